@@ -1,0 +1,189 @@
+/** Every shared type. Offsets are UTF-16 code units of `Article.text`; spans are half-open; `undefined` means "the text does not tell". */
+
+/** Half-open [start, end) in UTF-16 code units of Article.text. */
+export type Span = {readonly start: number; readonly end: number};
+
+/**
+ * One run of prose, in reading order; joined by "\n\n" in Article.text. Its text is its source's textContent with
+ * white space collapsed (a line break counts as white space): characters are never added, dropped or changed.
+ * `source`: index into the live block elements that collect() kept; undefined where there is none (plain text input).
+ */
+export type Block = {
+  readonly kind: 'heading' | 'paragraph' | 'blockquote' | 'item';
+  readonly span: Span;
+  readonly source: number | undefined;
+};
+
+/** A picture's caption. `afterBlock`: index of the block it follows, -1 before the first. */
+export type Caption = {readonly text: string; readonly credit: string | undefined; readonly afterBlock: number};
+
+export type Author = {readonly name: string; readonly kind: 'person' | 'organisation'};
+
+/** What stood in the article's way and was left out of its text. `reason` is a sentence for people. */
+export type RemovedText = {readonly step: Step; readonly reason: string; readonly text: string};
+
+export type Step = 'nag' | 'lock' | 'chrome' | 'boilerplate';
+
+/** Things a reader should know about the result; each has a sentence in `_locales` (`warning_…`). */
+export type Warning = 'no-article' | 'empty-page' | 'language-not-read' | 'too-large' | 'not-html';
+
+/** An article as read from a page or from plain text. Plain JSON: it crosses from page to background. */
+export type Article = {
+  readonly url: string | undefined;
+  readonly title: string | undefined;
+  readonly byline: string | undefined;
+  readonly authors: readonly Author[];
+  readonly siteName: string | undefined;
+  /** ISO 8601, with the zone as the page states it, never converted. */
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+  /** BCP 47 primary language of the article's text, as detected. */
+  readonly language: string | undefined;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly captions: readonly Caption[];
+  readonly removed: readonly RemovedText[];
+  /** 0 to 1: share of the page's article-like text that `text` holds. */
+  readonly completeness: number;
+  readonly warnings: readonly Warning[];
+};
+
+/** Contents: in text order, marks excluded; several when a cue or a paragraph break interrupts. */
+export type Quotation = {
+  readonly id: number;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly contents: readonly Span[];
+};
+
+/** What decided an attribution; each has an English sentence in `core/quotes/reasons.ts` and one per interface language. */
+export type Basis =
+  | 'cue-beside-name' // “…,” said Jane Doe.
+  | 'cue-in-sentence' // Doe, who arrived late, said in a speech that “…”
+  | 'according-to' // according to Doe, “…”
+  | 'announced-before' // Doe said in a statement: [new paragraph] “…”
+  | 'same-speaker-continues' // the paragraph before or after quotes the same speaker
+  | 'introduced-before' // the paragraph before says what X said, this one is nothing but a quotation
+  | 'speaker-label' // DOE: …
+  | 'nearest-name' // no cue; the only name near
+  | 'several-candidates' // unclear
+  | 'no-speaker-in-text'; // not stated
+
+/**
+ * state: 'stated' with a speaker; 'unclear': not sure enough to name one; 'not-stated': the text does not tell. Never guessed.
+ * confidence: 0 to 1. mention: where the speaker is named for this quotation. cue: "said", "according to".
+ */
+export type Attribution = {
+  readonly quotation: number;
+  readonly state: 'stated' | 'unclear' | 'not-stated';
+  readonly speaker: number | undefined;
+  readonly mention: Span | undefined;
+  readonly cue: Span | undefined;
+  readonly confidence: number;
+  readonly basis: Basis;
+};
+
+/** name: longest form seen. role: as the article states it. named: false for "a senior official". */
+export type Speaker = {
+  readonly id: number;
+  readonly name: string;
+  readonly named: boolean;
+  readonly role: string | undefined;
+  readonly mentions: readonly Span[];
+};
+
+/** The quotation engine's whole answer. Plain JSON: it crosses from background to page. One attribution a quotation, same order. */
+export type Attributed = {
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly speakers: readonly Speaker[];
+};
+
+/** Language to score, higher is likelier, 0 to 1; the few best only. Empty: no evidence (digits, one letter). */
+export type LanguageScores = Readonly<Record<string, number>>;
+
+/** The public JSON form, on which tools rely: fields are added later, never renamed or retyped. */
+export type Analysis = {
+  readonly schema: 1;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly authors: readonly Author[];
+  readonly siteName: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  readonly blocks: readonly {readonly kind: Block['kind']; readonly start: number; readonly end: number}[];
+  readonly captions: readonly {readonly text: string; readonly credit: string | null; readonly afterBlock: number}[];
+  readonly quotations: readonly AnalysedQuotation[];
+  readonly speakers: readonly AnalysedSpeaker[];
+  readonly removed: readonly RemovedText[];
+  readonly completeness: number;
+  readonly warnings: readonly Warning[];
+};
+
+export type TextSpan = {readonly start: number; readonly end: number; readonly text: string};
+
+/** `text`: the runs joined by " … " where a cue interrupts and by "\n\n" where a paragraph ends. `reason`: `basis` in English words. */
+export type AnalysedQuotation = {
+  readonly id: number;
+  readonly kind: Quotation['kind'];
+  readonly text: string;
+  readonly contents: readonly Span[];
+  readonly state: Attribution['state'];
+  readonly speaker: number | null;
+  readonly mention: TextSpan | null;
+  readonly cue: TextSpan | null;
+  readonly confidence: number;
+  readonly basis: Basis;
+  readonly reason: string;
+};
+
+export type AnalysedSpeaker = {
+  readonly id: number;
+  readonly name: string;
+  readonly named: boolean;
+  readonly role: string | null;
+  readonly mentions: readonly Span[];
+};
+
+/** Why an element of the page was hidden or a lock lifted; each has a sentence in `_locales` (`removed_…`). */
+export type RemovalReason =
+  | 'ad-block-notice'
+  | 'backdrop'
+  | 'scroll-lock'
+  | 'foreign-label';
+
+/** A decision to hide, with its reason. Finding is pure; applying returns an undo. `language`: of a foreign label. */
+export type Removal = {
+  readonly element: Element;
+  readonly step: Step;
+  readonly reason: RemovalReason;
+  readonly language?: string;
+};
+
+// ── Language data (src/languages): one file a language, one named export a purpose ──────────────────────────────
+
+/** Lower-case stems, matched at the start of a word (anywhere in scripts without spaces). */
+export type NagWords = {
+  /** "ad blocker", "adblock", "reklam engelleyici". */
+  readonly adBlock: readonly string[];
+  /** What a nag demands or states: "disable", "turn off", "allow", "detected", "whitelist". */
+  readonly demand: readonly string[];
+};
+
+/** Known interface phrases of a language, lower-case: "related articles", "back to top", "share". */
+export type ChromeWords = {readonly labels: readonly string[]; readonly frequent: readonly string[]};
+
+/** Patterns of text that is not article: "read also:", "sign up for our newsletter". Matched on a whole short block. */
+export type BoilerplatePatterns = {readonly blocks: readonly RegExp[]};
+
+/** What the quotation engine needs to know of a language. */
+export type QuoteWords = {
+  readonly reportingVerbs: readonly string[];
+  readonly accordingTo: readonly string[];
+  readonly pronouns: Readonly<Record<string, 'male' | 'female' | 'plural' | 'neuter'>>;
+  readonly titles: readonly string[];
+  readonly roleNouns: readonly string[];
+  readonly organisationNouns: readonly string[];
+};
