@@ -45,12 +45,10 @@ export type ScreenRect = {readonly left: number; readonly top: number; readonly 
 
 /** Asked of the background. */
 export type BackgroundProtocol = {
-  /** Bring sheet, guard and page script into a tab, at most once a document. The popup's way in where the press did not do it. */
-  clean(tabId: number): Promise<Result<'now' | 'already'>>;
-  /** Automatic cleaning: the asking document's token, its sheet inserted. */
-  arm(): Promise<string>;
-  /** Bring nags.js or foreign.js into the asking document. */
-  bring(script: 'nags' | 'foreign'): Promise<void>;
+  /** Bring sheet, guard and page script into a tab, each at most once a document. */
+  clean(tabId: number): Promise<'now' | 'already'>;
+  /** Automatic cleaning: bring the sheet and nags.js or foreign.js into the asking document; the answer is its token. */
+  bring(script: 'nags' | 'foreign'): Promise<string>;
   languages(texts: readonly string[]): Promise<readonly LanguageScores[]>;
   quotations(article: Article): Promise<Attributed>;
 };
@@ -67,7 +65,37 @@ export type PageProtocol = {
   read(open: boolean): Promise<boolean>;
 };
 
-/** Told by a page to whoever listens (background: the badge; popup: what it shows). No answer. */
-export type PageNews = {
-  changed(state: PageState): void;
-};
+/** On the wire. `to`: who answers; `news` have no answer. */
+export type Request = {readonly to: 'background' | 'page'; readonly name: string; readonly args: readonly unknown[]};
+export type News = {readonly to: 'everyone'; readonly state: PageState};
+
+/** The parameters and the answer of one function of a protocol. */
+export type Asked<P, K extends keyof P> = P[K] extends (...args: infer A) => Promise<infer R> ? {args: A; answer: R} : never;
+
+/** Thrown by a handler, and by nothing else, to answer with a problem. */
+export class Fault extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem);
+  }
+}
+
+/** Answers a request from its handlers; undefined when it is for somebody else. */
+export function answer<P>(to: Request['to'], handlers: P, message: unknown): Promise<Result<unknown>> | undefined {
+  if (!isRequest(message) || message.to !== to) return undefined;
+  const handler: unknown = (handlers as Record<string, unknown>)[message.name];
+  if (typeof handler !== 'function') return undefined;
+  return Promise.resolve()
+    .then(() => handler(...message.args))
+    .then(
+      value => ({ok: true, value}) as const,
+      error => ({ok: false, error: error instanceof Fault ? error.problem : 'failed'}) as const,
+    );
+}
+
+export function isNews(message: unknown): message is News {
+  return typeof message === 'object' && message !== null && (message as News).to === 'everyone';
+}
+
+function isRequest(message: unknown): message is Request {
+  return typeof message === 'object' && message !== null && 'name' in message && 'args' in message;
+}

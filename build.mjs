@@ -1,0 +1,108 @@
+/**
+ * Builds the shipped extension for both browsers, the same code for tests with all sites granted, and the shell door.
+ * Prints each entry's bytes and fails over a budget. `node build.mjs`
+ */
+import {cp, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {build} from 'esbuild';
+import {packLanguages} from './scripts/pack-languages.mjs';
+
+/** Bytes an entry may have. */
+const budgets = {
+  // All scripts that run on a page with nothing to clean: the guard alone.
+  'guard.js': 15_000,
+  'page.js': 150_000,
+  'background.js': 300_000,
+  'popup.js': 80_000,
+};
+
+const entries = {
+  guard: 'src/extension/guard.ts',
+  nags: 'src/extension/nags.ts',
+  foreign: 'src/extension/foreign.ts',
+  page: 'src/extension/page.ts',
+  background: 'src/extension/background.ts',
+  popup: 'src/ui/popup/popup.tsx',
+};
+
+const targets = {chrome: 'chrome127', firefox: 'firefox142'};
+
+const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
+const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+const languages = packLanguages();
+
+await rm('dist', {recursive: true, force: true});
+const sizes = new Map();
+for (const browser of /** @type {const} */ (['chrome', 'firefox'])) {
+  await extension(browser, `dist/${browser}`, []);
+  await extension(browser, `dist/test/${browser}`, ['x-test']);
+}
+await shell();
+report();
+
+/**
+ * @param {'chrome' | 'firefox'} browser
+ * @param {string} folder
+ * @param {string[]} extras blocks of the manifest merged in besides the browser's own
+ */
+async function extension(browser, folder, extras) {
+  const {outputFiles} = await build({
+    entryPoints: entries,
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: targets[browser],
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    write: false,
+    logLevel: 'warning',
+  });
+  await mkdir(folder, {recursive: true});
+  for (const file of outputFiles) {
+    await writeFile(file.path, file.contents);
+    const name = file.path.split(/[\\/]/).at(-1) ?? '';
+    sizes.set(name, Math.max(sizes.get(name) ?? 0, file.contents.byteLength));
+  }
+  await writeFile(`${folder}/manifest.json`, JSON.stringify(manifestFor([`x-${browser}`, ...extras]), null, 2));
+  await writeFile(`${folder}/languages.bin`, languages);
+  await cp('_locales', `${folder}/_locales`, {recursive: true});
+  await cp('icons', `${folder}/icons`, {recursive: true, filter: path => !path.endsWith('.svg')});
+  await cp('src/ui/popup/popup.html', `${folder}/popup.html`);
+  await cp('LICENSE', `${folder}/LICENSE`);
+}
+
+/** @param {string[]} blocks */
+function manifestFor(blocks) {
+  const own = Object.entries(manifest).filter(([key]) => !key.startsWith('x-'));
+  return Object.assign(Object.fromEntries(own), {version}, ...blocks.map(block => manifest[block]));
+}
+
+async function shell() {
+  await build({
+    entryPoints: {cli: 'src/cli/cli.ts'},
+    outdir: 'dist/node',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    packages: 'external',
+    define: {__VERSION__: JSON.stringify(version)},
+    logLevel: 'warning',
+  });
+  await writeFile('dist/node/languages.bin', languages);
+  sizes.set('cli.js', (await stat('dist/node/cli.js')).size);
+}
+
+function report() {
+  const over = [];
+  for (const [name, bytes] of sizes) {
+    const budget = budgets[/** @type {keyof typeof budgets} */ (name)];
+    console.log(`${name.padEnd(16)}${String(bytes).padStart(9)} bytes${budget ? ` of ${budget}` : ''}`);
+    if (budget !== undefined && bytes > budget) over.push(name);
+  }
+  if (over.length === 0) return;
+  console.error(`Over budget: ${over.join(', ')}.`);
+  process.exitCode = 1;
+}

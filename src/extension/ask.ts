@@ -1,0 +1,45 @@
+/** How the popup and the background ask. Failure is a value: an answer that never comes is a problem, not an exception. */
+import {browser} from './browser.ts';
+import {
+  type Asked,
+  type BackgroundProtocol,
+  isNews,
+  type PageProtocol,
+  type PageState,
+  type Problem,
+  type Request,
+  type Result,
+} from './messages.ts';
+
+export function askBackground<K extends keyof BackgroundProtocol>(
+  name: K,
+  ...args: Asked<BackgroundProtocol, K>['args']
+): Promise<Result<Asked<BackgroundProtocol, K>['answer']>> {
+  const request: Request = {to: 'background', name, args};
+  return settled(browser.runtime.sendMessage(request), 'background-gone');
+}
+
+export function askPage<K extends keyof PageProtocol>(
+  tabId: number,
+  name: K,
+  ...args: Asked<PageProtocol, K>['args']
+): Promise<Result<Asked<PageProtocol, K>['answer']>> {
+  const request: Request = {to: 'page', name, args};
+  return settled(browser.tabs.sendMessage(tabId, request, {frameId: 0}), 'tab-gone');
+}
+
+/** News of any page; the tab it comes from. */
+export function onNews(listener: (state: PageState, tabId: number | undefined) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (isNews(message)) listener(message.state, sender.tab?.id);
+    return undefined;
+  });
+}
+
+async function settled<T>(answer: Promise<unknown>, otherwise: Problem): Promise<Result<T>> {
+  try {
+    return ((await answer) as Result<T> | undefined) ?? {ok: false, error: otherwise};
+  } catch {
+    return {ok: false, error: otherwise};
+  }
+}

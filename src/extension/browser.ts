@@ -1,0 +1,4 @@
+/** The one door to the browser's extension API for the background and the extension's own pages. */
+import browser from 'webextension-polyfill';
+
+export {browser};

@@ -1,0 +1,34 @@
+/** What the extension's scripts in one document share: the isolated world's one global, `plainquote`. */
+import type {Receipt} from './messages.ts';
+import type {Removal} from '../core/types.ts';
+
+/** The only owner of what is hidden. Others hand removals in and never hide by themselves. */
+export type Guard = {
+  hide(removals: readonly Removal[]): void;
+  /** Undo everything, or do it again. */
+  putBack(): void;
+  cleanAgain(): void;
+  receipt(): Receipt;
+  /** Look for nags now; nags.js calls it when the words have come. */
+  look(): void;
+  /** Called after each change of the receipt. */
+  onChange(listener: () => void): void;
+};
+
+export type World = {
+  /** Random per document; undefined until the background has brought the sheet. */
+  token?: string;
+  guard?: Guard;
+  speaksOfAdBlocker?: (text: string) => boolean;
+  foreign?: true;
+  page?: true;
+};
+
+declare global {
+  var plainquote: World | undefined;
+}
+
+export function world(): World {
+  globalThis.plainquote ??= {};
+  return globalThis.plainquote;
+}
