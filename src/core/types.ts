@@ -148,11 +148,7 @@ export type AnalysedSpeaker = {
 };
 
 /** Why an element of the page was hidden or a lock lifted; each has a sentence in `_locales` (`removed_…`). */
-export type RemovalReason =
-  | 'ad-block-notice'
-  | 'backdrop'
-  | 'scroll-lock'
-  | 'foreign-label';
+export type RemovalReason = 'ad-block-notice' | 'backdrop' | 'scroll-lock' | 'foreign-label';
 
 /** A decision to hide, with its reason. Finding is pure; applying returns an undo. `language`: of a foreign label. */
 export type Removal = {
@@ -178,12 +174,46 @@ export type ChromeWords = {readonly labels: readonly string[]; readonly frequent
 /** Patterns of text that is not article: "read also:", "sign up for our newsletter". Matched on a whole short block. */
 export type BoilerplatePatterns = {readonly blocks: readonly RegExp[]};
 
+/** Lower-case words parted by white space. */
+export type WordList = string;
+
 /** What the quotation engine needs to know of a language. */
 export type QuoteWords = {
-  readonly reportingVerbs: readonly string[];
+  /** Verbs of speech, each as base/third/past/-ing ("say/says/said/saying"). `strong`: hardly used of anything but speech. */
+  readonly verbs: {readonly strong: WordList; readonly weak: WordList};
+  /** Phrases that name the source after them: "according to". One a line. */
   readonly accordingTo: readonly string[];
-  readonly pronouns: Readonly<Record<string, 'male' | 'female' | 'plural' | 'neuter'>>;
-  readonly titles: readonly string[];
-  readonly roleNouns: readonly string[];
-  readonly organisationNouns: readonly string[];
+  /** Nouns that stand for words: "statement", "tweet", "interview". */
+  readonly speechNouns: WordList;
+  readonly pronouns: Readonly<Record<string, 'male' | 'female' | 'plural' | 'neuter' | 'speaker' | 'relative'>>;
+  readonly determiners: WordList;
+  readonly prepositions: WordList;
+  /** Words that begin or join clauses: "that", "while", "and". */
+  readonly conjunctions: WordList;
+  readonly auxiliaries: WordList;
+  /** Adverbs that may stand between a speaker and a verb of speech. */
+  readonly adverbs: WordList;
+  /** Other frequent verbs, so that they are not taken for nouns. */
+  readonly otherVerbs: WordList;
+  /** Days, months and other capitalised words that name nobody. */
+  readonly notNames: WordList;
+  /** Before a name and no part of it: "mr", "sen.". With what they tell of gender. */
+  readonly honorifics: {readonly male: WordList; readonly female: WordList; readonly any: WordList};
+  /** Small words inside names: "de", "van". */
+  readonly nameParticles: WordList;
+  /** "jr", "iii". */
+  readonly nameSuffixes: WordList;
+  readonly givenNames: {readonly male: WordList; readonly female: WordList};
+  /** Offices and callings that speak: "president", "spokeswoman". */
+  readonly roleNouns: WordList;
+  /** What organisations are called: "ministry", "party". */
+  readonly organisationNouns: WordList;
+  /** Places and peoples, which seldom speak. */
+  readonly places: WordList;
+  /** End with a full stop that ends no sentence. */
+  readonly abbreviations: WordList;
+  /** Words after an opening apostrophe: "em", "tis". */
+  readonly elisions: WordList;
+  /** Stand before a word in marks that nobody said: "so-called", "titled". */
+  readonly namingWords: WordList;
 };
