@@ -1,5 +1,5 @@
 /** How the popup and the background ask. Failure is a value: an answer that never comes is a problem, not an exception. */
-import {browser} from './browser.ts';
+import {browser, type Runtime} from './browser.ts';
 import {
   type Asked,
   type BackgroundProtocol,
@@ -30,7 +30,7 @@ export function askPage<K extends keyof PageProtocol>(
 
 /** News of any page; the tab it comes from. */
 export function onNews(listener: (state: PageState, tabId: number | undefined) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (isNews(message)) listener(message.state, sender.tab?.id);
     return undefined;
   });

@@ -47,8 +47,8 @@ export type ScreenRect = {readonly left: number; readonly top: number; readonly 
 export type BackgroundProtocol = {
   /** Bring sheet, guard and page script into a tab, each at most once a document. */
   clean(tabId: number): Promise<'now' | 'already'>;
-  /** Automatic cleaning: bring the sheet and nags.js or foreign.js into the asking document; the answer is its token. */
-  bring(script: 'nags' | 'foreign'): Promise<string>;
+  /** Automatic cleaning: bring the sheet, and nags.js or foreign.js, into the asking document. */
+  bring(script: 'nags' | 'foreign'): Promise<void>;
   languages(texts: readonly string[]): Promise<readonly LanguageScores[]>;
   quotations(article: Article): Promise<Attributed>;
 };
@@ -70,7 +70,9 @@ export type Request = {readonly to: 'background' | 'page'; readonly name: string
 export type News = {readonly to: 'everyone'; readonly state: PageState};
 
 /** The parameters and the answer of one function of a protocol. */
-export type Asked<P, K extends keyof P> = P[K] extends (...args: infer A) => Promise<infer R> ? {args: A; answer: R} : never;
+export type Asked<P, K extends keyof P> = P[K] extends (...args: infer A) => Promise<infer R>
+  ? {args: A; answer: R}
+  : never;
 
 /** Thrown by a handler, and by nothing else, to answer with a problem. */
 export class Fault extends Error {

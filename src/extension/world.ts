@@ -1,6 +1,7 @@
 /** What the extension's scripts in one document share: the isolated world's one global, `plainquote`. */
-import type {Receipt} from './messages.ts';
+
 import type {Removal} from '../core/types.ts';
+import type {Receipt} from './messages.ts';
 
 /** The only owner of what is hidden. Others hand removals in and never hide by themselves. */
 export type Guard = {

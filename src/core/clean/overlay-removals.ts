@@ -1,0 +1,24 @@
+import type {Removal} from '../types.ts';
+import type {Overlay} from './overlays.ts';
+
+/** A notice about ad blockers lying over the page. */
+export function nagRemovals(overlays: readonly Overlay[], speaksOfAdBlocker: (text: string) => boolean): Removal[] {
+  return overlays
+    .filter(({text}) => text !== '' && speaksOfAdBlocker(text))
+    .map(({element}) => ({element, step: 'nag', reason: 'ad-block-notice'}));
+}
+
+/** Share of the viewport. A backdrop dims the whole page; a smaller empty box may be a picture's or a map's. */
+const backdropCoverage = 0.85;
+
+/** What a nag that was hidden leaves lying over the page: empty and as large as the page. */
+export function backdropRemovals(overlays: readonly Overlay[]): Removal[] {
+  return overlays
+    .filter(({element, text, coverage}) => text === '' && coverage >= backdropCoverage && !showsSomething(element))
+    .map(({element}) => ({element, step: 'nag', reason: 'backdrop'}));
+}
+
+function showsSomething(element: Element): boolean {
+  const showing = 'img, picture, svg, canvas, iframe, object, embed, video, audio, input, button';
+  return element.matches(showing) || element.querySelector(showing) !== null;
+}

@@ -1,0 +1,44 @@
+import type {Layout} from '../dom/layout.ts';
+
+const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+
+/**
+ * What an element says, its shadow trees and same-origin frames included, white space collapsed.
+ * undefined when it says more than `limit` characters: then it holds more than an overlay does.
+ */
+export function overlayText(element: Element, layout: Layout, limit: number): string | undefined {
+  const parts: string[] = [];
+  let length = 0;
+  const pending: Node[] = [element];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.nodeType === 3) {
+      const said = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+      if (said === '') continue;
+      parts.push(said);
+      length += said.length + 1;
+      if (length > limit) return undefined;
+      continue;
+    }
+    for (const child of inside(node, layout).reverse()) pending.push(child);
+  }
+  return parts.join(' ');
+}
+
+function inside(node: Node, layout: Layout): Node[] {
+  if (silent.has(node.nodeName)) return [];
+  const own = [...node.childNodes];
+  if (node.nodeType !== 1) return own;
+  const shadow = layout.shadowRoot(node as Element);
+  const framed = frameBody(node as Element);
+  return [...own, ...(shadow ? [shadow] : []), ...(framed ? [framed] : [])];
+}
+
+/** The body of a frame that we may read; undefined for another origin's. */
+function frameBody(element: Element): HTMLElement | undefined {
+  if (element.nodeName !== 'IFRAME') return undefined;
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

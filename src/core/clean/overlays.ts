@@ -1,0 +1,80 @@
+import type {Layout} from '../dom/layout.ts';
+import {overlayText} from './overlay-text.ts';
+
+/** An element lifted over the page, with what it says. */
+export type Overlay = {readonly element: Element; readonly text: string; readonly coverage: number};
+
+/** Shares of the viewport's width and height where we look: the middle first, for that is where a nag stands. */
+const points = [
+  [0.5, 0.5],
+  [0.5, 0.3],
+  [0.5, 0.7],
+  [0.25, 0.5],
+  [0.75, 0.5],
+  [0.1, 0.12],
+  [0.9, 0.12],
+  [0.1, 0.88],
+  [0.9, 0.88],
+] as const;
+
+/** Characters; an ad-block notice says less, an element that holds the article more. */
+const mostText = 1500;
+
+/** Share of the viewport. A smaller box does not stand in the way. */
+const leastCoverage = 0.08;
+
+/** A field that the reader may be about to fill in, or something that plays: a log-in, a search, a payment, a player. */
+const readersOwn = 'input[type=password], input[type=search], [role=searchbox], [autocomplete^="cc-"], video, audio';
+
+/** What lies over the page at the places where a reader looks, outermost element of each, the article's own never among them. */
+export function findOverlays(doc: Document, layout: Layout): Overlay[] {
+  const found = new Map<Element, Overlay>();
+  for (const [x, y] of points) {
+    const hit = layout.hit(x * layout.width, y * layout.height);
+    if (!hit) continue;
+    const overlay = outermostLifted(hit, doc, layout);
+    if (overlay && !found.has(overlay.element)) found.set(overlay.element, overlay);
+  }
+  return [...found.values()].filter(({element}) => !element.matches(readersOwn) && !element.querySelector(readersOwn));
+}
+
+function outermostLifted(hit: Element, doc: Document, layout: Layout): Overlay | undefined {
+  let overlay: Overlay | undefined;
+  for (let element: Element | null = hit; element && element !== doc.documentElement; element = parent(element)) {
+    if (element === doc.body) break;
+    if (!isLifted(element, layout)) continue;
+    const text = overlayText(element, layout, mostText);
+    if (text === undefined) break; // from here outwards it holds more than an overlay does
+    const coverage = coverageOf(element, layout);
+    if (coverage >= leastCoverage) overlay = {element, text, coverage};
+  }
+  return overlay;
+}
+
+function isLifted(element: Element, layout: Layout): boolean {
+  const {position} = layout.style(element);
+  return position === 'fixed' || position === 'absolute' || position === 'sticky' || isInTopLayer(element);
+}
+
+export function isInTopLayer(element: Element): boolean {
+  return isModal(element) || (element.hasAttribute('popover') && element.matches(':popover-open'));
+}
+
+export function isModal(element: Element): element is HTMLDialogElement {
+  return element.nodeName === 'DIALOG' && element.matches(':modal');
+}
+
+/** Share of the viewport that the element's box covers, 0 to 1. */
+function coverageOf(element: Element, layout: Layout): number {
+  const {left, top, width, height} = layout.rect(element);
+  const across = Math.min(left + width, layout.width) - Math.max(left, 0);
+  const down = Math.min(top + height, layout.height) - Math.max(top, 0);
+  return across <= 0 || down <= 0 ? 0 : (across * down) / (layout.width * layout.height);
+}
+
+/** The parent in the composed tree: a shadow root's host follows its children. */
+function parent(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}

@@ -1,0 +1,17 @@
+/** What rules may ask of a laid-out page. Handed in, so that a rule can be tested where nothing is laid out. Lengths in CSS pixels. */
+export type Layout = {
+  /** The viewport. */
+  readonly width: number;
+  readonly height: number;
+  /** The element that a click at this point of the viewport would meet; a shadow tree answers with its host. */
+  hit(x: number, y: number): Element | undefined;
+  rect(element: Element): {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  style(element: Element): {readonly position: string; readonly overflowY: string};
+  /** Open or closed, where the browser shows it. */
+  shadowRoot(element: Element): ShadowRoot | undefined;
+};

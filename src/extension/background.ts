@@ -1,0 +1,75 @@
+/** Answers presses, shortcuts, the context menu and the scripts in pages. Holds nothing: it may die at any moment. */
+import {quotationsOf} from '../core/analyse.ts';
+import {detectLanguages} from '../core/language/detector.ts';
+import {askPage, onNews} from './ask.ts';
+import {showBadge} from './badge.ts';
+import {browser, type Runtime, type Tabs} from './browser.ts';
+import {injectAll, injectOne} from './inject.ts';
+import {languageTable} from './languages-table.ts';
+import {answer, type BackgroundProtocol, Fault} from './messages.ts';
+import {togglePopup, watchPopups} from './popup-door.ts';
+import {problemOfTab} from './tab-problem.ts';
+
+browser.action.onClicked.addListener(press);
+browser.commands.onCommand.addListener((name, tab) => void command(name, tab));
+browser.contextMenus.onClicked.addListener((_info, tab) => tab && press(tab));
+browser.runtime.onInstalled.addListener(() => void makeMenu());
+watchPopups();
+onNews((state, tabId) => tabId !== undefined && void showBadge(tabId, state));
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  // Only our own scripts and pages are heard.
+  if (sender.id !== browser.runtime.id) return undefined;
+  const handlers: BackgroundProtocol = {
+    clean,
+    bring: script => injectOne(tabOf(sender), script),
+    languages: async texts => detectLanguages(await languageTable(), texts),
+    quotations: async article => quotationsOf(article),
+  };
+  return answer('background', handlers, message);
+});
+
+/** The reader's word to clean this page. Nothing is awaited before the page is reached for. */
+function press(tab: Tabs.Tab): void {
+  if (tab.id === undefined) return;
+  clean(tab.id).catch(() => undefined); // the popup asks again and tells
+  togglePopup(tab.id, tab.windowId);
+}
+
+async function clean(tabId: number): Promise<'now' | 'already'> {
+  try {
+    return await injectAll(tabId);
+  } catch (error) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    throw new Fault(tab ? problemOfTab(tab.url, String(error)) : 'tab-gone');
+  }
+}
+
+async function command(name: string, given: Tabs.Tab | undefined): Promise<void> {
+  const tab = given ?? (await browser.tabs.query({active: true, lastFocusedWindow: true}))[0];
+  if (tab?.id === undefined) return;
+  const tabId = tab.id;
+  try {
+    await clean(tabId);
+  } catch {
+    return togglePopup(tabId, tab.windowId); // it says why
+  }
+  const state = await askPage(tabId, 'state');
+  if (!state.ok) return;
+  if (name === 'read') await askPage(tabId, 'read', !state.value.reading);
+  if (name === 'put-back') await askPage(tabId, state.value.receipt.putBack ? 'cleanAgain' : 'putBack');
+}
+
+async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: 'clean',
+    title: browser.i18n.getMessage('menu_clean'),
+    contexts: ['page', 'selection'],
+  });
+}
+
+function tabOf({tab}: Runtime.MessageSender): number {
+  if (tab?.id === undefined) throw new Fault('tab-gone');
+  return tab.id;
+}

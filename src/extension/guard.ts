@@ -1,0 +1,111 @@
+/**
+ * Runs in the page. Finds what lies over it, hides it by mark, lifts the lock that is left, and watches. Owns the ledger of
+ * removals. After a press the token is there already; started by the browser it asks for words and sheet only when
+ * something lies over the page, and costs next to nothing otherwise.
+ */
+import {findLocks} from '../core/clean/locks.ts';
+import {backdropRemovals, nagRemovals} from '../core/clean/overlay-removals.ts';
+import {findOverlays} from '../core/clean/overlays.ts';
+import type {Removal} from '../core/types.ts';
+import {browserLayout} from './browser-layout.ts';
+import {hasForeignChrome} from './foreign-trigger.ts';
+import {Ledger} from './ledger.ts';
+import {askBackground} from './port.ts';
+import {watch} from './watcher.ts';
+import {type Guard, world} from './world.ts';
+
+const here = world();
+if (!here.guard) {
+  const guard = startGuard();
+  here.guard = guard;
+  guard.look();
+}
+
+function startGuard(): Guard {
+  const layout = browserLayout(window);
+  const automatic = here.token === undefined;
+  const listeners: (() => void)[] = [];
+  const asked = new Set<string>();
+  let ledger: Ledger | undefined;
+  let unwatch = watch(document, undefined, look);
+
+  if (automatic) whenIdle(() => void askIfForeign());
+
+  /** The ledger once the document has its token; then its own attribute is watched as well. */
+  function open(): Ledger | undefined {
+    if (ledger || here.token === undefined) return ledger;
+    ledger = new Ledger(here.token, layout);
+    unwatch();
+    unwatch = watch(document, ledger.attribute, look);
+    return ledger;
+  }
+
+  function look(): void {
+    if (ledger?.isPutBack) return;
+    ledger?.repair();
+    const overlays = findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
+    if (overlays.length === 0) return;
+    if (!here.speaksOfAdBlocker) return void bring('nags');
+    if (hide(nagRemovals(overlays, here.speaksOfAdBlocker)) || ledger?.hidNag) clearUp();
+  }
+
+  /** What a nag leaves behind; each backdrop gone may show another. */
+  function clearUp(): void {
+    const layers = 4;
+    for (let layer = 0; layer < layers; layer++) {
+      const overlays = findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
+      if (!hide(backdropRemovals(overlays))) break;
+    }
+    let lifted = false;
+    for (const {element, marks} of findLocks(document, layout)) {
+      lifted = ledger?.add({element, step: 'lock', reason: 'scroll-lock'}, marks) || lifted;
+    }
+    if (lifted) changed();
+  }
+
+  function hide(removals: readonly Removal[]): boolean {
+    if (removals.length === 0) return false;
+    const book = open();
+    const added = removals.filter(removal => book?.add(removal)).length;
+    if (added > 0) changed();
+    return added > 0;
+  }
+
+  async function bring(script: 'nags' | 'foreign'): Promise<void> {
+    if (asked.has(script)) return;
+    asked.add(script);
+    const answer = await askBackground('bring', script);
+    if (!answer.ok) asked.delete(script);
+  }
+
+  async function askIfForeign(): Promise<void> {
+    if (await hasForeignChrome(document)) await bring('foreign');
+  }
+
+  function changed(): void {
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    look,
+    hide: removals => void hide(removals),
+    putBack() {
+      ledger?.putBack();
+      changed();
+    },
+    cleanAgain() {
+      ledger?.cleanAgain();
+      look();
+      changed();
+    },
+    receipt: () => ledger?.receipt() ?? {items: [], putBack: false},
+    onChange: listener => void listeners.push(listener),
+  };
+}
+
+/** When the page has loaded and the browser has time. */
+function whenIdle(act: () => void): void {
+  const wait = () => requestIdleCallback(act, {timeout: 2000});
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, {once: true});
+}

@@ -1,0 +1,74 @@
+import {browser} from './browser.ts';
+import {highlightSheet, userSheet} from './sheet.ts';
+
+/** Where scripts and sheets go: a tab's top frame. */
+type Target = {readonly tabId: number; readonly frameIds: number[]};
+
+/** What is in a document already. */
+type Present = {readonly token: string; readonly sheet: boolean; readonly guard: boolean; readonly page: boolean};
+
+export type Script = 'guard' | 'nags' | 'foreign' | 'page';
+
+/**
+ * Brings all that a press needs into a tab, each at most once a document; what an earlier try left out is brought now.
+ * Rejects with the browser's own error where the page is closed to extensions.
+ */
+export async function injectAll(tabId: number): Promise<'now' | 'already'> {
+  const target = topFrame(tabId);
+  const present = await arm(target);
+  const arriving: Promise<unknown>[] = [];
+  if (!present.sheet) arriving.push(insertSheets(target, present.token));
+  if (!present.guard) arriving.push(insertScripts(target, ['guard']));
+  if (present.guard && present.page) return Promise.all(arriving).then(() => 'already');
+  arriving.push(insertScripts(target, ['nags']), insertScripts(target, ['foreign', 'page']));
+  await Promise.all(arriving);
+  return 'now';
+}
+
+/** For a guard that the browser started: sheet and one script. */
+export async function injectOne(tabId: number, script: Script): Promise<void> {
+  const target = topFrame(tabId);
+  const present = await arm(target);
+  if (!present.sheet) await insertSheets(target, present.token);
+  await insertScripts(target, [script]);
+}
+
+function topFrame(tabId: number): Target {
+  return {tabId, frameIds: [0]};
+}
+
+async function arm(target: Target): Promise<Present> {
+  const fresh = `pq${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    func: armDocument,
+    args: [fresh],
+    injectImmediately: true,
+  });
+  const present = answer?.result as Present | undefined;
+  if (!present) throw new Error('The document has gone.');
+  return present;
+}
+
+/** Runs in the page, so it must stand alone. Gives the document its token once, and tells what is there. */
+function armDocument(fresh: string): Present {
+  globalThis.plainquote ??= {};
+  const world = globalThis.plainquote;
+  const first = world.token === undefined;
+  world.token ??= fresh;
+  const sheet =
+    !first && getComputedStyle(document.documentElement).getPropertyValue(`--${world.token}`).trim() === '1';
+  return {token: world.token, sheet, guard: world.guard !== undefined, page: world.page === true};
+}
+
+async function insertSheets(target: Target, token: string): Promise<void> {
+  await Promise.all([
+    browser.scripting.insertCSS({target, origin: 'USER', css: userSheet(token)}),
+    browser.scripting.insertCSS({target, origin: 'AUTHOR', css: highlightSheet(token)}),
+  ]);
+}
+
+async function insertScripts(target: Target, scripts: readonly Script[]): Promise<void> {
+  const files = scripts.map(script => `${script}.js`);
+  await browser.scripting.executeScript({target, files, injectImmediately: true});
+}

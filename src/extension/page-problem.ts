@@ -1,0 +1,25 @@
+import type {Article} from '../core/types.ts';
+import type {Problem} from './messages.ts';
+
+/** UTF-16 units of text. A long book has three million; the largest news page we have seen has under one. */
+const mostText = 10_000_000;
+
+/** Elements. The HTML standard itself, on one page, has 400,000. */
+const mostElements = 500_000;
+
+/** Why a document is not read at all. */
+export function problemOfDocument(doc: Document): Problem | undefined {
+  if (doc.contentType === 'application/pdf') return 'pdf';
+  if (!doc.body) return 'empty-page';
+  if (doc.getElementsByTagName('*').length > mostElements) return 'too-large';
+  const length = doc.body.textContent?.length ?? 0;
+  if (length > mostText) return 'too-large';
+  return length === 0 ? 'empty-page' : undefined;
+}
+
+/** Why an article that was read is none. */
+export function problemOfArticle({warnings}: Article): Problem | undefined {
+  if (warnings.includes('empty-page')) return 'empty-page';
+  if (warnings.includes('no-article')) return 'no-article';
+  return undefined;
+}

@@ -1,0 +1,21 @@
+/** Runs in a page after a press: reads the article, holds what is known of it, and answers the popup. */
+import {PageSession} from './page-session.ts';
+import {listen} from './port.ts';
+import {world} from './world.ts';
+
+const here = world();
+if (!here.page) {
+  here.page = true;
+  const session = new PageSession(here);
+  listen({
+    async state() {
+      void session.read();
+      return session.state();
+    },
+    putBack: async () => session.putBack(),
+    cleanAgain: async () => session.cleanAgain(),
+    reveal: async (quotation, cover) => session.reveal(quotation, cover),
+    read: open => session.show(open),
+  });
+  void session.read();
+}

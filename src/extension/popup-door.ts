@@ -1,0 +1,45 @@
+import {browser, type Runtime} from './browser.ts';
+
+const path = 'popup.html';
+
+/** A press closes an open popup before it is heard of, by taking its focus; within this time, ms, it was the same press. */
+const samePress = 400;
+
+const open = new Map<number, Runtime.Port>();
+const closed = new Map<number, number>();
+
+/** Popups tell of themselves by a port named `popup:TAB`. */
+export function watchPopups(): void {
+  browser.runtime.onConnect.addListener(port => {
+    const [kind, id] = port.name.split(':');
+    if (kind !== 'popup') return;
+    const tabId = Number(id);
+    open.set(tabId, port);
+    port.onDisconnect.addListener(() => {
+      open.delete(tabId);
+      closed.set(tabId, Date.now());
+    });
+  });
+}
+
+/** Opens the tab's popup, or closes it where it is open. */
+export function togglePopup(tabId: number, windowId: number | undefined): void {
+  const port = open.get(tabId);
+  const justClosed = Date.now() - (closed.get(tabId) ?? 0) < samePress;
+  if (port) port.postMessage('close');
+  else if (!justClosed) void openPopup(tabId, windowId);
+}
+
+/**
+ * There is no `default_popup`, for its document would come before anything is cleaned. Where the browser refuses to open
+ * one it stays set, so that the next press opens it.
+ */
+async function openPopup(tabId: number, windowId: number | undefined): Promise<void> {
+  const set = browser.action.setPopup({tabId, popup: path});
+  try {
+    await Promise.all([set, browser.action.openPopup(windowId === undefined ? {} : {windowId})]);
+    await browser.action.setPopup({tabId, popup: ''});
+  } catch (error) {
+    console.info('The browser did not open the popup; the next press does.', error);
+  }
+}

@@ -1,0 +1,21 @@
+import {readerRules} from './reader/reader-sheet.ts';
+
+/** The one USER sheet of a document. From then on hiding is one attribute, and undo removes it. */
+export function userSheet(token: string): string {
+  const marked = (mark: string) => `[data-${token}~=${mark}]`;
+  return [
+    // The page script asks for this to learn whether the sheet has come.
+    `html{--${token}:1}`,
+    `${marked('hide')}{display:none!important}`,
+    `html${marked('unlock')}{overflow-y:auto!important;height:auto!important}`,
+    `body${marked('unlock')}{overflow-y:visible!important;height:auto!important}`,
+    `${marked('unfix')}{position:static!important}`,
+    `${marked('unshift')}{margin-right:0!important;padding-right:0!important}`,
+    readerRules(token),
+  ].join('\n');
+}
+
+/** An AUTHOR sheet of its own: from a USER sheet Chromium does not paint highlights. */
+export function highlightSheet(token: string): string {
+  return `::highlight(${token}){background-color:#ffd84d;color:#000}`;
+}
