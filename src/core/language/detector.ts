@@ -1,0 +1,43 @@
+/**
+ * Which language a short text is in. A small engine after the method of eld (Efficient Language Detector,
+ * https://github.com/nitotm/efficient-language-detector-js) by Nito T.M., Apache-2.0, whose n-gram scores it reads
+ * from a packed table; see NOTICE.md. It knows 38 languages; Indonesian and Swahili are not among them.
+ */
+import type {LanguageScores} from '../types.ts';
+import {ngramHashes} from './ngrams.ts';
+import {findKey, type LanguageTable} from './table.ts';
+
+export {type LanguageTable, loadTable} from './table.ts';
+
+const leastScore = 53; // subtracted from all scores when the table was made
+const scale = 25; // brings raw means to 0..1, as eld does
+const best = 10; // languages returned; the rest is noise
+
+/** One answer a text, in their order: the best languages first, scores as eld's (0 to 1, about .78 for a sentence). */
+export function detectLanguages(table: LanguageTable, texts: readonly string[]): LanguageScores[] {
+  return texts.map(text => detect(table, text));
+}
+
+function detect(table: LanguageTable, text: string): LanguageScores {
+  const hashes = ngramHashes(text);
+  const totals = new Float64Array(table.languages.length);
+  for (const hash of hashes) addScores(table, hash, totals);
+
+  const scores: [string, number][] = [];
+  for (const [i, language] of table.languages.entries()) {
+    const mean = (totals[i] ?? 0) / hashes.size;
+    if (mean > 0) scores.push([language, mean / (mean + scale)]);
+  }
+  scores.sort((a, b) => b[1] - a[1]);
+  return Object.fromEntries(scores.slice(0, best));
+}
+
+function addScores(table: LanguageTable, hash: number, totals: Float64Array): void {
+  const key = findKey(table.keys, hash);
+  if (key < 0) return;
+  const end = table.starts[key + 1] ?? 0;
+  for (let i = table.starts[key] ?? 0; i < end; i++) {
+    const language = table.entryLanguages[i] ?? 0;
+    totals[language] = (totals[language] ?? 0) + (table.entryScores[i] ?? 0) + leastScore;
+  }
+}
