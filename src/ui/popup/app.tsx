@@ -1,0 +1,38 @@
+/** The whole popup: what was removed, the way to the reading view, the quotations by speaker. */
+import type {Texts} from '../texts.ts';
+import {groupBySpeaker} from './groups.ts';
+import {type PopupActions, type PopupState, problemOf} from './popup-state.ts';
+import {ProblemNote} from './problem-note.tsx';
+import {ReadButton} from './read-button.tsx';
+import {ReceiptLine} from './receipt-line.tsx';
+import {SpeakerGroup} from './speaker-group.tsx';
+import {StatusLine} from './status-line.tsx';
+
+type AppProps = {readonly state: PopupState; readonly actions: PopupActions; readonly texts: Texts};
+
+export function App({state, actions, texts}: AppProps) {
+  const problem = problemOf(state);
+  const analysis = problem === undefined ? state.page?.analysis : undefined;
+  return (
+    <main>
+      <ReceiptLine state={state} actions={actions} texts={texts} />
+      {problem === undefined && <ReadButton page={state.page} actions={actions} texts={texts} />}
+      <section class="quotations">
+        <h2 class="unseen">{texts.text('quotations_heading')}</h2>
+        <StatusLine state={state} texts={texts} />
+        {problem !== undefined && <ProblemNote problem={problem} actions={actions} texts={texts} />}
+        {analysis !== undefined &&
+          groupBySpeaker(analysis).map(group => (
+            <SpeakerGroup
+              key={group.speaker?.id ?? group.state}
+              group={group}
+              analysis={analysis}
+              state={state}
+              actions={actions}
+              texts={texts}
+            />
+          ))}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+/** Arrow keys, Home and End move the focus among quotations; everything else stays as the browser does it. */
+const quotations = '[data-part="quotation"]';
+
+export function moveAmongQuotations(event: KeyboardEvent, root: ParentNode): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const all = [...root.querySelectorAll<HTMLElement>(quotations)];
+  const from = all.findIndex(item => item.parentElement?.contains(event.target as Node));
+  const to = destination(event.key, from, all.length);
+  const item = to === undefined ? undefined : all[to];
+  if (item === undefined) return;
+  event.preventDefault();
+  item.focus();
+}
+
+/** undefined: not ours. From outside the list, Down enters it. */
+function destination(key: string, from: number, count: number): number | undefined {
+  if (from === -1) return key === 'ArrowDown' ? 0 : undefined;
+  if (key === 'ArrowDown') return Math.min(from + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(from - 1, 0);
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return undefined;
+}

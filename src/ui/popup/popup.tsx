@@ -1,0 +1,65 @@
+/** The popup's door to the browser. */
+import './popup.css';
+import {render} from 'preact';
+import {askBackground, askPage, onNews} from '../../extension/ask.ts';
+import {browser} from '../../extension/browser.ts';
+import type {ScreenRect} from '../../extension/messages.ts';
+import {createTexts} from '../texts.ts';
+import {App} from './app.tsx';
+import {moveAmongQuotations} from './arrow-keys.ts';
+import {opening, type PopupState} from './popup-state.ts';
+import {createSession, type Doors, noActions} from './session.ts';
+
+const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+/** `?tab=ID`: the popup stands in a tab of its own and covers nothing. */
+const namedTab = new URLSearchParams(location.search).get('tab');
+
+async function open(): Promise<void> {
+  document.documentElement.lang = texts.text('intl_locale');
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  document.addEventListener('keydown', event => moveAmongQuotations(event, document));
+  show(opening);
+  const tabId = namedTab === null ? await activeTab() : Number(namedTab);
+  if (tabId === undefined) return show({...opening, problem: 'tab-gone'});
+
+  const session = createSession(doorsTo(tabId), state => show(state, session.actions));
+  onNews((page, from) => {
+    if (from === tabId) session.heard(page);
+  });
+  // The background closes us at a second press.
+  browser.runtime.connect({name: `popup:${tabId}`}).onMessage.addListener(message => {
+    if (message === 'close') window.close();
+  });
+  await session.start();
+}
+
+function show(state: PopupState, actions = noActions): void {
+  document.body.dataset.phase = state.problem === undefined ? (state.page?.phase ?? 'cleaning') : 'failed';
+  render(<App state={state} actions={actions} texts={texts} />, document.body);
+}
+
+function doorsTo(tabId: number): Doors {
+  return {
+    clean: () => askBackground('clean', tabId),
+    state: () => askPage(tabId, 'state'),
+    putBack: () => askPage(tabId, 'putBack'),
+    cleanAgain: () => askPage(tabId, 'cleanAgain'),
+    read: opened => askPage(tabId, 'read', opened),
+    reveal: quotation => askPage(tabId, 'reveal', quotation, cover()),
+    leave: () => {
+      if (namedTab === null) window.close();
+    },
+  };
+}
+
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});
+  return tab?.id;
+}
+
+function cover(): ScreenRect {
+  if (namedTab !== null) return {left: 0, top: 0, width: 0, height: 0};
+  return {left: window.screenX, top: window.screenY, width: window.innerWidth, height: window.innerHeight};
+}
+
+open();

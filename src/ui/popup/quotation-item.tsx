@@ -1,0 +1,71 @@
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import type {AnalysedQuotation, Analysis} from '../../core/types.ts';
+import {type Texts, underscored} from '../texts.ts';
+import {confidenceText} from './confidence.ts';
+import {quotedWords} from './quoted-words.ts';
+
+type ItemProps = {
+  readonly quotation: AnalysedQuotation;
+  readonly analysis: Analysis;
+  readonly current: boolean;
+  readonly lost: boolean;
+  readonly reveal: (quotation: number) => void;
+  readonly texts: Texts;
+};
+
+/** One quotation: a press leads to its words in the page. Long words are folded, with a button of their own to unfold. */
+export function QuotationItem({quotation, analysis, current, lost, reveal, texts}: ItemProps) {
+  const words = useRef<HTMLSpanElement>(null);
+  const [long, setLong] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
+  useLayoutEffect(() => {
+    if (words.current) setLong(words.current.scrollHeight > words.current.clientHeight + 1);
+  }, []);
+  return (
+    <li class={lost ? 'lost' : undefined}>
+      <button
+        type="button"
+        data-part="quotation"
+        data-id={quotation.id}
+        aria-current={current ? 'true' : undefined}
+        onClick={() => reveal(quotation.id)}
+      >
+        <span
+          ref={words}
+          class={unfolded ? 'words' : 'words folded'}
+          data-part="words"
+          lang={analysis.language ?? undefined}
+          dir="auto"
+        >
+          {quotedWords(quotation, analysis).map((paragraph, index) => (
+            <span key={index}>{paragraph}</span>
+          ))}
+        </span>
+        <Why quotation={quotation} texts={texts} />
+      </button>
+      {long && (
+        <button
+          type="button"
+          class="fold"
+          data-part="more"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {texts.text(unfolded ? 'less' : 'more')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** One quiet line: kind, what decided, and how sure where that is not very. */
+function Why({quotation, texts}: Pick<ItemProps, 'quotation' | 'texts'>) {
+  const confidence = confidenceText(quotation, texts);
+  return (
+    <span class="why">
+      <span data-part="kind">{texts.text(`kind_${quotation.kind}`)}</span>
+      <span data-part="reason">{texts.text(`reason_${underscored(quotation.basis)}`)}</span>
+      {confidence && <span data-part="confidence">{confidence}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+/** First line: what was removed, unfoldable to what stood there, and the way back. */
+import type {Receipt} from '../../extension/messages.ts';
+import type {Texts} from '../texts.ts';
+import {type PopupActions, type PopupState, problemOf} from './popup-state.ts';
+import {receiptDetails, receiptSentence} from './receipt-text.ts';
+
+type ReceiptProps = {readonly state: PopupState; readonly actions: PopupActions; readonly texts: Texts};
+
+export function ReceiptLine({state, actions, texts}: ReceiptProps) {
+  const receipt = state.page?.receipt;
+  const empty = receipt === undefined || receipt.items.length === 0;
+  if (empty && problemOf(state) !== undefined) return null; // nothing was tried, so nothing is claimed
+  if (receipt === undefined || (empty && state.page?.phase === 'cleaning')) {
+    return (
+      <header class="receipt">
+        <p data-part="receipt">{texts.text('cleaning')}</p>
+      </header>
+    );
+  }
+  if (empty) {
+    return (
+      <header class="receipt">
+        <p data-part="receipt">{receiptSentence(receipt, texts)}</p>
+      </header>
+    );
+  }
+  return (
+    <header class="receipt">
+      <details>
+        <summary>
+          <span data-part="receipt" role="status">
+            {receiptSentence(receipt, texts)}
+          </span>
+        </summary>
+        <Details receipt={receipt} texts={texts} />
+      </details>
+      <button
+        type="button"
+        class="quiet"
+        data-part="put-back"
+        onClick={receipt.putBack ? actions.cleanAgain : actions.putBack}
+      >
+        {texts.text(receipt.putBack ? 'clean_again' : 'put_back')}
+      </button>
+    </header>
+  );
+}
+
+function Details({receipt, texts}: {readonly receipt: Receipt; readonly texts: Texts}) {
+  return (
+    <dl>
+      {receiptDetails(receipt, texts).map(({label, words}) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          {words.map(text => (
+            <dd key={text} dir="auto">
+              {text}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,69 @@
+/** What happens in the popup, from its opening on: find the tab, have it cleaned, show its state, follow its news. */
+import type {PageState, Problem, Result} from '../../extension/messages.ts';
+import {opening, type PopupActions, type PopupState} from './popup-state.ts';
+
+/** What the session needs of the world; every answer may be a problem. */
+export type Doors = {
+  clean(): Promise<Result<unknown>>;
+  state(): Promise<Result<PageState>>;
+  putBack(): Promise<Result<PageState>>;
+  cleanAgain(): Promise<Result<PageState>>;
+  read(open: boolean): Promise<Result<boolean>>;
+  reveal(quotation: number): Promise<Result<boolean>>;
+  /** Out of the reader's way. */
+  leave(): void;
+};
+
+export type Session = {
+  readonly actions: PopupActions;
+  /** The page tells that it changed. */
+  heard(page: PageState): void;
+  start(): Promise<void>;
+};
+
+/** Before there is a tab to act on. */
+export const noActions: PopupActions = {putBack() {}, cleanAgain() {}, read() {}, reveal() {}, tryAgain() {}};
+
+export function createSession(doors: Doors, show: (state: PopupState) => void): Session {
+  let state = opening;
+  const set = (change: Partial<PopupState>) => {
+    state = {...state, ...change};
+    show(state);
+  };
+  const fail = (problem: Problem) => set({problem});
+  const take = (answer: Result<PageState>) => (answer.ok ? set({page: answer.value}) : fail(answer.error));
+
+  const start = async () => {
+    set(opening);
+    const cleaned = await doors.clean();
+    if (!cleaned.ok) return fail(cleaned.error);
+    const answer = await doors.state();
+    if (answer.ok && state.page === undefined) return take(answer); // news that came meanwhile are younger
+    if (!answer.ok) fail(answer.error);
+  };
+
+  const reveal = async (quotation: number) => {
+    set({current: quotation, lost: undefined});
+    const found = await doors.reveal(quotation);
+    if (!found.ok) return fail(found.error);
+    if (!found.value) set({lost: quotation, current: undefined});
+  };
+
+  const read = async (open: boolean) => {
+    const answer = await doors.read(open);
+    if (!answer.ok) return fail(answer.error);
+    if (answer.value) doors.leave();
+  };
+
+  return {
+    start,
+    heard: page => set({page}),
+    actions: {
+      putBack: async () => take(await doors.putBack()),
+      cleanAgain: async () => take(await doors.cleanAgain()),
+      read,
+      reveal,
+      tryAgain: start,
+    },
+  };
+}

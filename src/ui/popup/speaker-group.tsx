@@ -1,0 +1,45 @@
+import type {Analysis} from '../../core/types.ts';
+import type {Texts} from '../texts.ts';
+import type {Group} from './groups.ts';
+import type {PopupActions, PopupState} from './popup-state.ts';
+import {QuotationItem} from './quotation-item.tsx';
+
+type GroupProps = {
+  readonly group: Group;
+  readonly analysis: Analysis;
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  readonly texts: Texts;
+};
+
+/** A speaker with role and quotations; without a speaker, the quotations that nobody is named for. */
+export function SpeakerGroup({group, analysis, state, actions, texts}: GroupProps) {
+  const role = group.speaker?.role;
+  return (
+    <section class={group.state} data-part="speaker">
+      <h3>
+        <span data-part="speaker-name" dir="auto">
+          {group.speaker?.name ?? texts.text(group.state === 'unclear' ? 'speaker_unclear' : 'speaker_not_stated')}
+        </span>
+        {role && (
+          <span data-part="role" dir="auto">
+            {role}
+          </span>
+        )}
+      </h3>
+      <ul>
+        {group.quotations.map(quotation => (
+          <QuotationItem
+            key={quotation.id}
+            quotation={quotation}
+            analysis={analysis}
+            current={state.current === quotation.id}
+            lost={state.lost === quotation.id}
+            reveal={actions.reveal}
+            texts={texts}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

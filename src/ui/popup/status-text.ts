@@ -1,0 +1,29 @@
+/** The status line: what is being done, then what was found or why nothing was. */
+import type {Analysis} from '../../core/types.ts';
+import {type Texts, underscored} from '../texts.ts';
+import {type PopupState, problemOf} from './popup-state.ts';
+
+/** Empty where a problem says it all. */
+export function statusText(state: PopupState, texts: Texts): string {
+  if (problemOf(state) !== undefined) return '';
+  if (state.lost !== undefined) return texts.text('words_left');
+  const phase = state.page?.phase ?? 'cleaning';
+  if (phase === 'cleaning' || phase === 'reading' || phase === 'quoting') return texts.text(phase);
+  return state.page?.analysis === undefined ? '' : foundText(state.page.analysis, texts);
+}
+
+function foundText(analysis: Analysis, texts: Texts): string {
+  if (analysis.quotations.length === 0) return whyNone(analysis, texts);
+  const quotations = texts.count('count_quotations', analysis.quotations.length);
+  const speakers = new Set(analysis.quotations.flatMap(({state, speaker}) => (state === 'stated' ? [speaker] : [])));
+  if (speakers.size === 0) return quotations;
+  return texts.text('quotations_from_speakers', quotations, texts.count('from_speakers', speakers.size));
+}
+
+function whyNone({warnings: [warning], language}: Analysis, texts: Texts): string {
+  if (warning === undefined) return texts.text('no_quotations');
+  if (warning !== 'language-not-read') return texts.text(`warning_${underscored(warning)}`);
+  const name = language === null ? undefined : texts.language(language);
+  if (name === undefined) return texts.text('warning_language_not_read_unnamed');
+  return texts.text('warning_language_not_read', name);
+}

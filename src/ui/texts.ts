@@ -1,0 +1,54 @@
+/** The interface's words: messages, counts, lists and language names, all in the one language that the messages are in. */
+import type messages from '../../_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** Keys that come in plural forms, without the suffix. */
+export type CountKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** 'ad-block-notice' -> 'ad_block_notice': codes as message keys have them. */
+export type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : S;
+
+export type Texts = {
+  text(key: MessageKey, ...substitutions: readonly string[]): string;
+  /** `$1` is the number, written as the language writes it. */
+  count(key: CountKey, count: number, ...substitutions: readonly string[]): string;
+  /** "Turkish" for "tr"; undefined where the code has no name. */
+  language(code: string): string | undefined;
+  /** "a, b and c" */
+  list(parts: readonly string[]): string;
+};
+
+export type GetMessage = (key: string, substitutions: string[]) => string;
+
+export function createTexts(getMessage: GetMessage): Texts {
+  const locale = getMessage('intl_locale', []);
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const languages = new Intl.DisplayNames(locale, {type: 'language', fallback: 'none'});
+  const lists = new Intl.ListFormat(locale, {type: 'conjunction'});
+  const form = (key: CountKey, count: number) => {
+    const suffix = plurals.select(count) === 'one' ? 'one' : 'other'; // the languages we have need no more
+    return `${key}_${suffix}`;
+  };
+  return {
+    text: (key, ...substitutions) => getMessage(key, [...substitutions]),
+    count: (key, count, ...substitutions) => getMessage(form(key, count), [numbers.format(count), ...substitutions]),
+    language: code => nameOf(languages, code),
+    list: parts => lists.format(parts),
+  };
+}
+
+export function underscored<S extends string>(code: S): Underscored<S> {
+  return code.replaceAll('-', '_') as Underscored<S>;
+}
+
+function nameOf(languages: Intl.DisplayNames, code: string): string | undefined {
+  try {
+    return languages.of(code);
+  } catch {
+    return undefined; // not a well-formed tag
+  }
+}
