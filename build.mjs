@@ -28,7 +28,7 @@ const targets = {chrome: 'chrome127', firefox: 'firefox142'};
 
 const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
-const languages = packLanguages();
+const languages = await packLanguages();
 
 await rm('dist', {recursive: true, force: true});
 const sizes = new Map();

@@ -1,7 +1,9 @@
 /** Hides passive interface text in another language than the article's. Brought after a press, or when the guard suspects some. */
-import {passiveForeign} from '../core/clean/foreign.ts';
-import {articleSample, interfaceFragments} from '../core/clean/interface-fragments.ts';
+import {articleSample} from '../core/clean/article-sample.ts';
+import {interfaceFragments} from '../core/clean/interface-fragments.ts';
+import {passiveForeign} from '../core/clean/passive-foreign.ts';
 import {mainLanguage} from '../core/language/main-language.ts';
+import {chromeLexicons} from '../languages/chromes.ts';
 import {askBackground} from './port.ts';
 import {world} from './world.ts';
 
@@ -17,5 +19,5 @@ async function hideForeignChrome(doc: Document): Promise<void> {
   if (!answer.ok) return;
   const [article, ...scores] = answer.value;
   const language = article && mainLanguage(article);
-  here.guard?.hide(passiveForeign(fragments, scores, language, doc.documentElement.lang));
+  here.guard?.hide(passiveForeign(fragments, scores, language, doc.documentElement.lang, chromeLexicons));
 }
