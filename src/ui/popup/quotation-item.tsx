@@ -21,6 +21,7 @@ export function QuotationItem({quotation, analysis, current, lost, reveal, texts
   useLayoutEffect(() => {
     if (words.current) setLong(words.current.scrollHeight > words.current.clientHeight + 1);
   }, []);
+  const style = ['words', !unfolded && 'folded', quotation.kind === 'indirect' && 'reported'].filter(Boolean).join(' ');
   return (
     <li class={lost ? 'lost' : undefined}>
       <button
@@ -30,13 +31,7 @@ export function QuotationItem({quotation, analysis, current, lost, reveal, texts
         aria-current={current ? 'true' : undefined}
         onClick={() => reveal(quotation.id)}
       >
-        <span
-          ref={words}
-          class={unfolded ? 'words' : 'words folded'}
-          data-part="words"
-          lang={analysis.language ?? undefined}
-          dir="auto"
-        >
+        <span ref={words} class={style} data-part="words" lang={analysis.language ?? undefined} dir="auto">
           {quotedWords(quotation, analysis).map((paragraph, index) => (
             <span key={index}>{paragraph}</span>
           ))}
