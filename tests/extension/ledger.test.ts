@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest';
+import {Ledger} from '../../src/extension/ledger.ts';
+import {laidOut} from '../support/laid-out.ts';
+
+const html =
+  '<html lang="en"><body class="open"><div id="nag" style="display: block">Switch it off</div><p>Text</p></body></html>';
+
+function ledgerOf(markup = html) {
+  const page = laidOut(markup);
+  const before = page.doc.documentElement.outerHTML;
+  return {...page, before, ledger: new Ledger('pq1', page.layout)};
+}
+
+describe('ledger', () => {
+  test('hides by one attribute and puts back every attribute and style as they were', () => {
+    const {doc, find, ledger, before} = ledgerOf();
+    ledger.add({element: find('#nag'), step: 'nag', reason: 'ad-block-notice'});
+    ledger.add({element: doc.body, step: 'lock', reason: 'scroll-lock'}, ['unlock', 'unfix']);
+    expect(find('#nag').getAttribute('data-pq1')).toBe('hide');
+    expect(doc.body.getAttribute('data-pq1')).toBe('unlock unfix');
+    ledger.putBack();
+    expect(doc.documentElement.outerHTML).toBe(before);
+    ledger.cleanAgain();
+    expect(find('#nag').getAttribute('data-pq1')).toBe('hide');
+  });
+
+  test('the same element is taken once', () => {
+    const {find, ledger} = ledgerOf();
+    const removal = {element: find('#nag'), step: 'nag', reason: 'ad-block-notice'} as const;
+    expect([ledger.add(removal), ledger.add(removal)]).toEqual([true, false]);
+    expect(ledger.receipt().items).toEqual([
+      {reason: 'ad-block-notice', language: undefined, count: 1, texts: ['Switch it off']},
+    ]);
+  });
+
+  test('a mark that the page strips comes back, but not when the reader has put it back', () => {
+    const {find, ledger} = ledgerOf();
+    const nag = find('#nag');
+    ledger.add({element: nag, step: 'nag', reason: 'ad-block-notice'});
+    nag.removeAttribute('data-pq1');
+    ledger.repair();
+    expect(nag.getAttribute('data-pq1')).toBe('hide');
+    ledger.putBack();
+    ledger.repair();
+    expect(nag.hasAttribute('data-pq1')).toBe(false);
+  });
+
+  test('a page that strips marks for ever wins in the end', () => {
+    const {find, ledger} = ledgerOf();
+    const nag = find('#nag');
+    ledger.add({element: nag, step: 'nag', reason: 'ad-block-notice'});
+    for (let round = 0; round < 1000; round++) {
+      nag.removeAttribute('data-pq1');
+      ledger.repair();
+    }
+    expect(nag.hasAttribute('data-pq1')).toBe(false);
+  });
+
+  test('labels are counted by language', () => {
+    const {find, ledger} = ledgerOf(
+      '<body><a id="one">Paylaş</a><a id="two">Yazdır</a><a id="three">Teilen</a></body>',
+    );
+    for (const [id, language] of [
+      ['one', 'tr'],
+      ['two', 'tr'],
+      ['three', 'de'],
+    ] as const) {
+      ledger.add({element: find(`#${id}`), step: 'chrome', reason: 'foreign-label', language});
+    }
+    expect(ledger.receipt().items.map(({language, count, texts}) => [language, count, texts])).toEqual([
+      ['tr', 2, ['Paylaş', 'Yazdır']],
+      ['de', 1, ['Teilen']],
+    ]);
+  });
+});
