@@ -1,0 +1,27 @@
+import {analyse, articleOfText, quotationsOf, readArticle} from '../core/analyse.ts';
+import {collect} from '../core/collect.ts';
+import {detectLanguages, type LanguageTable} from '../core/language/detector.ts';
+import type {Analysis, Article} from '../core/types.ts';
+import {withDocument} from './parse-html.ts';
+
+/** The whole analysis in one process. */
+export type Analyser = {
+  page(html: string, url: string | undefined): Analysis;
+  text(text: string): Analysis;
+};
+
+export function analyser(table: LanguageTable): Analyser {
+  return {
+    page: (html, url) => finished(withDocument(html, url, doc => articleOf(doc, table))),
+    text: text => finished(articleOfText(text, detectLanguages(table, [text])[0])),
+  };
+}
+
+function articleOf(doc: Document, table: LanguageTable): Article {
+  const collected = collect(doc);
+  return readArticle(collected, detectLanguages(table, collected.fragments));
+}
+
+function finished(article: Article): Analysis {
+  return analyse(article, quotationsOf(article));
+}

@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import {once} from 'node:events';
+import {readFile} from 'node:fs/promises';
+import {loadTable} from '../core/language/detector.ts';
+import {type Analyser, analyser} from './analyser.ts';
+import {batch} from './batch.ts';
+import {decodeHtml, decodeText} from './decode.ts';
+import {sentenceOf, UsageError} from './errors.ts';
+import {help} from './help.ts';
+import {markdownOf, shown} from './markdown.ts';
+import {type Command, commandOf, type ReadCommand} from './options.ts';
+import {readInput} from './read-input.ts';
+import {version} from './version.ts';
+
+const status = {fine: 0, nothingRead: 1, notUnderstood: 2};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(); // whoever read us has had enough
+});
+
+try {
+  process.exitCode = await run(commandOf(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(`plainquote: ${shown(sentenceOf(error))}\n`);
+  process.exitCode = error instanceof UsageError ? status.notUnderstood : status.nothingRead;
+  if (error instanceof UsageError) process.stderr.write('plainquote --help tells how it is used.\n');
+}
+
+async function run(command: Command): Promise<number> {
+  if (command.do === 'read') return read(command);
+  if (command.do === 'batch')
+    return (await batch(process.stdin, write, await ready())) ? status.fine : status.nothingRead;
+  await write(command.do === 'help' ? help : `${version}\n`);
+  return status.fine;
+}
+
+async function read({source, input, output}: ReadCommand): Promise<number> {
+  const {bytes, url, charset} = await readInput(source, input, process.stdin);
+  const {page, text} = await ready();
+  const analysis = input === 'html' ? page(decodeHtml(bytes, charset), url) : text(decodeText(bytes, charset));
+  if (output === 'json') await write(`${JSON.stringify(analysis, null, 2)}\n`);
+  else if (analysis.blocks.length > 0) await write(markdownOf(analysis));
+  if (analysis.blocks.length > 0) return status.fine;
+  process.stderr.write('plainquote: No text to read was found.\n');
+  return status.nothingRead;
+}
+
+async function ready(): Promise<Analyser> {
+  return analyser(loadTable(await readFile(new URL('languages.bin', import.meta.url))));
+}
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}

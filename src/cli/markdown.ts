@@ -1,0 +1,90 @@
+import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import {toMarkdown} from 'mdast-util-to-markdown';
+import type {AnalysedQuotation, Analysis} from '../core/types.ts';
+
+/** The article as Markdown, and its quotations with their speakers. */
+export function markdownOf(analysis: Analysis): string {
+  const root: Root = {
+    type: 'root',
+    children: [...headOf(analysis), ...bodyOf(analysis), heading(2, 'Quotations'), ...quotationsIn(analysis)],
+  };
+  return shown(toMarkdown(root, {bullet: '-', emphasis: '_'}));
+}
+
+function headOf({title, byline, authors, siteName, published}: Analysis): RootContent[] {
+  const by = byline ?? authors.map(({name}) => name).join(', ');
+  const facts = [by, siteName, published].filter(fact => fact !== null && fact !== '');
+  return [...(title ? [heading(1, title)] : []), ...(facts.length > 0 ? [paragraph(text(facts.join(' · ')))] : [])];
+}
+
+function bodyOf({blocks, text: whole}: Analysis): RootContent[] {
+  const body: RootContent[] = [];
+  for (const {kind, start, end} of blocks) {
+    const words = whole.slice(start, end);
+    const last = body.at(-1);
+    if (kind === 'heading') body.push(heading(2, words));
+    else if (kind === 'paragraph') body.push(paragraph(text(words)));
+    else if (kind === 'blockquote' && last?.type === 'blockquote') last.children.push(paragraph(text(words)));
+    else if (kind === 'blockquote') body.push({type: 'blockquote', children: [paragraph(text(words))]});
+    else if (last?.type === 'list') last.children.push(item(paragraph(text(words))));
+    else body.push(list(false, [item(paragraph(text(words)))]));
+  }
+  return body;
+}
+
+function quotationsIn(analysis: Analysis): RootContent[] {
+  if (analysis.quotations.length > 0)
+    return [
+      list(
+        true,
+        analysis.quotations.map(each => quotationItem(each, analysis)),
+      ),
+    ];
+  const why = analysis.warnings.includes('language-not-read')
+    ? 'None looked for: the language of the article is not one that is read.'
+    : 'None found.';
+  return [paragraph(text(why))];
+}
+
+function quotationItem(quotation: AnalysedQuotation, analysis: Analysis): ListItem {
+  const {kind, state, confidence, reason} = quotation;
+  return item(
+    paragraph(...speakerOf(quotation, analysis)),
+    {type: 'blockquote', children: quotation.text.split('\n\n').map(words => paragraph(text(words)))},
+    paragraph(text(`${kind}, ${stateInWords[state]} (${confidence.toFixed(2)}): ${reason}`)),
+  );
+}
+
+const stateInWords = {stated: 'stated', unclear: 'unclear', 'not-stated': 'not stated'} as const;
+
+function speakerOf({speaker: id, state}: AnalysedQuotation, {speakers}: Analysis): PhrasingContent[] {
+  const speaker = speakers.find(each => each.id === id);
+  if (!speaker) return [text(state === 'unclear' ? 'Speaker unclear' : 'Speaker not stated')];
+  const name: PhrasingContent = {type: 'strong', children: [text(speaker.name)]};
+  return speaker.role === null ? [name] : [name, text(`, ${speaker.role}`)];
+}
+
+function text(value: string): PhrasingContent {
+  return {type: 'text', value};
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return {type: 'paragraph', children};
+}
+
+function heading(depth: 1 | 2, words: string): RootContent {
+  return {type: 'heading', depth, children: [text(words)]};
+}
+
+function item(...children: BlockContent[]): ListItem {
+  return {type: 'listItem', spread: children.length > 1, children};
+}
+
+function list(ordered: boolean, children: ListItem[]): List {
+  return {type: 'list', ordered, spread: children.some(child => child.spread), children};
+}
+
+/** Text for a terminal: a page must not steer it with control characters. */
+export function shown(words: string): string {
+  return words.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');
+}

@@ -1,0 +1,72 @@
+import {createReadStream} from 'node:fs';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {allBytes} from './bytes.ts';
+import {Refusal} from './errors.ts';
+import {fetchPage} from './fetch-page.ts';
+import {largestInput} from './limits.ts';
+
+/** `url`: where it came from, undefined for standard input. `charset`: as HTTP states it. */
+export type Input = {
+  readonly bytes: Uint8Array;
+  readonly url: string | undefined;
+  readonly charset: string | undefined;
+};
+
+/** Reads a file's path, an http address or "-". Throws a Refusal that says why it cannot be read. */
+export async function readInput(
+  source: string,
+  kind: 'html' | 'text',
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Input> {
+  const input = await bytesOf(source, kind, stdin);
+  if (input.bytes.length === 0) throw new Refusal(`${nameOf(source)} is empty.`);
+  if (isBinary(input.bytes, kind))
+    throw new Refusal(`${nameOf(source)} is not ${kind === 'html' ? 'a web page' : 'text'}: it is a binary file.`);
+  return input;
+}
+
+async function bytesOf(source: string, kind: 'html' | 'text', stdin: AsyncIterable<Uint8Array>): Promise<Input> {
+  if (source === '-')
+    return {bytes: await allBytes(stdin, largestInput, nameOf(source)), url: undefined, charset: undefined};
+  if (/^https?:/i.test(source)) return fetchPage(source, kind);
+  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(source)?.[1];
+  if (scheme) throw new Refusal(`Only http: and https: addresses can be read, not ${scheme}:.`);
+  return {bytes: await fileBytes(source), url: pathToFileURL(path.resolve(source)).href, charset: undefined};
+}
+
+const fileProblems: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a directory, not a file',
+  ENOTDIR: 'does not exist',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+  ENAMETOOLONG: 'does not exist',
+};
+
+async function fileBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await allBytes(createReadStream(file), largestInput, nameOf(file));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Refusal(`${nameOf(file)} ${fileProblems[code] ?? `cannot be read (${code || String(error)})`}.`);
+  }
+}
+
+function nameOf(source: string): string {
+  return source === '-' ? 'Standard input' : source;
+}
+
+/** Bytes that text does not have in its first lines, as browsers judge it; HTML says by its first tag what it is. */
+function isBinary(bytes: Uint8Array, kind: 'html' | 'text'): boolean {
+  const head = Buffer.from(bytes.subarray(0, 1445)).toString('latin1');
+  if (/^(?:\xfe\xff|\xff\xfe)/.test(head)) return false; // UTF-16
+  if (head.startsWith('%PDF-')) return true;
+  if (kind === 'html' && /^(?:\xef\xbb\xbf)?\s*<[!?a-z]/i.test(head)) return false;
+  return [...head].some(unit => binary.has(unit.charCodeAt(0)));
+}
+
+const binary: ReadonlySet<number> = new Set(
+  Array.from({length: 0x20}, (_, code) => code).filter(code => ![9, 10, 12, 13, 0x1b].includes(code)),
+);

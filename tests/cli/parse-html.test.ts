@@ -1,0 +1,34 @@
+import {describe, expect, test} from 'vitest';
+import {withDocument} from '../../src/cli/parse-html.ts';
+
+const broken = 'width: calc(($a - 16px) / 2)'; // jsdom's parser throws on it
+
+describe('withDocument', () => {
+  test.each([
+    ['plain', '<p>one', 'one'],
+    ['100,000 levels', `<p>one</p>${'<div>'.repeat(100_000)}<p>two</p><p>three`, 'onetwothree'],
+    ['a style sheet that cannot be parsed', `<style>p {${broken}}</style><p>one`, 'one'],
+    ['a style attribute that cannot be parsed', `<p style="${broken}">one<p style='color: red'>two`, 'onetwo'],
+    ['empty', '', ''],
+    ['a null byte', '<p>one\u0000two', 'onetwo'],
+  ])('%s', (_, html, text) =>
+    expect(withDocument(html, undefined, doc => doc.body.textContent.replaceAll(/\s+/g, ''))).toBe(text),
+  );
+
+  test('what a style attribute hides stays hidden when the attributes go', () => {
+    const html = `<p style="${broken}">one<p style="display: none">two`;
+    const displays = withDocument(html, undefined, doc => [...doc.querySelectorAll('p')].map(p => p.style.display));
+    expect(displays).toEqual(['', 'none']);
+  });
+
+  test('no script runs', () => {
+    const html = '<p>one</p><script>document.querySelector("p").textContent = "two"</script>';
+    expect(withDocument(html, undefined, doc => doc.querySelector('p')?.textContent)).toBe('one');
+  });
+
+  test.each([
+    ['https://example.com/a', 'https://example.com/a'],
+    ['no address', 'about:blank'],
+    [undefined, 'about:blank'],
+  ])('address %s', (url, expected) => expect(withDocument('', url, doc => doc.URL)).toBe(expected));
+});
