@@ -1,0 +1,99 @@
+import {boilerplatePhrases} from '../languages/boilerplates.ts';
+import {chromeLexicons} from '../languages/chromes.ts';
+import {quotes as en} from '../languages/en.ts';
+import {nagLexicons} from '../languages/nags.ts';
+import {keptByReadability} from './clean/article.ts';
+import {withoutBoilerplate} from './clean/boilerplate.ts';
+import {completenessOf} from './clean/completeness.ts';
+import {compose} from './clean/compose.ts';
+import {expanded} from './clean/expansion.ts';
+import {withoutForeignChrome} from './clean/foreign-blocks.ts';
+import {isListing} from './clean/listing.ts';
+import {type Metadata, metadataOf} from './clean/metadata.ts';
+import {withoutNagBlocks, withoutNagOverlays} from './clean/nag-blocks.ts';
+import {bodyLikeness} from './clean/signature.ts';
+import {withCaptions} from './clean/with-captions.ts';
+import type {Collected} from './collect.ts';
+import {primaryLanguage} from './language/codes.ts';
+import {mainLanguage} from './language/main-language.ts';
+import {attribute} from './quotes/attribute.ts';
+import {plainBlocks} from './text/plain-blocks.ts';
+import type {Article, Attributed, LanguageScores, QuoteWords} from './types.ts';
+
+export {analyse} from './analysis.ts';
+
+/** Reads the article of a page. `languages`: scores of `collected.fragments`, same order; empty where nobody was asked. */
+export function readArticle(collected: Collected, languages: readonly LanguageScores[]): Article {
+  const {statedLanguage, declaredArticle, ...metadata} = metadataOf(collected.clone);
+  const stated = primaryLanguage(statedLanguage);
+  const language = mainLanguage(languages[0] ?? {}) ?? stated;
+  const scores = new Map(collected.fragments.map((text, at) => [text, languages[at] ?? {}]));
+
+  const calm = withoutNagOverlays(collected.blocks, nagLexicons);
+  const found = expanded(keptByReadability(collected.clone, calm.blocks), calm.blocks);
+  const likeness = bodyLikeness(found);
+  const native = withoutForeignChrome(calm.blocks, found, likeness, {
+    scores,
+    article: language,
+    stated,
+    lexicons: chromeLexicons,
+  });
+  const quiet = withoutNagBlocks(native.kept, likeness, nagLexicons);
+  const cleaned = withoutBoilerplate({
+    kept: quiet.blocks,
+    likeness,
+    title: metadata.title,
+    authorNames: metadata.authors.map(author => author.name),
+    phrases: boilerplatePhrases,
+  });
+  const article = isListing(cleaned.kept, calm.blocks, declaredArticle) ? [] : cleaned.kept;
+  const composed = compose(withCaptions(article, calm.blocks));
+  return {
+    url: collected.url,
+    ...metadata,
+    language,
+    ...composed,
+    removed: [...calm.removed, ...native.removed, ...quiet.removed, ...cleaned.removed],
+    completeness: completenessOf(article, calm.blocks, likeness),
+    warnings: composed.text !== '' ? [] : collected.blocks.length > 0 ? ['no-article'] : ['empty-page'],
+  };
+}
+
+const nothingKnown = {
+  title: undefined,
+  byline: undefined,
+  authors: [],
+  siteName: undefined,
+  published: undefined,
+  modified: undefined,
+} satisfies Omit<Metadata, 'statedLanguage' | 'declaredArticle'>;
+
+/** Plain text as an article, unit for unit: nothing is collapsed, blocks are spans of it. `scores`: of the text's language. */
+export function articleOfText(text: string, scores: LanguageScores = {}): Article {
+  const blocks = plainBlocks(text);
+  return {
+    url: undefined,
+    ...nothingKnown,
+    language: mainLanguage(scores),
+    text,
+    blocks,
+    captions: [],
+    removed: [],
+    completeness: blocks.length > 0 ? 1 : 0,
+    warnings: blocks.length > 0 ? [] : ['empty-page'],
+  };
+}
+
+/** Languages whose quotations are read. */
+const quoteWords: Readonly<Record<string, QuoteWords>> = {en};
+
+/** Whether quotations can be found in this article. An article whose language could not be told is tried as English. */
+export function isLanguageRead({language}: Article): boolean {
+  return language === undefined || quoteWords[language] !== undefined;
+}
+
+/** Who said what; empty where the article's language is not read. */
+export function quotationsOf(article: Article): Attributed {
+  const words = quoteWords[article.language ?? 'en'];
+  return words ? attribute(article.text, article.blocks, words) : {quotations: [], attributions: [], speakers: []};
+}

@@ -1,0 +1,68 @@
+import {reasonInWords} from './quotes/reasons.ts';
+import type {AnalysedQuotation, Analysis, Article, Attributed, Span, TextSpan} from './types.ts';
+
+/** The public JSON form of an article and its quotations. Absence is null. */
+export function analyse(article: Article, attributed: Attributed): Analysis {
+  const quotations = attributed.quotations.map((_, at) => analysedQuotation(article, attributed, at));
+  return {
+    schema: 1,
+    url: article.url ?? null,
+    title: article.title ?? null,
+    byline: article.byline ?? null,
+    authors: article.authors,
+    siteName: article.siteName ?? null,
+    published: article.published ?? null,
+    modified: article.modified ?? null,
+    language: article.language ?? null,
+    text: article.text,
+    blocks: article.blocks.map(({kind, span}) => ({kind, start: span.start, end: span.end})),
+    captions: article.captions.map(caption => ({...caption, credit: caption.credit ?? null})),
+    quotations: quotations.filter(quotation => quotation !== undefined),
+    speakers: attributed.speakers.map(speaker => ({...speaker, role: speaker.role ?? null})),
+    removed: article.removed,
+    completeness: article.completeness,
+    warnings: article.warnings,
+  };
+}
+
+function analysedQuotation(article: Article, attributed: Attributed, at: number): AnalysedQuotation | undefined {
+  const quotation = attributed.quotations[at];
+  const attribution = attributed.attributions[at];
+  if (!quotation || !attribution) return undefined;
+  const {state, confidence, basis} = attribution;
+  const mention = textSpan(article, attribution.mention);
+  const cue = textSpan(article, attribution.cue);
+  return {
+    id: quotation.id,
+    kind: quotation.kind,
+    text: quotedText(article, quotation.contents),
+    contents: quotation.contents,
+    state,
+    speaker: attribution.speaker ?? null,
+    mention,
+    cue,
+    confidence,
+    basis,
+    reason: reasonInWords(basis, {...(cue && {cue: cue.text}), ...(mention && {mention: mention.text})}),
+  };
+}
+
+function textSpan(article: Article, span: Span | undefined): TextSpan | null {
+  return span ? {...span, text: article.text.slice(span.start, span.end)} : null;
+}
+
+/** The runs of a quotation as one text: " … " where a cue interrupts, a blank line where a paragraph ends. */
+function quotedText(article: Article, contents: readonly Span[]): string {
+  let text = '';
+  let before: Span | undefined;
+  for (const run of contents) {
+    if (before) text += endsBetween(article, before, run) ? '\n\n' : ' … ';
+    text += article.text.slice(run.start, run.end);
+    before = run;
+  }
+  return text;
+}
+
+function endsBetween(article: Article, before: Span, after: Span): boolean {
+  return article.blocks.some(({span}) => span.end >= before.end && span.end <= after.start);
+}

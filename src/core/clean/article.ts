@@ -1,0 +1,54 @@
+import {Readability} from '@mozilla/readability';
+import {type PageBlock, stampName} from '../dom/page-blocks.ts';
+
+/**
+ * Which blocks Readability takes for the article. The only file that knows Readability. It takes `clone` apart; the
+ * texts stay those of `blocks`, so that what it rewrites never reaches a reader.
+ */
+export function keptByReadability(clone: Document, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const content = parsed(clone);
+  if (!content) return new Set();
+  const textOf = textsByStamp(content);
+  return new Set(blocks.filter(block => holds(textOf.get(String(block.source)), block.text)));
+}
+
+function parsed(clone: Document): Element | undefined {
+  try {
+    const result = new Readability<Node>(clone, {serializer: node => node, keepClasses: true}).parse();
+    return (result?.content as Element | null | undefined) ?? undefined;
+  } catch {
+    return undefined; // it throws on some pages; the densest container stands in
+  }
+}
+
+/** What is left of each numbered element's own text, without white space. */
+function textsByStamp(content: Element): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const pending: {readonly node: Node; readonly stamp: string}[] = [{node: content, stamp: ''}];
+  for (let item = pending.pop(); item; item = pending.pop()) {
+    const {node, stamp} = item;
+    if (node.nodeType === 3) {
+      texts.set(stamp, (texts.get(stamp) ?? '') + squeezed(node.nodeValue ?? ''));
+      continue;
+    }
+    const own = node.nodeType === 1 ? ((node as Element).getAttribute(stampName) ?? stamp) : stamp;
+    for (let child = node.lastChild; child; child = child.previousSibling) pending.push({node: child, stamp: own});
+  }
+  return texts;
+}
+
+/** Some of the words may have gone from inside a paragraph; the paragraph is kept where a good part of it is. */
+function holds(left: string | undefined, text: string): boolean {
+  if (left === undefined) return false;
+  const whole = squeezed(text);
+  const middle = Math.floor(whole.length / 3);
+  return (
+    left.includes(whole.slice(0, 40)) ||
+    left.includes(whole.slice(middle, middle + 40)) ||
+    left.includes(whole.slice(-40))
+  );
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}

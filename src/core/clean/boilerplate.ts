@@ -1,0 +1,134 @@
+import {className, type PageBlock} from '../dom/page-blocks.ts';
+import type {RemovedText} from '../types.ts';
+import {endsSentence, isProse, wordsOf} from './sentences.ts';
+import {type BodyLikeness, looksLikeBody} from './signature.ts';
+import {lettersOf, sameWords} from './title.ts';
+
+/** What the rules ask about. `kept`: the blocks that are still article, in reading order. */
+export type Context = {
+  readonly kept: readonly PageBlock[];
+  readonly likeness: BodyLikeness;
+  readonly title: string | undefined;
+  readonly authorNames: readonly string[];
+  /** Set phrases of sites, in the languages we know; each matches a whole block. */
+  readonly phrases: readonly RegExp[];
+};
+
+type Rule = {readonly reason: string; readonly finds: (context: Context) => readonly PageBlock[]};
+
+/** Each removes what is not article from what was kept; what looks like the body is spared where a rule could err. */
+const rules: readonly Rule[] = [
+  {reason: 'Repeats the title.', finds: repeatedTitle},
+  {reason: 'A set phrase of the site.', finds: setPhrases},
+  {reason: 'Repeats what stands above.', finds: repeatedTexts},
+  {reason: 'Stands in a box beside the article.', finds: boxes},
+  {reason: 'Leads to other pages.', finds: links},
+  {reason: 'Names the author or the date.', finds: credits},
+  {reason: 'Heads what was left out.', finds: orphanedHeadings},
+];
+
+export type Cleaned = {readonly kept: readonly PageBlock[]; readonly removed: readonly RemovedText[]};
+
+/** Takes the site's furniture out of what was kept. `before`: everything up to here, for headings of what is gone. */
+export function withoutBoilerplate(context: Context): Cleaned {
+  let kept = context.kept;
+  const removed: RemovedText[] = [];
+  for (const rule of rules) {
+    const found = new Set(rule.finds({...context, kept}));
+    if (found.size === 0) continue;
+    for (const block of found) removed.push({step: 'boilerplate', reason: rule.reason, text: block.text});
+    kept = kept.filter(block => !found.has(block));
+  }
+  return {kept, removed};
+}
+
+function repeatedTitle({kept, title}: Context): readonly PageBlock[] {
+  const start = kept.findIndex(isProse);
+  return kept.filter((block, at) => sameWords(block.text, title) && (block.kind === 'heading' || at < start));
+}
+
+const longestPhrase = 40; // words
+
+function setPhrases({kept, likeness, phrases}: Context): readonly PageBlock[] {
+  return kept.filter(
+    block =>
+      block.words <= longestPhrase &&
+      (!looksLikeBody(block, likeness) || block.linkDensity > 0.5) &&
+      phrases.some(phrase => phrase.test(block.text)),
+  );
+}
+
+/** Mobile and desktop copies repeat everything: then nothing is taken, for it is not known which copy is the text. */
+function repeatedTexts({kept}: Context): readonly PageBlock[] {
+  const said = new Set<string>();
+  const again = kept.filter(block => {
+    if (block.kind === 'heading' || block.kind === 'item' || block.words < 4) return false;
+    const key = lettersOf(block.text);
+    if (said.has(key)) return true;
+    said.add(key);
+    return false;
+  });
+  return wordsOf(again) > 0.25 * wordsOf(kept) ? [] : again;
+}
+
+const boxWords =
+  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|subscri\w*|signup|sign-up|promo\w*|tags?|tagcloud|comments?|about-author|author-?(?:bio|box|info)|breadcrumbs?|recommend\w*|recirc\w*|read-?(?:more|next|also)|teasers?|advert\w*|sponsor\w*|disclaimer|disclosure|donat\w*|most-?(?:read|popular)|trending|outbrain|taboola|screen-reader-text|sr-only|visually-?hidden)(?:$|[\s_-])/i;
+
+function boxes({kept, likeness}: Context): readonly PageBlock[] {
+  return kept.filter(block => {
+    if (looksLikeBody(block, likeness)) return false;
+    return block.place === 'furniture' || isBox(block.element) || isBox(block.element.parentElement);
+  });
+}
+
+function isBox(element: Element | null): boolean {
+  return element !== null && (boxWords.test(className(element)) || boxWords.test(element.id));
+}
+
+function links({kept, likeness}: Context): readonly PageBlock[] {
+  return kept.filter((block, at) => {
+    if (block.linkDensity < 0.6 || endsSentence(block.text)) return false;
+    if (block.kind === 'heading') return !isFollowedByText(kept, at);
+    if (block.kind === 'item') return !looksLikeBody(block, likeness) && isInLinkList(kept, at);
+    return block.words <= longestPhrase;
+  });
+}
+
+function isFollowedByText(kept: readonly PageBlock[], at: number): boolean {
+  const next = kept[at + 1];
+  return next !== undefined && next.kind !== 'heading' && next.linkDensity < 0.5;
+}
+
+/** Neighbours in the same list are links too. */
+function isInLinkList(kept: readonly PageBlock[], at: number): boolean {
+  const list = kept[at]?.element.closest('ul, ol');
+  const items = kept.filter(block => block.kind === 'item' && block.element.closest('ul, ol') === list);
+  return items.every(item => item.linkDensity >= 0.6);
+}
+
+const dateLine =
+  /^(?:\p{L}+[.,:]?\s+){0,4}(?:\d{1,2}[.\s/-]+(?:\d{1,2}|\p{L}{3,10})[.\s/,-]+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})/u;
+
+/** Bylines and dates at the head of the article, before its first prose. */
+function credits({kept, authorNames}: Context): readonly PageBlock[] {
+  const start = kept.findIndex(isProse);
+  return kept.slice(0, Math.max(0, start)).filter(block => {
+    if (block.kind === 'heading' || block.kind === 'item' || block.words > 14 || endsSentence(block.text)) return false;
+    return (
+      dateLine.test(block.text) ||
+      block.element.querySelector('time') !== null ||
+      block.element.localName === 'time' ||
+      namesAnAuthor(block, authorNames)
+    );
+  });
+}
+
+function namesAnAuthor(block: PageBlock, names: readonly string[]): boolean {
+  return names.some(name => name.length > 3 && block.text.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** A heading at the end of the article heads nothing. */
+function orphanedHeadings({kept, likeness}: Context): readonly PageBlock[] {
+  const last = kept.findLastIndex(block => block.kind !== 'heading');
+  return kept.slice(last + 1).filter(block => last >= 0 && !looksLikeBody(block, likeness));
+}

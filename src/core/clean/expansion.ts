@@ -1,0 +1,45 @@
+import type {PageBlock} from '../dom/page-blocks.ts';
+import {isProse, wordsOf} from './sentences.ts';
+import {bodyLikeness} from './signature.ts';
+
+/** What Readability missed and its own choice says is article: the other halves of a split body. */
+export function expanded(kept: ReadonlySet<PageBlock>, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const dense = densest(blocks);
+  if (kept.size === 0) return new Set(dense);
+  const alike = unlessFew(lookAlikes(kept, blocks), kept);
+  const larger = wordsOf(dense) >= 2 * wordsOf(kept) && !dense.some(block => kept.has(block)) ? dense : [];
+  return new Set([...kept, ...alike, ...larger]);
+}
+
+/** Blocks dressed as the body is, wherever they stand. */
+function lookAlikes(kept: ReadonlySet<PageBlock>, blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const likeness = bodyLikeness(kept);
+  const said = new Set([...kept].map(block => block.text));
+  return blocks.filter(
+    block =>
+      !kept.has(block) &&
+      block.place === 'body' &&
+      block.linkDensity < 0.5 &&
+      likeness.look(block) >= 0.25 &&
+      !said.has(block.text),
+  );
+}
+
+/** A few strays are other things in the same dress; a good part of the text is a body that was split. */
+function unlessFew(added: readonly PageBlock[], kept: ReadonlySet<PageBlock>): readonly PageBlock[] {
+  return wordsOf(added.filter(isProse)) >= 0.15 * wordsOf(kept) ? added : [];
+}
+
+/** The prose of the element that holds most of it; empty under 40 words. */
+function densest(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const holders = new Map<Element | null, PageBlock[]>();
+  for (const block of blocks) {
+    if (block.place !== 'body' || !isProse(block)) continue;
+    const holder = block.element.parentElement;
+    const held = holders.get(holder);
+    if (held) held.push(block);
+    else holders.set(holder, [block]);
+  }
+  const most = [...holders.values()].sort((a, b) => wordsOf(b) - wordsOf(a))[0] ?? [];
+  return wordsOf(most) >= 40 ? most : [];
+}

@@ -1,0 +1,47 @@
+import type {PageBlock} from '../dom/page-blocks.ts';
+
+/**
+ * How much a block looks like the article's body: a site sets all its paragraphs alike, tag and class of the
+ * paragraph and of what holds it, and its furniture otherwise.
+ */
+export type BodyLikeness = {
+  /** Share of the article's words in blocks that look like this one, 0 to 1. */
+  readonly look: (block: PageBlock) => number;
+  /** Share of the article's words in the element that holds this one, 0 to 1. */
+  readonly holder: (block: PageBlock) => number;
+};
+
+export function bodyLikeness(kept: Iterable<PageBlock>): BodyLikeness {
+  const looks = new Map<string, number>();
+  const holders = new Map<Element | null, number>();
+  let words = 0;
+  for (const block of kept) {
+    words += block.words;
+    add(looks, signature(block), block.words);
+    add(holders, block.element.parentElement, block.words);
+  }
+  const share = (count: number | undefined) => (count ?? 0) / Math.max(1, words);
+  return {
+    look: block => share(looks.get(signature(block))),
+    holder: block => share(holders.get(block.element.parentElement)),
+  };
+}
+
+/** Nothing that looks like the body is taken out by a rule. */
+export function looksLikeBody(block: PageBlock, likeness: BodyLikeness): boolean {
+  return likeness.look(block) >= 0.25 || likeness.holder(block) >= 0.4;
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+function signature(block: PageBlock): string {
+  return `${dress(block.element)} in ${dress(block.element.parentElement)}`;
+}
+
+/** Tag and classes; numbers in classes are often the paragraph's own. */
+function dress(element: Element | null): string {
+  if (!element) return '';
+  return `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '0')}`;
+}

@@ -1,0 +1,30 @@
+import {fragmentsOf} from './clean/fragments.ts';
+import {cloneWithSources} from './dom/clone.ts';
+import {type PageBlock, pageBlocks} from './dom/page-blocks.ts';
+
+/**
+ * What the analysis needs of a page, taken at one moment: the page may change or vanish afterwards.
+ * `clone`: a copy for the analysis to take apart. `sources`: live elements, `Block.source` is an index into them.
+ * `blocks`: every run of text on the page. `fragments`: unique texts whose language `readArticle` wants to know.
+ */
+export type Collected = {
+  readonly clone: Document;
+  readonly sources: readonly Element[];
+  readonly url: string | undefined;
+  readonly blocks: readonly PageBlock[];
+  readonly fragments: readonly string[];
+};
+
+/** Takes what the analysis needs from a page and never changes it. */
+export function collect(doc: Document): Collected {
+  const {clone, liveOf} = cloneWithSources(doc);
+  const blocks = pageBlocks(clone);
+  const sources: Element[] = [];
+  for (const block of blocks) sources[block.source] = liveOf(block.element);
+  return {clone, sources, url: httpUrl(doc), blocks, fragments: fragmentsOf(blocks)};
+}
+
+/** undefined: the page has no address of its own (about:blank, handed in as text). */
+function httpUrl(doc: Document): string | undefined {
+  return /^(https?|file):/.test(doc.URL) ? doc.URL : undefined;
+}

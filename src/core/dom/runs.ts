@@ -1,0 +1,75 @@
+import {isBlock, isPassedOver} from './tags.ts';
+import {isBlank} from './white-space.ts';
+
+/** One run of text as it stands between two block boundaries of `element`. */
+export type Run = {
+  readonly element: Element;
+  /** Not yet collapsed; a line break is one space. */
+  readonly raw: string;
+  /** Characters inside links. */
+  readonly linked: number;
+};
+
+/** Every run of text under `root`, in reading order. Two line breaks in a row end a run, as a paragraph does. */
+export function runsOf(root: Element): readonly Run[] {
+  const runs: Run[] = [];
+  const open = opened(root);
+  let raw = '';
+  let linked = 0;
+
+  const end = (element: Element): void => {
+    if (!isBlank(raw)) runs.push({element, raw, linked});
+    raw = '';
+    linked = 0;
+  };
+  const gather = (node: Node, holder: Element, inLink: boolean): void => {
+    if (isText(node)) {
+      raw += node.data;
+      if (inLink) linked += node.data.trim().length;
+      return;
+    }
+    if (!isElement(node)) return;
+    if (node.localName === 'br') {
+      if (endsParagraph(node)) end(holder);
+      else raw += ' ';
+      return;
+    }
+    if (isPassedOver(node)) return;
+    const own = isBlock(node) || open.has(node);
+    if (own) end(holder);
+    const link = inLink || node.localName === 'a';
+    for (let child = node.firstChild; child; child = child.nextSibling) gather(child, own ? node : holder, link);
+    if (own) end(node);
+  };
+  gather(root, root, false);
+  return runs;
+}
+
+/** Inline elements that hold a block or the end of a paragraph: their content is read as if they were blocks. */
+function opened(root: Element): ReadonlySet<Element> {
+  const open = new Set<Element>();
+  for (const element of root.getElementsByTagName('*')) {
+    if (!isBlock(element) && !(element.localName === 'br' && endsParagraph(element))) continue;
+    let parent = element.parentElement;
+    while (parent && !isBlock(parent) && !open.has(parent)) {
+      open.add(parent);
+      parent = parent.parentElement;
+    }
+  }
+  return open;
+}
+
+/** A `<br>` that is followed by another, white space apart. */
+function endsParagraph(lineBreak: Element): boolean {
+  let next = lineBreak.nextSibling;
+  while (next && !isElement(next) && isBlank(next.nodeValue ?? '')) next = next.nextSibling;
+  return next !== null && isElement(next) && next.localName === 'br';
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,30 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements that begin and end a run of text. Unknown and custom elements are inline unless they hold one of these. */
+const blockTags = words(
+  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search section ' +
+    'summary table caption colgroup tbody td tfoot th thead tr ul',
+);
+
+/** Elements whose text is no text of the page: code, controls, fallbacks, drawings. */
+const wordlessTags = words(
+  'head script style noscript template iframe object embed applet audio video canvas svg map button select datalist ' +
+    'input textarea progress meter rp',
+);
+
+export function isBlock(element: Element): boolean {
+  return blockTags.has(element.localName);
+}
+
+/** What the text of a page passes over: wordless elements, and what the page's own markup hides from everyone. */
+export function isPassedOver(element: Element): boolean {
+  return wordlessTags.has(element.localName) || isHidden(element);
+}
+
+/** Hidden by its own markup. Style sheets are not asked: a copy of a page has no layout. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
