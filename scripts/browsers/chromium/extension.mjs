@@ -1,0 +1,82 @@
+/** The extension's own targets: popup and service worker. */
+import {until, within} from '../poll.mjs';
+import {input} from './input.mjs';
+import {attach} from './session.mjs';
+
+/** @typedef {{targetId: string, type: string, url: string}} TargetInfo */
+
+/** @param {import('./pipe.mjs').Connection} connection @param {string} origin */
+export function extensionTargets(connection, origin) {
+  /** @returns {Promise<readonly TargetInfo[]>} */
+  const ours = async () => {
+    const {targetInfos} = await connection.send('Target.getTargets', {});
+    return targetInfos.filter((/** @type {TargetInfo} */ {url}) => url.startsWith(`${origin}/`));
+  };
+  return {
+    /** @param {ReadonlySet<string>} tabs targets that are tabs, not the popup */
+    popup: async tabs => (await ours()).find(({type, targetId}) => type === 'page' && !tabs.has(targetId)),
+    worker: async () => (await ours()).find(({type}) => type === 'service_worker'),
+  };
+}
+
+/**
+ * @param {import('./pipe.mjs').Connection} connection
+ * @param {() => Promise<TargetInfo | undefined>} find
+ * @param {'light' | 'dark' | undefined} colourScheme
+ * @returns {Promise<import('../types.ts').Popup>}
+ */
+export async function openPopup(connection, find, colourScheme) {
+  const {targetId} = await until('the popup', find);
+  const page = await attach(connection, targetId);
+  const does = input(page);
+  if (colourScheme) await does.colourScheme(colourScheme);
+  const closed = async () => !(await find());
+  return {
+    evaluate: page.evaluate,
+    waitFor: async (script, ...args) => {
+      await until(`${script}`, () => page.evaluate(script, ...args));
+    },
+    click: does.clickOn,
+    key: does.key,
+    screenshot: does.screenshot,
+    closed,
+    async close() {
+      await page.evaluate('window.close()').catch(() => {}); // it may be gone before it answers
+      await until('the end of the popup', closed);
+    },
+  };
+}
+
+/**
+ * Attached only while it answers: a worker under a debugger does not sleep.
+ * @param {import('./pipe.mjs').Connection} connection
+ * @param {() => Promise<TargetInfo | undefined>} find
+ */
+export function serviceWorker(connection, find) {
+  /** @type {import('../types.ts').Evaluate} */
+  const evaluate = async (script, ...args) => {
+    const {targetId} = await until('the background', find);
+    const worker = await attach(connection, targetId);
+    try {
+      return await worker.evaluate(script, ...args);
+    } finally {
+      await worker.detach().catch(() => {});
+    }
+  };
+  return {
+    evaluate,
+    /** Just installed, a worker may miss a press: it is ready once activated. A question to a starting one may hang. */
+    ready: () =>
+      until('the start of the background', async () => {
+        const state = await within('the state of the background', evaluate('registration.active?.state'), 500);
+        return state === 'activated';
+      }),
+    alive: async () => (await find()) !== undefined,
+    async kill() {
+      const target = await find();
+      if (!target) return;
+      await connection.send('Target.closeTarget', {targetId: target.targetId});
+      await until('the end of the background', async () => !(await find()));
+    },
+  };
+}

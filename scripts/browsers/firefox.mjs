@@ -1,0 +1,110 @@
+/** Firefox over WebDriver BiDi, without a library but for the socket. */
+import {backstage} from './firefox/backstage.mjs';
+import {connect} from './firefox/bidi.mjs';
+import {openTab} from './firefox/page.mjs';
+import {openPopup} from './firefox/popup.mjs';
+import {privileged} from './firefox/privileged.mjs';
+import {writePrefs} from './firefox/profile.mjs';
+import {until, within} from './poll.mjs';
+import {freshProfile, start} from './process.mjs';
+
+/** @param {import('./types.ts').Launch} options @param {string} profile */
+const flags = ({headless, width = 1200, height = 900}, profile) => [
+  ...(headless ? ['--headless'] : []),
+  '--no-remote',
+  '--new-instance',
+  '--profile',
+  profile,
+  '--width',
+  `${width}`,
+  '--height',
+  `${height}`,
+  '--remote-debugging-port=0',
+  '--remote-allow-system-access', // for extension pages and the toolbar button
+  'about:blank',
+];
+
+/**
+ * @param {import('./types.ts').Launch} options
+ * @returns {Promise<import('./types.ts').Browser>}
+ */
+export async function launch(options) {
+  const {width = 1200, height = 900} = options;
+  const profile = freshProfile();
+  writePrefs(profile, options);
+  const running = start(options.path, flags(options, profile), {
+    profile,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {MOZ_HEADLESS_WIDTH: `${width}`, MOZ_HEADLESS_HEIGHT: `${height}`},
+  });
+  try {
+    const bidi = await connect(`${await address(running)}/session`);
+    await bidi.send('session.new', {capabilities: {}});
+    return await control(bidi, options.extension, {
+      exited: running.exited,
+      close: () => running.close(() => bidi.send('browser.close')),
+    });
+  } catch (error) {
+    await running.close(async () => {});
+    throw error;
+  }
+}
+
+/** Where it listens, as it says on stderr. @param {ReturnType<typeof start>} running @returns {Promise<string>} */
+function address({child, exited}) {
+  const said = new Promise((resolve, reject) => {
+    let text = '';
+    child.stderr?.on('data', chunk => {
+      text += chunk;
+      const match = /WebDriver BiDi listening on (ws:\S+)/.exec(text);
+      if (match) resolve(match[1]);
+    });
+    exited.then(() => reject(new Error(`Firefox ended: ${text.trim().slice(-500)}`)));
+  });
+  return within('starting Firefox', said, 60_000);
+}
+
+/**
+ * @param {import('./firefox/bidi.mjs').Connection} bidi
+ * @param {string} folder
+ * @param {Pick<import('./types.ts').Browser, 'exited' | 'close'>} end
+ * @returns {Promise<import('./types.ts').Browser>}
+ */
+async function control(bidi, folder, end) {
+  const {extension: extensionId} = await bidi.send('webExtension.install', {
+    extensionData: {type: 'path', path: folder},
+  });
+  const rights = await privileged(bidi, extensionId);
+  const origin = `moz-extension://${await rights.host()}`;
+  const behind = await backstage(bidi, origin);
+  /** @type {Map<import('./types.ts').Page, Awaited<ReturnType<typeof openTab>>>} */
+  const tabs = new Map();
+  return {
+    kind: 'firefox',
+    extensionId,
+    extensionUrl: path => `${origin}/${path}`,
+    async open(url) {
+      const tab = await openTab(bidi, behind);
+      await tab.goto(url);
+      tabs.set(tab, tab);
+      return tab;
+    },
+    async press(page) {
+      const tab = tabs.get(page);
+      if (!tab) throw new Error('Not a page of this browser');
+      await tab.toFront();
+      await rights.press();
+    },
+    popup: () => openPopup(behind, rights),
+    background: {
+      evaluate: behind.inBackground,
+      alive: async () => (await rights.backgroundState()) === 'running',
+    },
+    async killBackground() {
+      await rights.killBackground();
+      await until('the end of the background', async () => (await rights.backgroundState()) === 'stopped');
+    },
+    commands: () => behind.evaluate('browser.commands.getAll()'),
+    ...end,
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * What runs with the browser's own rights (chrome scope): the toolbar button, the popup's picture and input, the
+ * event page's life. These functions are sent as source; `self` there is the browser window.
+ * Firefox's internals have no types here.
+ */
+
+/** @typedef {any} Internal */
+
+/** @param {import('./bidi.mjs').Connection} bidi @param {string} extensionId */
+export async function privileged(bidi, extensionId) {
+  const {contexts} = await bidi.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+  const context = contexts[0].context;
+  /** @param {(...args: any[]) => unknown} script @param {unknown[]} args */
+  const run = (script, ...args) => bidi.run(context, script, args);
+  return {
+    /** @returns {Promise<string>} */
+    host: () => run(hostOf, extensionId),
+    press: () => run(pressButton, extensionId),
+    /** @returns {Promise<string>} 'running', 'stopped' … */
+    backgroundState: () => run(stateOfBackground, extensionId),
+    killBackground: () => run(endBackground, extensionId),
+    /** @returns {Promise<string>} PNG as base64 */
+    popupPicture: () => run(pictureOfPopup),
+    /** @param {{x: number, y: number}} point of the popup's viewport */
+    clickInPopup: point => run(clickInPopup, point),
+    /** @param {string} key @param {number} keyCode */
+    keyInPopup: (key, keyCode) => run(pressKey, key, keyCode),
+  };
+}
+
+/** @param {string} id */
+const hostOf = id => /** @type {Internal} */ (self).WebExtensionPolicy.getByID(id).mozExtensionHostname;
+
+/** @param {string} id */
+function pressButton(id) {
+  const {ChromeUtils, WebExtensionPolicy} = /** @type {Internal} */ (self);
+  const {ExtensionParent} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const {extension} = WebExtensionPolicy.getByID(id);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(self);
+}
+
+/** @param {string} id */
+const stateOfBackground = id => /** @type {Internal} */ (self).WebExtensionPolicy.getByID(id).extension.backgroundState;
+
+/** @param {string} id */
+const endBackground = id =>
+  /** @type {Internal} */ (self).WebExtensionPolicy.getByID(id).extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+
+async function pictureOfPopup() {
+  const popup = /** @type {Internal} */ (document.querySelector('.webextension-popup-browser'));
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  const {width, height} = picture;
+  Object.assign(canvas, {width, height});
+  /** @type {Internal} */ (canvas).getContext('2d').drawImage(picture, 0, 0);
+  return /** @type {Internal} */ (canvas).toDataURL('image/png').split(',')[1];
+}
+
+/** @param {{x: number, y: number}} point */
+function clickInPopup({x, y}) {
+  const popup = /** @type {Element} */ (document.querySelector('.webextension-popup-browser'));
+  const {left, top} = popup.getBoundingClientRect();
+  const mouse = {button: 0, clickCount: 1, pressure: 0.5, inputSource: 1};
+  const window = /** @type {Internal} */ (self);
+  window.synthesizeMouseEvent('mousemove', left + x, top + y, {...mouse, buttons: 0}, {});
+  window.synthesizeMouseEvent('mousedown', left + x, top + y, {...mouse, buttons: 1}, {});
+  window.synthesizeMouseEvent('mouseup', left + x, top + y, {...mouse, buttons: 0}, {});
+}
+
+/** @param {string} key @param {number} keyCode */
+function pressKey(key, keyCode) {
+  const {Cc, Ci} = /** @type {Internal} */ (self);
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(self);
+  const event = new KeyboardEvent('', {key, keyCode});
+  keyboard.keydown(event);
+  keyboard.keyup(event);
+}

@@ -1,0 +1,35 @@
+/** A quiet profile: nothing opens, asks or calls home by itself. */
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const quiet = {
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.preonboarding.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.tabs.warnOnClose': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  'devtools.jsonview.enabled': false, // the driver's own tab shows manifest.json as plain text
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+const schemes = {
+  dark: {'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0},
+  light: {'ui.systemUsesDarkTheme': 0, 'layout.css.prefers-color-scheme.content-override': 1},
+};
+
+/** @param {string} profile @param {Pick<import('../types.ts').Launch, 'colourScheme' | 'prefs'>} options */
+export function writePrefs(profile, {colourScheme, prefs}) {
+  const all = {...quiet, ...(colourScheme ? schemes[colourScheme] : {}), ...prefs};
+  const lines = Object.entries(all).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join(''));
+}

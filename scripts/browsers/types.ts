@@ -1,0 +1,81 @@
+/** What both drivers offer. Types only: the drivers are plain JavaScript, so that `npm start` needs no compiler. */
+
+export type Kind = 'chromium' | 'firefox';
+
+/** An installed browser. */
+export type Found = {readonly kind: Kind; readonly path: string};
+
+export type Launch = {
+  readonly path: string;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** CSS pixels of the window; 1200 × 900 where left out. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colourScheme?: 'light' | 'dark';
+  /** Firefox preferences, over the driver's own. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+};
+
+/** A function is sent as its source and called with `args` (JSON) where it runs; a string is an expression. */
+export type Script<A extends readonly unknown[], R> = string | ((...args: A) => R);
+
+export type Evaluate = <A extends readonly unknown[], R>(script: Script<A, R>, ...args: A) => Promise<Awaited<R>>;
+
+export type Page = {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** In the page's own world, top frame. */
+  readonly evaluate: Evaluate;
+  /** In the extension's isolated world of the top frame; needs a press on this document first. */
+  readonly evaluateInExtension: Evaluate;
+  waitFor<A extends readonly unknown[]>(script: Script<A, unknown>, ...args: A): Promise<void>;
+  /** Real input at a point of the viewport, CSS pixels. */
+  wheel(x: number, y: number, deltaY: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** One key by its DOM name: "Tab", "Enter", "Escape", "a". */
+  key(name: string): Promise<void>;
+  /** PNG of the viewport. */
+  screenshot(): Promise<Buffer>;
+  setViewport(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Popup = {
+  readonly evaluate: Evaluate;
+  waitFor<A extends readonly unknown[]>(script: Script<A, unknown>, ...args: A): Promise<void>;
+  /** A real click in the middle of the first element that matches. */
+  click(selector: string): Promise<void>;
+  key(name: string): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  /** No popup is open. */
+  closed(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+export type Background = {
+  /** In the background itself, which must be alive. */
+  readonly evaluate: Evaluate;
+  alive(): Promise<boolean>;
+};
+
+export type Browser = {
+  readonly kind: Kind;
+  readonly extensionId: string;
+  extensionUrl(path: string): string;
+  /** A new tab, in front, loaded. */
+  open(url: string): Promise<Page>;
+  /** Press the extension's real toolbar button on that tab; grants activeTab. */
+  press(page: Page): Promise<void>;
+  /** The open popup, as soon as there is one. */
+  popup(): Promise<Popup>;
+  readonly background: Background;
+  killBackground(): Promise<void>;
+  commands(): Promise<readonly {readonly name?: string; readonly shortcut?: string}[]>;
+  /** Resolves when the user has closed the browser. */
+  readonly exited: Promise<void>;
+  /** Kills the process and removes its profile, whatever state it is in. */
+  close(): Promise<void>;
+};
