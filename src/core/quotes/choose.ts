@@ -1,0 +1,84 @@
+/** Decides run by run, in text order: was it said, by which mention, and who is meant. */
+import {type Candidate, candidatesOf} from './candidates.ts';
+import {nobodyFeatures, speakerFeatures} from './features.ts';
+import {resolve} from './pronouns.ts';
+import {probabilities, type Weights} from './rank.ts';
+import {type RunForm, runForm} from './run-form.ts';
+import {saidBySomebody} from './scare-quotes.ts';
+import type {Scene} from './scene.ts';
+
+/** What was decided of one run. Probabilities from 0 to 1. */
+export type Choice = {
+  readonly run: number;
+  readonly form: RunForm;
+  /** That somebody said it. */
+  readonly said: number;
+  /** The chosen mention with its cue; undefined: the text does not tell. */
+  readonly candidate: Candidate | undefined;
+  /** That the mention is right, given that it was said. */
+  readonly probability: number;
+  /** Whom the mention means, and how sure that is. */
+  readonly entity: number | undefined;
+  readonly sureOfEntity: number;
+  readonly rivals: number;
+  readonly followsSpeaker: boolean;
+};
+
+const quotationFrom = 0.5;
+
+export function choose(scene: Scene, weights: Weights): Choice[] {
+  const choices: Choice[] = [];
+  const chains = new Map<number, Choice>();
+  let previous: Choice | undefined;
+  const meant = new Map<number, {entity: number | undefined; sure: number}>();
+  for (const [run, {continues}] of scene.runs.entries()) {
+    const leader = continues === undefined ? undefined : (chains.get(continues) ?? choices[continues]);
+    const own = chooseRun(scene, run, previous, meant, weights);
+    const choice =
+      leader === undefined || own.probability > leader.probability ? own : {...leader, run, form: own.form};
+    choices.push(leader === undefined ? choice : {...choice, said: Math.max(choice.said, leader.said)});
+    if (continues !== undefined) chains.set(run, choice);
+    if (choice.said >= quotationFrom && choice.candidate !== undefined) previous = choice;
+  }
+  return choices;
+}
+
+function chooseRun(scene: Scene, run: number, previous: Choice | undefined, meant: Meant, weights: Weights): Choice {
+  const form = runForm(scene, run);
+  const near = previous !== undefined && (scene.runs[run]?.block ?? 0) - (scene.runs[previous.run]?.block ?? 0) <= 3;
+  const spoke = near ? previous?.candidate?.mention : undefined;
+  const candidates = candidatesOf(scene, run, spoke);
+  const options = candidates.map(candidate => speakerFeatures(scene, run, form, candidate, candidates, spoke));
+  const odds = probabilities([...options, nobodyFeatures(scene, run, form, candidates)], weights);
+  let best = candidates.length;
+  for (const [index, chance] of odds.entries()) if (chance > (odds[best] ?? 0)) best = index;
+  const candidate = candidates[best];
+  const who =
+    candidate === undefined
+      ? {entity: undefined, sure: 1}
+      : whoIsMeant(scene, candidate.mention, previous?.entity, meant, weights);
+  return {
+    run,
+    form,
+    said: saidBySomebody(scene, run, form, candidates, weights),
+    candidate,
+    probability: odds[best] ?? 0,
+    entity: who.entity,
+    sureOfEntity: who.sure,
+    rivals: candidates.length,
+    followsSpeaker: candidate !== undefined && candidate.mention === spoke,
+  };
+}
+
+type Meant = Map<number, {entity: number | undefined; sure: number}>;
+
+function whoIsMeant(scene: Scene, mention: number, speaker: number | undefined, meant: Meant, weights: Weights) {
+  const known = scene.entities.of[mention] ?? -1;
+  if (known >= 0) return {entity: known, sure: 1};
+  const before = meant.get(mention);
+  if (before !== undefined) return before;
+  const resolved = resolve(scene, mention, speaker, weights);
+  const answer = {entity: resolved?.entity, sure: resolved?.probability ?? 0};
+  meant.set(mention, answer);
+  return answer;
+}

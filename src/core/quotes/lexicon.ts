@@ -1,0 +1,93 @@
+/** The word lists of a language as sets, made once a language. */
+import type {QuoteWords, WordList} from '../types.ts';
+
+export type VerbForm = 'base' | 'third' | 'past' | 'ing';
+export type Verb = {readonly lemma: string; readonly form: VerbForm; readonly strong: boolean};
+
+export type Lexicon = {
+  readonly verbs: ReadonlyMap<string, Verb>;
+  readonly accordingTo: readonly (readonly string[])[];
+  readonly pronouns: ReadonlyMap<string, QuoteWords['pronouns'][string]>;
+  readonly maleHonorifics: ReadonlySet<string>;
+  readonly femaleHonorifics: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+} & Readonly<Record<SetName, ReadonlySet<string>>>;
+
+type SetName =
+  | 'speechNouns'
+  | 'determiners'
+  | 'prepositions'
+  | 'conjunctions'
+  | 'auxiliaries'
+  | 'adverbs'
+  | 'otherVerbs'
+  | 'notNames'
+  | 'nameParticles'
+  | 'nameSuffixes'
+  | 'roleNouns'
+  | 'organisationNouns'
+  | 'places'
+  | 'abbreviations'
+  | 'elisions'
+  | 'namingWords';
+
+const made = new WeakMap<QuoteWords, Lexicon>();
+
+export function lexiconOf(words: QuoteWords): Lexicon {
+  const known = made.get(words);
+  if (known !== undefined) return known;
+  const lexicon = makeLexicon(words);
+  made.set(words, lexicon);
+  return lexicon;
+}
+
+function makeLexicon(words: QuoteWords): Lexicon {
+  const male = setOf(words.honorifics.male);
+  const female = setOf(words.honorifics.female);
+  return {
+    verbs: verbsOf(words),
+    accordingTo: words.accordingTo.map(phrase => phrase.split(' ')),
+    pronouns: new Map(Object.entries(words.pronouns)),
+    maleHonorifics: male,
+    femaleHonorifics: female,
+    honorifics: new Set([...male, ...female, ...setOf(words.honorifics.any)]),
+    maleNames: setOf(words.givenNames.male),
+    femaleNames: setOf(words.givenNames.female),
+    speechNouns: setOf(words.speechNouns),
+    determiners: setOf(words.determiners),
+    prepositions: setOf(words.prepositions),
+    conjunctions: setOf(words.conjunctions),
+    auxiliaries: setOf(words.auxiliaries),
+    adverbs: setOf(words.adverbs),
+    otherVerbs: setOf(words.otherVerbs),
+    notNames: setOf(words.notNames),
+    nameParticles: setOf(words.nameParticles),
+    nameSuffixes: setOf(words.nameSuffixes),
+    roleNouns: setOf(words.roleNouns),
+    organisationNouns: setOf(words.organisationNouns),
+    places: setOf(words.places),
+    abbreviations: setOf(words.abbreviations),
+    elisions: setOf(words.elisions),
+    namingWords: setOf(words.namingWords),
+  };
+}
+
+export const setOf = (list: WordList): Set<string> => new Set(list.split(/\s+/).filter(word => word !== ''));
+
+const forms: readonly VerbForm[] = ['base', 'third', 'past', 'ing'];
+
+function verbsOf(words: QuoteWords): Map<string, Verb> {
+  const verbs = new Map<string, Verb>();
+  for (const strong of [false, true]) {
+    for (const entry of setOf(strong ? words.verbs.strong : words.verbs.weak)) {
+      const [lemma = entry, ...others] = entry.split('/');
+      for (const [index, form] of [lemma, ...others].entries()) {
+        // past wins over base where both look alike ("read", "put")
+        verbs.set(form, {lemma, form: forms[index] ?? 'past', strong});
+      }
+    }
+  }
+  return verbs;
+}

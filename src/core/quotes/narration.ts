@@ -1,0 +1,194 @@
+/** What the reporter says: the words outside all marks, each with its class; a quoted run stands as one token. */
+import {sentenceStarts} from '../text/sentences.ts';
+import {type Word, wordsIn} from '../text/words.ts';
+import type {Block, Span} from '../types.ts';
+import type {Lexicon, Verb} from './lexicon.ts';
+import type {Run} from './runs.ts';
+
+export type WordClass =
+  | 'quote'
+  | 'punctuation'
+  | 'possessive'
+  | 'pronoun'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'auxiliary'
+  | 'adverb'
+  | 'cue'
+  | 'verb'
+  | 'name'
+  | 'role'
+  | 'number'
+  | 'noun'; // or anything else unknown
+
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly block: number;
+  readonly sentence: number;
+  readonly opensSentence: boolean;
+  readonly wordClass: WordClass;
+  readonly verb: Verb | undefined;
+  /** Index of the run that this token stands for. */
+  readonly run: number | undefined;
+};
+
+export type Narration = {
+  readonly tokens: readonly Token[];
+  /** Token index of each run. */
+  readonly tokenOfRun: readonly number[];
+};
+
+export function narrate(text: string, blocks: readonly Block[], runs: readonly Run[], lexicon: Lexicon): Narration {
+  const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
+  const tokens: Token[] = [];
+  const tokenOfRun: number[] = [];
+  const seen = capitalised(text);
+  let next = 0;
+  let sentence = -1;
+  for (const [index, block] of blocks.entries()) {
+    const own: {run: number; outer: Span}[] = [];
+    for (let run = runs[next]; run !== undefined && run.block === index; run = runs[++next])
+      own.push({run: next, outer: run.outer});
+    const starts = sentenceStarts(text, block.span, segmenter, lexicon.abbreviations);
+    const pieces = cut(text, block.span, own, lexicon);
+    let boundary = 0;
+    let opens = true;
+    sentence++;
+    let inside = -1;
+    for (const piece of pieces) {
+      while (boundary < starts.length && (starts[boundary] ?? 0) <= piece.start) {
+        const at = starts[boundary] ?? 0;
+        if (at > block.span.start && at >= inside) {
+          sentence++;
+          opens = true;
+        }
+        boundary++;
+      }
+      const previous = tokens.at(-1);
+      const token = {...piece, block: index, sentence, opensSentence: opens};
+      tokens.push(classify(token, previous?.block === index ? previous : undefined, lexicon, seen));
+      if (piece.run !== undefined) {
+        tokenOfRun[piece.run] = tokens.length - 1;
+        inside = piece.end;
+      }
+      if (piece.kind !== 'punctuation') opens = false;
+    }
+  }
+  return {tokens, tokenOfRun};
+}
+
+type Piece = Omit<Word, 'kind'> & {readonly kind: Word['kind'] | 'quote'; readonly run: number | undefined};
+
+function cut(text: string, block: Span, own: readonly {run: number; outer: Span}[], lexicon: Lexicon): Piece[] {
+  const pieces: Piece[] = [];
+  let at = block.start;
+  const words = (end: number) => {
+    const found: Word[] = [];
+    if (end > at) wordsIn(text, {start: at, end}, lexicon.abbreviations, found);
+    for (const word of found) pieces.push({...word, run: undefined});
+  };
+  for (const {run, outer} of own) {
+    words(outer.start);
+    pieces.push({kind: 'quote', start: outer.start, end: outer.end, text: '', run});
+    at = outer.end;
+  }
+  words(block.end);
+  return pieces;
+}
+
+/** How often each word stands lower-case, and capitalised after a lower-case word: a word that only opens sentences is no name. */
+type Seen = {readonly lower: ReadonlySet<string>; readonly inside: ReadonlySet<string>};
+
+function capitalised(text: string): Seen {
+  const lower = new Set<string>();
+  const inside = new Set<string>();
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu)) lower.add(word);
+  for (const match of text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}]+/gu)) inside.add(match[0].toLowerCase());
+  return {lower, inside};
+}
+
+type Unclassified = Piece & {readonly block: number; readonly sentence: number; readonly opensSentence: boolean};
+
+function classify(piece: Unclassified, previous: Token | undefined, lexicon: Lexicon, seen: Seen): Token {
+  const {start, end, text, block, sentence, opensSentence, run} = piece;
+  const lower = text.toLowerCase();
+  const verb = lexicon.verbs.get(lower);
+  const wordClass =
+    piece.kind === 'word' ? classOf(text, lower, opensSentence, verb, previous, lexicon, seen) : piece.kind;
+  return {
+    start,
+    end,
+    text,
+    lower,
+    block,
+    sentence,
+    opensSentence,
+    wordClass,
+    verb: wordClass === 'cue' ? verb : undefined,
+    run,
+  };
+}
+
+function classOf(
+  text: string,
+  lower: string,
+  opensSentence: boolean,
+  verb: Verb | undefined,
+  previous: Token | undefined,
+  lexicon: Lexicon,
+  seen: Seen,
+): WordClass {
+  const capital = /^[@#]?\p{Lu}/u.test(text);
+  const shouting = capital && text.length > 1 && text === text.toUpperCase();
+  if (lexicon.pronouns.has(lower) && (!shouting || lower === 'i')) return 'pronoun';
+  if (capital && !opensSentence && !functionWord(lower, lexicon)) return 'name';
+  if (capital && shouting && text.length > 2 && !functionWord(lower, lexicon)) return 'name';
+  if (lexicon.auxiliaries.has(lower)) return 'auxiliary';
+  if (lexicon.determiners.has(lower)) return 'determiner';
+  if (lexicon.conjunctions.has(lower)) return 'conjunction';
+  if (lexicon.prepositions.has(lower)) return 'preposition';
+  if (lexicon.adverbs.has(lower)) return 'adverb';
+  if (verb !== undefined && isVerbHere(verb, previous)) return 'cue';
+  if (lexicon.roleNouns.has(lower)) return 'role';
+  if (capital) return openerIsName(lower, lexicon, seen) ? 'name' : 'noun';
+  if (lexicon.otherVerbs.has(lower)) return 'verb';
+  if (/^\d/.test(text)) return 'number';
+  if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  return 'noun';
+}
+
+const functionWord = (lower: string, lexicon: Lexicon): boolean =>
+  lexicon.notNames.has(lower) ||
+  lexicon.auxiliaries.has(lower) ||
+  (lexicon.prepositions.has(lower) && lower !== 'like') ||
+  (lexicon.conjunctions.has(lower) && lower !== 'once');
+
+function openerIsName(lower: string, lexicon: Lexicon, seen: Seen): boolean {
+  if (lexicon.notNames.has(lower) || lexicon.otherVerbs.has(lower)) return false;
+  return seen.inside.has(lower) || !seen.lower.has(lower);
+}
+
+/** "the stated goal", "his call", "in charge": a form of a verb of speech that is none here. */
+function isVerbHere(verb: Verb, previous: Token | undefined): boolean {
+  if (previous === undefined) return verb.form === 'past' || verb.form === 'ing';
+  const {wordClass, lower} = previous;
+  if (wordClass === 'determiner' || wordClass === 'possessive')
+    return verb.lemma === 'say' || lower === 'all' || lower === 'others';
+  if (wordClass === 'preposition') return verb.form === 'ing' || lower === 'to';
+  if (verb.form === 'base')
+    return (
+      wordClass === 'auxiliary' ||
+      wordClass === 'pronoun' ||
+      wordClass === 'role' ||
+      wordClass === 'adverb' ||
+      wordClass === 'conjunction' ||
+      verb.lemma === 'say' ||
+      lower.endsWith('s') ||
+      lower === ','
+    );
+  return true;
+}

@@ -1,0 +1,31 @@
+/** Everything read of an article before anything is decided. */
+import type {Block, QuoteWords} from '../types.ts';
+import {findCues, indexMentions} from './cues.ts';
+import {joinMentions} from './entities.ts';
+import {lexiconOf} from './lexicon.ts';
+import {findMentions} from './mentions.ts';
+import {narrate} from './narration.ts';
+import {findRuns} from './runs.ts';
+import {firstTokens, linksOf, type Scene} from './scene.ts';
+
+export function readScene(text: string, blocks: readonly Block[], words: QuoteWords): Scene {
+  const lexicon = lexiconOf(words);
+  const runs = findRuns(text, blocks, lexicon.elisions);
+  const {tokens, tokenOfRun} = narrate(text, blocks, runs, lexicon);
+  const mentions = findMentions(tokens, lexicon);
+  const index = indexMentions(tokens, mentions);
+  const cues = findCues(tokens, index, lexicon);
+  return {
+    text,
+    tokens,
+    runs,
+    tokenOfRun,
+    mentions,
+    index,
+    cues,
+    links: linksOf(mentions, cues),
+    blockFirst: firstTokens(tokens, blocks.length),
+    entities: joinMentions(mentions, tokens, lexicon),
+    lexicon,
+  };
+}

@@ -1,0 +1,72 @@
+/** Runs in marks that nobody said: titles, names of things, scare quotes. */
+import type {Candidate} from './candidates.ts';
+import {bucket, type Features, probabilities, type Weights} from './rank.ts';
+import type {RunForm} from './run-form.ts';
+import type {Scene} from './scene.ts';
+
+/** Probability, 0 to 1, that somebody said or wrote a run's words. */
+export function saidBySomebody(
+  scene: Scene,
+  run: number,
+  form: RunForm,
+  candidates: readonly Candidate[],
+  weights: Weights,
+): number {
+  return probabilities([runFeatures(scene, run, form, candidates), []], weights)[0] ?? 0;
+}
+
+export function runFeatures(scene: Scene, run: number, form: RunForm, candidates: readonly Candidate[]): Features {
+  const {before, after, ending, titleCase, capital, alone} = form;
+  const own = scene.runs[run];
+  const at = scene.tokenOfRun[run] ?? 0;
+  const family = own?.family === 'single' || own?.family === 'single-guillemet' ? 'single' : 'double';
+  const words = bucket(form.words);
+  const naming = scene.lexicon.namingWords.has(form.beforeWord);
+  const verb = scene.tokens[at - 1]?.verb;
+  const link = closestLink(scene, at, candidates);
+  const others = Math.min(2, runsAround(scene, run));
+  return [
+    'said',
+    `said:words=${words}`,
+    `said:titleCase=${titleCase}&words=${words}`,
+    `said:capital=${capital}&before=${before}`,
+    `said:before=${before}`,
+    `said:after=${after}`,
+    `said:before=${before}&after=${after}&words=${words}`,
+    `said:ending=${ending}&words=${words}`,
+    `said:family=${family}`,
+    `said:family=${family}&link=${link}`,
+    `said:link=${link}`,
+    `said:link=${link}&words=${words}`,
+    `said:link=${link}&titleCase=${titleCase}`,
+    `said:link=${link}&before=${before}`,
+    `said:alone=${alone}&ending=${ending}`,
+    `said:closed=${own?.closed ?? false}`,
+    `said:others=${others}&words=${words}`,
+    ...(naming ? ['said:naming', `said:naming=${form.beforeWord}`] : []),
+    ...(verb === undefined ? [] : [`said:cue=${verb.lemma}`]),
+  ];
+}
+
+/** How near the nearest linked cue of the run's sentence is. */
+function closestLink(scene: Scene, at: number, candidates: readonly Candidate[]): string {
+  const sentence = scene.tokens[at]?.sentence;
+  let nearest = Number.POSITIVE_INFINITY;
+  let strong = false;
+  for (const {link} of candidates) {
+    const cue = link === undefined ? undefined : scene.cues[link.cue];
+    if (cue === undefined || link?.kind === 'object' || scene.tokens[cue.first]?.sentence !== sentence) continue;
+    const distance = Math.abs(cue.first - at);
+    if (distance >= nearest) continue;
+    nearest = distance;
+    strong = cue.strong;
+  }
+  if (nearest === Number.POSITIVE_INFINITY) return 'none';
+  return `${strong ? 'strong' : 'weak'}-${nearest <= 3 ? 'near' : nearest <= 10 ? 'middle' : 'far'}`;
+}
+
+/** Other runs in the same block next to this one. */
+function runsAround(scene: Scene, run: number): number {
+  const block = scene.runs[run]?.block;
+  return Number(scene.runs[run - 1]?.block === block) + Number(scene.runs[run + 1]?.block === block);
+}

@@ -1,0 +1,57 @@
+/** All that was read of one article, for whoever scores. */
+import type {Cue, LinkKind, MentionIndex} from './cues.ts';
+import type {Entities} from './entities.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Mention} from './mentions.ts';
+import type {Token} from './narration.ts';
+import type {Run} from './runs.ts';
+
+/** A cue that a mention hangs on, seen from the mention. */
+export type MentionLink = {readonly cue: number; readonly kind: LinkKind};
+
+export type Scene = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly runs: readonly Run[];
+  readonly tokenOfRun: readonly number[];
+  readonly mentions: readonly Mention[];
+  readonly index: MentionIndex;
+  readonly cues: readonly Cue[];
+  /** Links of each mention. */
+  readonly links: readonly (readonly MentionLink[])[];
+  /** First token index of each block; one more at the end. */
+  readonly blockFirst: readonly number[];
+  readonly entities: Entities;
+  readonly lexicon: Lexicon;
+};
+
+export function linksOf(mentions: readonly Mention[], cues: readonly Cue[]): MentionLink[][] {
+  const links: MentionLink[][] = mentions.map(() => []);
+  for (const [cue, {links: own}] of cues.entries())
+    for (const {mention, kind} of own) links[mention]?.push({cue, kind});
+  return links;
+}
+
+export function firstTokens(tokens: readonly Token[], blocks: number): number[] {
+  const first = new Array<number>(blocks + 1).fill(tokens.length);
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const block = tokens[at]?.block;
+    if (block !== undefined) first[block] = at;
+  }
+  for (let block = blocks - 1; block >= 0; block--)
+    first[block] = Math.min(first[block] ?? tokens.length, first[block + 1] ?? tokens.length);
+  return first;
+}
+
+/** Index of the first item at or after a token; `starts` is sorted. */
+export function lowerBound<T>(items: readonly T[], at: number, start: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && start(item) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
