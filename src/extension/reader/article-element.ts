@@ -1,0 +1,40 @@
+/** The article as the reading view shows it: title, where it comes from, prose. */
+import type {Analysis} from '../../core/types.ts';
+import {proseElements} from './prose.ts';
+
+export function articleElement(doc: Document, analysis: Analysis, token: string): Element {
+  const article = doc.createElement('article');
+  article.setAttribute(`data-${token}`, 'article');
+  if (analysis.title !== null) {
+    const title = doc.createElement('h1');
+    title.textContent = analysis.title;
+    article.append(title);
+  }
+  const source = doc.createElement('div');
+  source.setAttribute(`data-${token}`, 'source');
+  source.append(...sourceParts(doc, analysis));
+  article.append(source, ...proseElements(doc, analysis, token));
+  return article;
+}
+
+function sourceParts(doc: Document, {byline, siteName, published, language}: Analysis): Element[] {
+  const parts = [byline, siteName].filter(text => text !== null && text !== '');
+  const elements: Element[] = parts.map(text => {
+    const part = doc.createElement('span');
+    part.textContent = text;
+    return part;
+  });
+  const day = published === null ? undefined : dayText(published, language);
+  if (published === null || day === undefined) return elements;
+  const time = doc.createElement('time');
+  time.dateTime = published;
+  time.textContent = day;
+  return [...elements, time];
+}
+
+/** The day as the page states it, whatever the zone of the reader, in the article's language. */
+function dayText(published: string, language: string | null): string | undefined {
+  const day = new Date(`${published.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return undefined;
+  return new Intl.DateTimeFormat(language ?? undefined, {dateStyle: 'long', timeZone: 'UTC'}).format(day);
+}
