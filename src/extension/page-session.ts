@@ -1,17 +1,14 @@
 import {analyse, readArticle} from '../core/analyse.ts';
 import {type Collected, collect} from '../core/collect.ts';
-import type {Analysis, Article} from '../core/types.ts';
-import {clearHighlight} from './highlight.ts';
-import type {ScreenRect} from './messages.ts';
-import {Fault, type PageState, type Problem} from './messages.ts';
+import type {Analysis} from '../core/types.ts';
+import {clearHighlight, highlight} from './highlight.ts';
+import {Fault, type PageState, type Problem, type ScreenRect} from './messages.ts';
 import {problemOfArticle, problemOfDocument} from './page-problem.ts';
-import {askBackground, tell} from './port.ts';
-import {type OpenReader, openReaderHere} from './reader/open-here.ts';
-import {reveal} from './reveal.ts';
+import {askBackground, tell, textFor} from './port.ts';
+import {openReader, type Reader} from './reader/reader.ts';
+import {type Reading, rangesAround, rangesInPage} from './reveal.ts';
+import {scrollClearOf} from './scroll.ts';
 import type {World} from './world.ts';
-
-/** What was read of the page, as long as its address stays. */
-type Reading = {readonly url: string; readonly article: Article; readonly sources: readonly Element[]};
 
 /** All that is known of one page; it lives as long as the document, whatever happens to the background and the popup. */
 export class PageSession {
@@ -19,7 +16,7 @@ export class PageSession {
   #problem: Problem | undefined;
   #analysis: Analysis | undefined;
   #reading: Reading | undefined;
-  #reader: OpenReader | undefined;
+  #reader: Reader | undefined;
   #run: Promise<void> | undefined;
   #url = '';
 
@@ -41,7 +38,8 @@ export class PageSession {
   read(): Promise<void> {
     if (this.#run && this.#url === location.href) return this.#run;
     this.#url = location.href;
-    this.#closeReader();
+    this.#reader?.close();
+    if (this.here.token !== undefined) clearHighlight(this.here.token);
     this.#analysis = undefined;
     this.#reading = undefined;
     this.#problem = undefined;
@@ -59,24 +57,38 @@ export class PageSession {
     return this.state();
   }
 
-  reveal(quotation: number, cover: ScreenRect): boolean {
-    const {token} = this.here;
-    if (!this.#analysis || !this.#reading || token === undefined) return false;
-    return reveal(quotation, this.#analysis, {...this.#reading, reader: this.#reader?.element}, token, cover);
+  /** Scroll to a quotation and mark it; false when its words have left the page. */
+  reveal(id: number, cover: ScreenRect): boolean {
+    const quotation = this.#analysis?.quotations.find(one => one.id === id);
+    if (!quotation || !this.#reading || this.here.token === undefined) return false;
+    const ranges = this.#reader ? rangesAround(this.#reader.words(id)) : rangesInPage(quotation, this.#reading);
+    if (!ranges[0]) return false;
+    scrollClearOf(ranges[0], cover, window);
+    highlight(this.here.token, ranges);
+    return true;
   }
 
   /** Open or close the reading view, once there is something to read; the answer is whether it is open. */
   async show(open: boolean): Promise<boolean> {
     await this.read();
-    if (!open) this.#closeReader();
-    else if (!this.#reader && this.#analysis && this.here.token !== undefined) {
-      this.#reader = openReaderHere(document, this.#analysis, this.here.token, () => {
-        this.#reader = undefined;
-        tell(this.state());
-      });
-    }
-    tell(this.state());
+    if (!open) this.#reader?.close();
+    else if (!this.#reader) this.#openReader();
     return this.#reader !== undefined;
+  }
+
+  #openReader(): void {
+    if (!this.#analysis || this.here.token === undefined) return;
+    const texts = {
+      label: textFor('reader_label'),
+      close: textFor('reader_close'),
+      language: textFor('intl_locale'),
+    };
+    const onClose = () => {
+      this.#reader = undefined;
+      tell(this.state());
+    };
+    this.#reader = openReader(document, this.#analysis, this.here.token, {texts, onClose});
+    tell(this.state());
   }
 
   async #readPage(url: string): Promise<void> {
@@ -88,7 +100,7 @@ export class PageSession {
     if (!languages.ok) throw new Fault(languages.error);
     const article = readArticle(collected, languages.value);
     if (this.#url !== url) return; // the reader went on; another run is under way
-    this.#reading = {url, article, sources: collected.sources};
+    this.#reading = {article, sources: collected.sources};
     const problemThere = problemOfArticle(article);
     if (problemThere) throw new Fault(problemThere);
     this.#enter('quoting');
@@ -97,12 +109,6 @@ export class PageSession {
     if (this.#url !== url) return;
     this.#analysis = analyse(article, attributed.value);
     this.#enter('done');
-  }
-
-  #closeReader(): void {
-    this.#reader?.close();
-    this.#reader = undefined;
-    if (this.here.token !== undefined) clearHighlight(this.here.token);
   }
 
   #fail(problem: Problem): void {

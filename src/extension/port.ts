@@ -58,3 +58,8 @@ export function listen(handlers: PageProtocol): void {
 export function tell(state: PageState): void {
   api.runtime?.sendMessage({to: 'everyone', state}).catch(() => undefined);
 }
+
+/** A text in the interface's language. */
+export function textFor(key: string): string {
+  return api.i18n?.getMessage(key) ?? '';
+}

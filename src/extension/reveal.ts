@@ -1,34 +1,39 @@
 import {rangeOf} from '../core/dom/range.ts';
-import type {Analysis, Article, Span} from '../core/types.ts';
-import {highlight} from './highlight.ts';
-import type {ScreenRect} from './messages.ts';
-import {scrollClearOf} from './scroll.ts';
+import type {AnalysedQuotation, Article, Span} from '../core/types.ts';
 
-/** Where the words of an article stand: in the live blocks that it was read from, or in the reading view. */
-export type Place = {
-  readonly article: Article;
-  readonly sources: readonly Element[];
-  readonly reader: Element | undefined;
-};
+/** An article and the live blocks that it was read from. */
+export type Reading = {readonly article: Article; readonly sources: readonly Element[]};
 
-/** Scroll to a quotation and mark it; false when its words have left the page or are not shown. */
-export function reveal(id: number, analysis: Analysis, place: Place, token: string, cover: ScreenRect): boolean {
-  const quotation = analysis.quotations.find(one => one.id === id);
-  const ranges = (quotation?.contents ?? []).flatMap(span => rangeFor(span, place) ?? []);
-  const [first] = ranges;
-  if (!first) return false;
-  scrollClearOf(first, cover, window);
-  highlight(token, ranges);
-  return true;
+/** Where a quotation's words stand in the page; none when they have left it or are not shown. */
+export function rangesInPage(quotation: AnalysedQuotation, reading: Reading): Range[] {
+  return quotation.contents.flatMap(span => rangeFor(span, reading) ?? []).filter(isShown);
 }
 
-function rangeFor(span: Span, {article, sources, reader}: Place): Range | undefined {
+/** The same in the reading view, whose elements are known. */
+export function rangesAround(elements: readonly Element[]): Range[] {
+  return elements.map(element => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range;
+  });
+}
+
+function rangeFor(span: Span, {article, sources}: Reading): Range | undefined {
   const block = article.blocks.find(one => one.span.start <= span.start && span.end <= one.span.end);
   if (!block) return undefined;
   const words = article.text.slice(span.start, span.end);
-  const source = reader ?? (block.source === undefined ? undefined : sources[block.source]);
-  const earlier = reader ? article.blocks : article.blocks.filter(one => one.source === block.source);
-  const before = earlier.map(one => article.text.slice(one.span.start, Math.min(one.span.end, span.start))).join('\n');
-  const range = rangeOf(document, source, words, before.split(words).length - 1);
-  return range && range.getClientRects().length > 0 ? range : undefined;
+  const source = block.source === undefined ? undefined : sources[block.source];
+  return rangeOf(document, source, words, occurrence(words, span, block.source, article));
+}
+
+/** How often the words stand in the same source before this span. */
+function occurrence(words: string, span: Span, source: number | undefined, {blocks, text}: Article): number {
+  const before = blocks
+    .filter(block => block.source === source && block.span.start < span.start)
+    .map(block => text.slice(block.span.start, Math.min(block.span.end, span.start)));
+  return before.join('\n').split(words).length - 1;
+}
+
+function isShown(range: Range): boolean {
+  return range.getClientRects().length > 0;
 }
