@@ -21,7 +21,7 @@ function frame(R: string): Rule[] {
     `${html} {display: block; color-scheme: light dark; background: light-dark(#fdfdfb, #1a1d1f); scrollbar-gutter: stable}`,
     `${body} {display: block; background: none}`,
     `${html}::before, ${html}::after, ${body}::before, ${body}::after {content: none}`,
-    `${body} > :not(${R}) {display: none}`,
+    `${html} > head, ${body} > :not(${R}) {display: none}`,
   ];
 }
 
@@ -58,8 +58,9 @@ function look(token: string, R: string, part: (name: string) => string): Rule[] 
     `${quotation} {background: light-dark(#e3f0f0, #213a3e); color: inherit; border-radius: 2px; padding-block: 1px; box-decoration-break: clone; -webkit-box-decoration-break: clone}`,
     `${named}::before {content: attr(data-${token}-speakers); display: block; margin-block-end: 1px; color: light-dark(#0d5c63, #7fcdd3); font: 600 13px/1.5 system-ui, sans-serif}`,
     `@media (min-width: 1080px) {${named} {position: relative} ${named}::before {position: absolute; inset-inline-end: calc(100% + 24px); inset-block-start: 0.42em; inline-size: 150px; text-align: end; line-height: 1.35}}`,
-    `@media (min-width: 1080px) {${R} blockquote ${named.replace(`${R} `, '')}::before {inset-inline-end: calc(100% + 45px)}}`,
-    `@media print {${R} ${part('bar')} {display: none} ${R} ${part('article')} {max-inline-size: none; padding: 0} ${R} {color: #000; font-size: 12pt} ${quotation} {background: none} ${named}::before {color: #000} ${R} p, ${R} li, ${R} blockquote {orphans: 3; widows: 3} ${R} h2 {break-after: avoid}}`,
+    `@media (min-width: 1080px) {${R} blockquote > p[data-${token}-speakers]::before {inset-inline-end: calc(100% + 45px)} ${R} li[data-${token}-speakers]::before {inset-inline-end: calc(100% + 24px + 1.85em)}}`,
+    `@media (max-width: 600px) {${R} {font-size: 18px} ${R} ${part('bar')} {background: light-dark(#fdfdfb, #1a1d1f)}}`,
+    `@media print {${R} {color-scheme: light} ${R} ${part('bar')} {display: none} ${R} ${part('article')} {max-inline-size: none; padding: 0} ${R} {color: #000; font-size: 12pt} ${quotation} {background: none} ${named}::before {color: #000} ${R} p, ${R} li, ${R} blockquote {orphans: 3; widows: 3} ${R} h2 {break-after: avoid}}`,
   ];
 }
 

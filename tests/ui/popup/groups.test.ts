@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {groupBySpeaker} from '../../../src/ui/popup/groups.ts';
+import {analysisOf} from '../analysis.ts';
+
+const stated = (speaker: number) => ({runs: ['x'], speaker});
+const unclear = {runs: ['x'], state: 'unclear', speaker: null} as const;
+const notStated = {runs: ['x'], state: 'not-stated', speaker: null} as const;
+const speakers = [{name: 'Doe'}, {name: 'Roe'}];
+
+test.each([
+  [
+    'in order of first quotation',
+    [stated(1), stated(0), stated(1)],
+    [
+      ['Roe', [0, 2]],
+      ['Doe', [1]],
+    ],
+  ],
+  [
+    'the doubtful and the untold last',
+    [notStated, unclear, stated(0), unclear],
+    [
+      ['Doe', [2]],
+      ['unclear', [1, 3]],
+      ['not-stated', [0]],
+    ],
+  ],
+  ['an unknown speaker is no speaker', [stated(7)], [['unclear', [0]]]],
+  ['none', [], []],
+])('%s', (_, quoted, expected) => {
+  const groups = groupBySpeaker(analysisOf(['x'], quoted, speakers));
+  expect(groups.map(group => [group.speaker?.name ?? group.state, group.quotations.map(({id}) => id)])).toEqual(
+    expected,
+  );
+});

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import type {Analysis, Warning} from '../../../src/core/types.ts';
+import type {PageState} from '../../../src/extension/messages.ts';
+import {opening} from '../../../src/ui/popup/popup-state.ts';
+import {statusText} from '../../../src/ui/popup/status-text.ts';
+import {analysisOf} from '../analysis.ts';
+import {textsOf} from '../messages.ts';
+
+const en = textsOf('en');
+
+function page(phase: PageState['phase'], analysis?: Analysis): PageState {
+  return {phase, analysis, receipt: {items: [], putBack: false}, problem: undefined, reading: false};
+}
+
+const none = (language: string | null, ...warnings: Warning[]) =>
+  page('done', analysisOf(['x'], [], [], {language, warnings}));
+const unclear = {runs: ['x'], state: 'unclear', speaker: null} as const;
+
+test.each([
+  ['nothing heard yet', undefined, 'Cleaning the page…'],
+  ['reading', page('reading'), 'Reading the article…'],
+  ['quoting', page('quoting'), 'Looking for quotations…'],
+  [
+    'two speakers',
+    page('done', analysisOf(['x'], [{runs: ['x']}, {runs: ['x'], speaker: 1}])),
+    '2 quotations from 2 speakers',
+  ],
+  ['one of each', page('done', analysisOf(['x'], [{runs: ['x']}])), '1 quotation from 1 speaker'],
+  ['nobody named', page('done', analysisOf(['x'], [unclear])), '1 quotation'],
+  ['none', none('en'), 'No quotations in this article'],
+  [
+    'language not read',
+    none('de', 'language-not-read'),
+    'Plainquote reads quotations in English so far; this article is in German.',
+  ],
+  [
+    'language not known',
+    none(null, 'language-not-read'),
+    'Plainquote reads quotations in English so far; this article is in another language.',
+  ],
+  ['too large', none('en', 'too-large'), 'This page is too large to read.'],
+  ['failed', page('failed'), ''],
+])('%s', (_, state, expected) => expect(statusText({...opening, page: state}, en)).toBe(expected));
+
+test('words that left the page', () => {
+  const state = {...opening, page: page('done', analysisOf(['x'], [{runs: ['x']}])), lost: 0};
+  expect(statusText(state, en)).toBe('These words have left the page.');
+});

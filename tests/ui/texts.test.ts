@@ -1,0 +1,35 @@
+import {describe, expect, test} from 'vitest';
+import {underscored} from '../../src/ui/texts.ts';
+import {textsOf} from './messages.ts';
+
+const en = textsOf('en');
+const tr = textsOf('tr');
+
+describe('counts', () => {
+  test.each([
+    [en, 1, '1 quotation'],
+    [en, 2, '2 quotations'],
+    [en, 0, '0 quotations'],
+    [en, 1234, '1,234 quotations'],
+    [tr, 1, '1 alıntı'],
+    [tr, 1234, '1.234 alıntı'],
+  ])('%#: %i', (texts, count, expected) => expect(texts.count('count_quotations', count)).toBe(expected));
+});
+
+describe('language names in the language of the messages', () => {
+  test.each([
+    [en, 'tr', 'Turkish'],
+    [tr, 'tr', 'Türkçe'],
+    [en, 'de', 'German'],
+    [en, 'qq', undefined],
+    [en, 'not a tag', undefined],
+  ])('%#: %s', (texts, code, expected) => expect(texts.language(code)).toBe(expected));
+});
+
+test.each([
+  [en, ['a'], 'a'],
+  [en, ['a', 'b'], 'a and b'],
+  [tr, ['a', 'b'], 'a ve b'],
+])('list %#', (texts, parts, expected) => expect(texts.list(parts)).toBe(expected));
+
+test('underscored', () => expect(underscored('cue-beside-name')).toBe('cue_beside_name'));
