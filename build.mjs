@@ -2,9 +2,11 @@
  * Builds the shipped extension for both browsers, the same code for tests with all sites granted, and the shell door.
  * Prints each entry's bytes and fails over a budget. `node build.mjs`
  */
-import {cp, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {basename} from 'node:path';
 import {build} from 'esbuild';
 import {packLanguages} from './scripts/pack-languages.mjs';
+import {withoutInnerHtml} from './scripts/without-inner-html.mjs';
 
 /** Bytes an entry may have. */
 const budgets = {
@@ -29,25 +31,29 @@ const targets = {chrome: 'chrome127', firefox: 'firefox142'};
 const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 const languages = await packLanguages();
-
-await rm('dist', {recursive: true, force: true});
+/** Bytes by file name; the larger of the two browsers'. */
 const sizes = new Map();
+
+// Everything is built before anything is written: a build that fails leaves the last one in place.
+const bundles = {
+  chrome: await bundle('chrome'),
+  firefox: await bundle('firefox'),
+  node: await shell(),
+};
+await rm('dist', {recursive: true, force: true});
 for (const browser of /** @type {const} */ (['chrome', 'firefox'])) {
   await extension(browser, `dist/${browser}`, []);
   await extension(browser, `dist/test/${browser}`, ['x-test']);
 }
-await shell();
+await writeAll('dist/node', bundles.node);
+await writeFile('dist/node/languages.bin', languages);
 report();
 
-/**
- * @param {'chrome' | 'firefox'} browser
- * @param {string} folder
- * @param {string[]} extras blocks of the manifest merged in besides the browser's own
- */
-async function extension(browser, folder, extras) {
+/** @param {'chrome' | 'firefox'} browser */
+async function bundle(browser) {
   const {outputFiles} = await build({
     entryPoints: entries,
-    outdir: folder,
+    outdir: '.',
     bundle: true,
     minify: true,
     format: 'iife',
@@ -55,15 +61,37 @@ async function extension(browser, folder, extras) {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [withoutInnerHtml],
     write: false,
     logLevel: 'warning',
   });
-  await mkdir(folder, {recursive: true});
-  for (const file of outputFiles) {
-    await writeFile(file.path, file.contents);
-    const name = file.path.split(/[\\/]/).at(-1) ?? '';
-    sizes.set(name, Math.max(sizes.get(name) ?? 0, file.contents.byteLength));
-  }
+  return outputFiles;
+}
+
+async function shell() {
+  const {outputFiles} = await build({
+    entryPoints: {cli: 'src/cli/cli.ts'},
+    outdir: '.',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    packages: 'external',
+    define: {__VERSION__: JSON.stringify(version)},
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles;
+}
+
+/**
+ * @param {'chrome' | 'firefox'} browser
+ * @param {string} folder
+ * @param {string[]} extras blocks of the manifest merged in besides the browser's own
+ */
+async function extension(browser, folder, extras) {
+  await writeAll(folder, bundles[browser]);
   await writeFile(`${folder}/manifest.json`, JSON.stringify(manifestFor([`x-${browser}`, ...extras]), null, 2));
   await writeFile(`${folder}/languages.bin`, languages);
   await cp('_locales', `${folder}/_locales`, {recursive: true});
@@ -78,21 +106,16 @@ function manifestFor(blocks) {
   return Object.assign(Object.fromEntries(own), {version}, ...blocks.map(block => manifest[block]));
 }
 
-async function shell() {
-  await build({
-    entryPoints: {cli: 'src/cli/cli.ts'},
-    outdir: 'dist/node',
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    charset: 'utf8',
-    packages: 'external',
-    define: {__VERSION__: JSON.stringify(version)},
-    logLevel: 'warning',
-  });
-  await writeFile('dist/node/languages.bin', languages);
-  sizes.set('cli.js', (await stat('dist/node/cli.js')).size);
+/**
+ * @param {string} folder
+ * @param {import('esbuild').OutputFile[]} files
+ */
+async function writeAll(folder, files) {
+  await mkdir(folder, {recursive: true});
+  for (const {path, contents} of files) {
+    await writeFile(`${folder}/${basename(path)}`, contents);
+    sizes.set(basename(path), Math.max(sizes.get(basename(path)) ?? 0, contents.byteLength));
+  }
 }
 
 function report() {

@@ -1,6 +1,7 @@
 /** Answers presses, shortcuts, the context menu and the scripts in pages. Holds nothing: it may die at any moment. */
-import {quotationsOf} from '../core/analyse.ts';
+
 import {detectLanguages} from '../core/language/detector.ts';
+import {quotationsOf} from '../core/quotations.ts';
 import {askPage, onNews} from './ask.ts';
 import {showBadge} from './badge.ts';
 import {browser, type Runtime, type Tabs} from './browser.ts';
