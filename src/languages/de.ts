@@ -1,5 +1,5 @@
 /** German: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {BoilerplatePatterns} from '../core/types.ts';
+import type {BoilerplatePatterns, ChromeWords, NagWords} from '../core/types.ts';
 
 /** Set phrases of sites that are no article; each matches a whole short block. */
 export const boilerplate = {
@@ -24,3 +24,61 @@ export const boilerplate = {
     /^(?:lesezeit|lesedauer)\s*:?.{0,30}$/i,
   ],
 } satisfies BoilerplatePatterns;
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['werbeblock', 'werbefilter', 'anzeigenblock'],
+  demand: [
+    'deaktivier',
+    'ausschalt',
+    'abschalt',
+    'schalte',
+    'erkannt',
+    'erlaub',
+    'zulass',
+    'pausier',
+    'ausnahme',
+    'freischalt',
+    'entdeckt',
+    'verwenden sie',
+    'nutzen sie',
+    'unterstütz',
+  ],
+} satisfies NagWords;
+
+// Not checked by a native speaker.
+export const chrome = {
+  labels: /* @__PURE__ */ `
+    ähnliche artikel | verwandte artikel | ähnliche beiträge | verwandte beiträge | weitere artikel |
+    weitere beiträge | weitere themen | mehr zum thema | zum thema | das könnte sie auch interessieren |
+    das könnte dich auch interessieren | weiterlesen | mehr lesen | mehr erfahren | lesen sie auch |
+    auch interessant | siehe auch | mehr anzeigen | weniger anzeigen | alle anzeigen | mehr laden | mehr |
+    weitere optionen | nach oben | zurück nach oben | zum seitenanfang | zum anfang | seitenanfang | teilen |
+    artikel teilen | beitrag teilen | auf facebook teilen | per e-mail teilen | twittern | link kopieren |
+    link kopiert | kopieren | kopiert | in die zwischenablage | drucken | seite drucken | merken | speichern |
+    e-mail | per e-mail senden | per mail versenden | schlagwörter | schlagworte | stichwörter | themen |
+    kategorien | kategorie | rubrik | kommentare | kommentar | keine kommentare | kommentar schreiben |
+    kommentar hinterlassen | kommentar verfassen | schreibe einen kommentar | antworten | antwort | melden |
+    vorheriger artikel | nächster artikel | vorheriger beitrag | nächster beitrag | vorherige | vorheriger |
+    nächste | nächster | vorherige seite | nächste seite | ältere beiträge | neuere beiträge | zurück | weiter |
+    ältere | neuere | zuletzt aktualisiert | letzte aktualisierung | aktualisiert | aktualisiert am |
+    veröffentlicht | veröffentlicht am | veröffentlicht von | erstellt | stand | von | autor | autoren | autorin |
+    über den autor | redaktion | minuten lesezeit | lesezeit | min lesezeit | suche | suchen | menü | schließen |
+    öffnen | startseite | zum inhalt springen | hauptmenü | inhaltsverzeichnis | inhalt | auf dieser seite |
+    archiv | folgen sie uns | folge uns | folgen | abonnieren | per e-mail abonnieren | anmelden | registrieren |
+    newsletter | anzeige | werbung | gesponsert | meistgelesen | am meisten gelesen | beliebt | beliebte artikel |
+    aktuell | neueste beiträge | aktuelle nachrichten | bild | bilder | foto | video | quelle | abbrechen |
+    rückgängig | bearbeiten | löschen | ausblenden | einblenden | anzeigen | optionen | einstellungen |
+    wird geladen | herunterladen | anhören | vorlesen | benachrichtigungen | über uns | kontakt | impressum |
+    datenschutz | alle rechte vorbehalten | aufrufe | gefällt mir | profil
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  frequent: /* @__PURE__ */ `
+    der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat
+    dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis
+    mehr durch man sein wurde sei kann gegen vom schon wenn ihre ihr alle diese dieser
+  `
+    .trim()
+    .split(/\s+/),
+} satisfies ChromeWords;

@@ -1,5 +1,5 @@
 /** English: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {QuoteWords} from '../core/types.ts';
+import type {BoilerplatePatterns, ChromeWords, NagWords, QuoteWords} from '../core/types.ts';
 
 export const quotes = {
   verbs: {
@@ -129,7 +129,7 @@ export const quotes = {
     not never to`,
   adverbs: `also later then again once earlier now just even still already often always further instead too soon first
     recently repeatedly reportedly famously publicly previously simply long ever sometimes today yesterday tomorrow
-    afterward afterwards himself herself themselves itself both all rather only back well reportedly monday tuesday
+    afterward afterwards however meanwhile though indeed himself herself themselves itself both all rather only back well reportedly monday tuesday
     wednesday thursday friday saturday sunday`,
   otherVerbs: `went came took made got ran won lost held met saw became began left kept led brought gave found put set
     stood sat sent spent grew fell rose drew drove built bought fought hit cut let paid heard won goes comes takes makes
@@ -190,7 +190,7 @@ export const quotes = {
     congressman congresswoman representative representatives delegate delegates activist activists organizer organizers
     advocate advocates protester protesters resident residents witness witnesses source sources friend friends father
     mother son daughter wife husband brother sister student students teacher teachers author authors writer writers
-    reporter reporters journalist journalists host moderator anchor editor editors columnist columnists pollster pollsters
+    reporter reporters journalist journalists host moderator anchor anchorman editor editors columnist columnists pollster pollsters
     man woman men women people person fan fans player players coach doctor doctors donor donors member members democrat
     democrats republican republicans conservative conservatives liberals progressives diplomat diplomats ambassador envoy
     general commander soldier soldiers detective sheriff pastor bishop founder co-founder executive ceo owner partner
@@ -232,3 +232,87 @@ export const examples = [
   ['John Smith entered the race in May. “It was time,” he said.', 'It was time,', 'John Smith'],
   ['The ministry said in a statement: “Talks go on.”', 'Talks go on.', 'The ministry'],
 ] as const;
+
+export const nag = {
+  adBlock: ['ad block', 'adblock', 'ad filter', 'content blocker', 'ublock'],
+  demand: [
+    'disabl',
+    'turn off',
+    'turn it off',
+    'switch off',
+    'switch it off',
+    'pause',
+    'pausing',
+    'deactivat',
+    'detected',
+    'allow',
+    'whitelist',
+    'unblock',
+    'remov',
+    'exception',
+    'you are using',
+    "you're using",
+    'using an ad',
+    'support us',
+  ],
+} satisfies NagWords;
+
+export const chrome = {
+  labels: /* @__PURE__ */ `
+    related articles | related posts | related stories | related topics | related news | related | more from |
+    read more | read next | read also | continue reading | keep reading | see also | see all | see more |
+    show more | show less | view all | view more | load more | learn more | back to top | to top | scroll to top |
+    top of page | share | share this | share this article | share on | share via email | share on facebook |
+    share on twitter | tweet | pin it | copy link | link copied | copied | copy | print | print this page | save |
+    e-mail | email | send by e-mail | email this article | tags | tagged | topics | categories | category |
+    filed under | posted in | comments | comment | no comments | leave a comment | leave a reply | post a comment |
+    add a comment | write a comment | reply | report | previous | next | previous article | next article |
+    previous post | next post | previous page | next page | older posts | newer posts | older | newer |
+    last updated | updated | published | published on | posted on | posted by | written by | by | author | authors |
+    about the author | minute read | minutes read | min read | reading time | search | menu | close | open | home |
+    home page | skip to content | main menu | navigation | table of contents | contents | on this page | archive |
+    archives | follow us | follow | subscribe | subscribe by email | sign up | newsletter | advertisement |
+    sponsored | most read | most popular | popular | trending | latest | latest news | recent posts | photo |
+    video | gallery | source | cancel | undo | edit | delete | hide | show | more | options | settings | loading |
+    download | listen | notifications | rss feed | contact | about us | privacy policy | all rights reserved |
+    views | likes
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  frequent: /* @__PURE__ */ `
+    the of and to in a is that for it was on are as with he be at by his this have from or had not but what all were
+    when we there an your which their if will each about how up out them then she many some so these would other
+    into has more her like him could no than been its who now did get made they you i my our us do can new also only
+    one just over after before
+  `
+    .trim()
+    .split(/\s+/),
+} satisfies ChromeWords;
+
+/** Set phrases of sites that are no article; each matches a whole short block. */
+export const boilerplate = {
+  blocks: [
+    /^(?:advertisement|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|article continues (?:below|after).*)[.:]?$/i,
+    /^(?:read|see|watch|listen)(?: also| more| next| now| too)?\s*[:|–-]\s.+$/i,
+    /^(?:related|more on this|also read|recommended|don['’]t miss|you may also like|more from|read next)\b[^.]{0,60}[:|–-]?$/i,
+    /^(?:click|tap) here (?:to|for) .+$/i,
+    /^(?:share|tweet|print|email|e-mail|save|copy link|comments?)(?: (?:this|on|via|article|story)\b.{0,40})?$/i,
+    /^(?:please )?(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|updates|briefing|inbox|alerts|channel|podcast)\b.{0,80}$/i,
+    /^(?:get|receive) .{0,120}\b(?:newsletters?|in your inbox|to your inbox|delivered|alerts)\b.{0,80}$/i,
+    /^(?:follow|like|join) (?:us|.{0,40}) on (?:twitter|x|facebook|instagram|whatsapp|telegram|linkedin|google news)\b.{0,80}$/i,
+    /^(?:the )?views expressed .{0,200}$/i,
+    /^(?:thank you|thanks) for (?:reading|subscribing|signing up|your (?:feedback|interest)).{0,80}$/i,
+    /^(?:©|copyright\b|\(c\)).{0,120}$/i,
+    /^.{0,60}\ball rights reserved\.?.{0,120}$/i,
+    /^(?:this (?:material|article|content|story)) may not be (?:published|reproduced|copied)\b.{0,150}$/i,
+    /^(?:your|this) (?:browser|e-?mail address) .{0,120}$/i,
+    /^(?:back to top|go to top|load more|show more|view all|see all|read more)\b.{0,10}$/i,
+    /^(?:topics|tags|tagged|filed under|categories)\s*:?\s*[^.]{0,120}$/i,
+    /^(?:last )?(?:updated|modified|published|posted)(?: on| at)?\s*:?\s+.{4,60}\d.{0,20}$/i,
+    /^\d+ (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)$/i,
+    /^(?:photo|image|picture)s?(?: credit| by)?:.{2,80}$/i,
+    /^(?:reporting|editing|additional reporting|compiled) by .{3,150}$/i,
+    /^our standards: .{0,80}$/i,
+    /^do you have (?:a|any) (?:story|tips?|news|information)\b.{0,150}$/i,
+  ],
+} satisfies BoilerplatePatterns;

@@ -1,5 +1,5 @@
 /** Turkish: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {BoilerplatePatterns} from '../core/types.ts';
+import type {BoilerplatePatterns, ChromeWords, NagWords} from '../core/types.ts';
 
 /** Set phrases of sites that are no article; each matches a whole short block. */
 export const boilerplate = {
@@ -18,3 +18,56 @@ export const boilerplate = {
     /^(?:kaynak|fotoğraf|haber)\s*:\s*.{2,60}$/iu,
   ],
 } satisfies BoilerplatePatterns;
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['reklam engel', 'reklam filtre', 'reklam blok'],
+  demand: [
+    'devre disi',
+    'kapat',
+    'tespit edil',
+    'algiland',
+    'izin ver',
+    'beyaz liste',
+    'durdur',
+    'kaldir',
+    'kullaniyor',
+    'istisna',
+    'yenile',
+    'destek ol',
+  ],
+} satisfies NagWords;
+
+// Not checked by a native speaker.
+export const chrome = {
+  labels: /* @__PURE__ */ `
+    ilgili makaleler | ilgili haberler | ilgili yazılar | ilgili konular | benzer yazılar | benzer haberler |
+    ilginizi çekebilir | bunlar da ilginizi çekebilir | devamını oku | devamı | daha fazla oku | daha fazla |
+    daha fazla göster | daha fazlası | tümünü gör | tümü | hepsini gör | ayrıca bakınız | ayrıca oku | bunu da oku |
+    başa dön | başa dön tuşu | yukarı çık | yukarı dön | sayfa başı | sayfanın başına dön | paylaş | bunu paylaş |
+    haberi paylaş | facebook'ta paylaş | twitter'da paylaş | e-posta ile paylaş | tweetle | bağlantıyı kopyala |
+    linki kopyala | bağlantı kopyalandı | kopyala | kopyalandı | panoya kopyala | yazdır | sayfayı yazdır | kaydet |
+    e-posta | e-posta gönder | bir e-posta göndermek | etiketler | etiket | konular | kategoriler | kategori |
+    yorumlar | yorum | yorum yok | yorum yap | yorum yaz | yorum bırak | bir yanıt yazın | yanıtla | cevapla |
+    şikayet et | bildir | önceki | sonraki | önceki yazı | sonraki yazı | önceki haber | sonraki haber |
+    önceki makale | sonraki makale | önceki sayfa | sonraki sayfa | daha yeni gönderi | daha eski gönderi |
+    eski yazılar | yeni yazılar | önceki yıl | sonraki yıl | ileri | geri | son güncelleme | güncelleme |
+    güncellendi | yayınlandı | yayınlanma tarihi | yayın tarihi | tarih | yazar | yazarlar | yazan |
+    yazar hakkında | editör | dakika okuma süresi | okuma süresi | dakikalık okuma | okunma | görüntülenme | ara |
+    arama | arama yap | menü | kapat | aç | anasayfa | ana sayfa | içeriğe geç | ana menü | içindekiler | arşiv |
+    bizi takip edin | takip et | abone ol | abone olun | üye ol | üye olun | kayıt ol | bülten | reklam |
+    sponsorlu | en çok okunanlar | çok okunanlar | en çok okunan | popüler | gündem | son dakika | son haberler |
+    son yazılar | foto galeri | fotoğraf | video | kaynak | vazgeç | iptal | geri al | düzenle | sil | gizle |
+    göster | seçenekler | ayarlar | yükleniyor | indir | dinle | bildirimler | hakkımızda | iletişim | künye |
+    gizlilik politikası | tüm hakları saklıdır | beğen
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  frequent: /* @__PURE__ */ `
+    ve bir bu da de için ile çok daha en gibi olarak olan o ne var ama sonra kadar her ki mi değil göre yeni ise
+    veya ya hem diye şu ben sen biz siz onlar onun bunu bunun olduğu olduğunu oldu etti edildi ilk son iki önce
+    üzerine üzerinde içinde tarafından ancak çünkü hiç tüm bazı şey yok eden nasıl neden artık hakkında
+  `
+    .trim()
+    .split(/\s+/),
+} satisfies ChromeWords;

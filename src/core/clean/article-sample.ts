@@ -1,4 +1,10 @@
-/** Text of the page's long paragraphs, up to about 4000 characters, by which the article's language is told; '' where there is no article. */
-export function articleSample(_doc: Document): string {
-  return '';
+import {articleBody} from './article-body.ts';
+import {ownText} from './prose.ts';
+
+const enough = 4000; // characters
+
+/** Text of the article's long paragraphs, up to about 4000 characters, by which its language is told; '' where there is no article. */
+export function articleSample(doc: Document): string {
+  const texts = articleBody(doc)?.paragraphs.map(({element}) => ownText(element)) ?? [];
+  return texts.join('\n').slice(0, enough);
 }

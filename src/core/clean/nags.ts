@@ -33,16 +33,17 @@ function compiled(lexicons: readonly NagWords[]): Patterns {
 /** "ad-blocker" and "ad blocker" are the same. */
 const comparable = (text: string): string => fold(text.replace(/[-‐‑–_]/g, ' '));
 
-/** Stems at the start of a word; where prefixes are written on (Arabic, Hebrew) or words are not parted, anywhere. */
+/**
+ * Stems at the start of a word; anywhere where prefixes are written on (Arabic, Hebrew) or words are not parted. Between
+ * the words of a stem a longer word may have its ending: "reklam engel" finds "reklamları engelleyen".
+ */
 function anyOf(stems: readonly string[]): RegExp {
-  const folded = [...new Set(stems.map(comparable))];
-  const [anywhere, atStart] = [
-    folded.filter(stem => !beginsWord.test(stem)),
-    folded.filter(stem => beginsWord.test(stem)),
-  ];
-  const patterns = [...(atStart.length > 0 ? [`(?<!\\p{L})(?:${atStart.join('|')})`] : []), ...anywhere];
-  return new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)', 'u');
+  const patterns = [...new Set(stems.map(comparable))].map(stem => {
+    const words = stem.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/(\p{L}{4}) /gu, '$1\\p{L}* ');
+    return startsAtWord.test(stem) ? `(?<!\\p{L})${words}` : words;
+  });
+  return new RegExp(patterns.join('|') || '(?!)', 'u');
 }
 
-const beginsWord =
+const startsAtWord =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Hangul}]/u;

@@ -1,14 +1,85 @@
 import type {LanguageScores, Removal} from '../types.ts';
-import type {ChromeLexicons} from './foreign.ts';
+import {articleBody} from './article-body.ts';
+import {type ChromeLexicons, foreignFragments} from './foreign.ts';
 import type {InterfaceFragment} from './interface-fragments.ts';
+import {isUnread, walkElements} from './prose.ts';
+import {isServiceName} from './services.ts';
 
-/** What to hide in the live page: passive chrome in another language than the article's. Arguments as of `foreignFragments`. */
+/**
+ * What to hide in the live page: passive chrome in another language than the article's. Arguments as of
+ * `foreignFragments`. A box that holds nothing else goes as one.
+ */
 export function passiveForeign(
-  _fragments: readonly InterfaceFragment[],
-  _scores: readonly LanguageScores[],
-  _articleLanguage: string | undefined,
-  _htmlLanguage: string | undefined,
-  _lexicons: ChromeLexicons,
+  fragments: readonly InterfaceFragment[],
+  scores: readonly LanguageScores[],
+  articleLanguage: string | undefined,
+  htmlLanguage: string | undefined,
+  lexicons: ChromeLexicons,
 ): Removal[] {
-  return [];
+  const foreign = foreignFragments(fragments, scores, articleLanguage, htmlLanguage, lexicons);
+  const going = new Map<Element, string>();
+  for (const [i, {element, active}] of fragments.entries()) {
+    const language = foreign[i];
+    if (language && !active) going.set(element, language);
+  }
+  const [first] = going.keys();
+  if (!first) return [];
+  const services = new Set(fragments.filter(isLooseService).map(({element}) => element));
+  const free = new Set([...going.keys(), ...services]);
+  return removals(going, free, keepers(fragments, free, first.ownerDocument));
+}
+
+/** "Facebook" in a share row has no language: it goes with the row, never alone. */
+function isLooseService({text, place, active}: InterfaceFragment): boolean {
+  return place === 'interface' && !active && isServiceName(text);
+}
+
+/** Elements that must stay, and so must all that holds them. `free`: those that may go. */
+function keepers(
+  fragments: readonly InterfaceFragment[],
+  free: ReadonlySet<Element>,
+  doc: Document,
+): ReadonlySet<Element> {
+  const kept = new Set<Element>();
+  const keep = (element: Element | null): void => {
+    for (let at = element; at && !kept.has(at); at = at.parentElement) kept.add(at);
+  };
+  keep(articleBody(doc)?.container ?? doc.body);
+  for (const {element} of fragments) if (!free.has(element)) keep(element);
+  return kept;
+}
+
+function removals(
+  going: ReadonlyMap<Element, string>,
+  free: ReadonlySet<Element>,
+  kept: ReadonlySet<Element>,
+): Removal[] {
+  const chosen = new Map<Element, string>();
+  for (const [element, language] of going) {
+    if (!kept.has(element)) chosen.set(lift(element, free, kept), language);
+  }
+  return [...chosen].map(([element, language]) => ({element, step: 'chrome', reason: 'foreign-label', language}));
+}
+
+/** The largest box around an element that holds nothing but what goes. */
+function lift(element: Element, free: ReadonlySet<Element>, kept: ReadonlySet<Element>): Element {
+  let at = element;
+  for (let up = at.parentElement; up && !kept.has(up) && isEmptyWithout(up, free); up = up.parentElement) at = up;
+  return at;
+}
+
+const workable = 'form, input, select, textarea, iframe, video, audio, object, embed, canvas, table, figure';
+
+/** Nothing would be left to read, to see or to use. A picture that is a link goes with the link's text. */
+function isEmptyWithout(box: Element, free: ReadonlySet<Element>): boolean {
+  if (box.querySelector(workable)) return false;
+  if (box.localName !== 'a' && [...box.querySelectorAll('img, picture')].some(image => !image.closest('a')))
+    return false;
+  let left = false;
+  walkElements(box, element => {
+    if (left || isUnread(element) || free.has(element)) return false;
+    left ||= [...element.childNodes].some(node => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? ''));
+    return true;
+  });
+  return !left;
 }

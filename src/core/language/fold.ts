@@ -1,7 +1,8 @@
 /**
  * A text brought to the form in which words are compared: lower case, one kind of white space, nothing invisible, no
  * accents. Turkish İ I ı i are one letter here, so that "ENGELLEYİCİ", "ENGELLEYICI" and "engelleyici" agree whatever
- * the locale; so are ß and ss, the two Arabic and Persian forms of yeh and kaf, and a final sigma. Hangul stays whole.
+ * the locale; so are ß and ss, the two Arabic and Persian forms of yeh and kaf, a final sigma, and apostrophes.
+ * Hangul stays whole.
  */
 export function fold(text: string): string {
   return text
@@ -10,6 +11,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[\u0131ßςيىك]/g, letter => same[letter] ?? letter)
     .normalize('NFC')
+    .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,0 +1,60 @@
+import {isBlock} from '../dom/tags.ts';
+import {collapse} from '../dom/white-space.ts';
+import {type ArticleBody, kindOf} from './article-body.ts';
+import {isNamed} from './element-names.ts';
+
+const quoted = 'blockquote, q, cite, figcaption';
+const byline = '[rel~="author"], [itemprop~="author"], .byline, .author';
+const textual = new Set('p h2 h3 h4 h5 h6 li dt dd td th caption'.split(' '));
+const besides = new Set('nav aside footer form'.split(' '));
+const besideNames = new Set(
+  'share sharing social related recommended recommendations tags tagcloud newsletter subscribe promo breadcrumb breadcrumbs toc comments'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element's text is part of the article: its text, title, quotations, captions, byline. */
+export function isArticleText(element: Element, body: ArticleBody): boolean {
+  if (element.closest(quoted) || element.closest('h1')) return true;
+  if (element.closest(byline) && !isForScreenReaders(element)) return true;
+  return body.container.contains(element) && isProse(element, body);
+}
+
+/** A paragraph, heading, list item or cell of the text, with nothing between it and the container that says otherwise. */
+function isProse(element: Element, body: ArticleBody): boolean {
+  let prose = false;
+  for (let at: Element | null = element; at && at !== body.container; at = at.parentElement) {
+    if (besides.has(at.localName) || isNamed(at, besideNames) || isLinkList(at) || announcesLinks(at)) return false;
+    prose ||= textual.has(at.localName) || body.paragraphKinds.has(kindOf(at));
+  }
+  return prose || element === body.container;
+}
+
+/** A list of which every item is nothing but a link: related articles, not a list of the text. */
+function isLinkList(element: Element): boolean {
+  if (element.localName !== 'ul' && element.localName !== 'ol') return false;
+  const items = [...element.children].filter(child => collapse(child.textContent ?? '') !== '');
+  return items.length >= 2 && items.every(isOnlyLink);
+}
+
+function isOnlyLink(item: Element): boolean {
+  const link = item.querySelector('a');
+  return link !== null && collapse(link.textContent ?? '') === collapse(item.textContent ?? '');
+}
+
+/** A heading right before a list of links. */
+function announcesLinks(element: Element): boolean {
+  if (!/^h[2-6]$/.test(element.localName)) return false;
+  return element.nextElementSibling !== null && isLinkList(element.nextElementSibling);
+}
+
+const unseen = new Set(['sr', 'screen', 'visually', 'offscreen']);
+const unseenMark = new Set(['only', 'reader', 'hidden', 'text']);
+
+/** "screen-reader-text", "sr-only", "visually-hidden": read out, not shown. */
+export function isForScreenReaders(element: Element): boolean {
+  for (let at: Element | null = element; at && !isBlock(at); at = at.parentElement) {
+    if (isNamed(at, unseen) && isNamed(at, unseenMark)) return true;
+  }
+  return false;
+}

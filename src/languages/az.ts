@@ -1,0 +1,32 @@
+/** Azerbaijani: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {ChromeWords, NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['reklam bloklay', 'reklam əngəl'],
+  demand: ['söndür', 'aşkarlan', 'icazə', 'dayandır', 'istifadə ed'],
+} satisfies NagWords;
+
+// Not checked by a native speaker.
+export const chrome = {
+  labels: /* @__PURE__ */ `
+    əlaqəli xəbərlər | oxşar xəbərlər | oxşar məqalələr | bənzər xəbərlər | ardını oxu | daha ətraflı | ətraflı |
+    həmçinin oxuyun | daha çox | hamısına bax | hamısı | yuxarı | yuxarı qayıt | paylaş | facebook-da paylaş |
+    kopyala | kopyalandı | linki kopyala | çap et | yadda saxla | e-poçt | e-poçt göndər | etiketlər | teqlər |
+    mövzular | kateqoriyalar | kateqoriya | şərhlər | şərh | şərh yaz | şərh yoxdur | cavab ver | cavabla |
+    əvvəlki | növbəti | əvvəlki xəbər | növbəti xəbər | əvvəlki səhifə | növbəti səhifə | geri | irəli |
+    son yenilənmə | yeniləndi | dərc edilib | tarix | müəllif | oxuma müddəti | dəqiqə | axtar | axtarış | menyu |
+    bağla | aç | ana səhifə | əsas səhifə | mündəricat | arxiv | bizi izləyin | izlə | abunə ol | qeydiyyat |
+    daxil ol | reklam | ən çox oxunanlar | son xəbərlər | xəbərlər | foto | video | mənbə | ləğv et | düzəliş et |
+    sil | gizlət | göstər | seçimlər | parametrlər | yüklənir | yüklə | bildirişlər | şifrə | haqqımızda | əlaqə |
+    bütün hüquqlar qorunur | bəyən
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  frequent: /* @__PURE__ */ `
+    və bir bu da də üçün ilə çox daha ən kimi olaraq olan o nə var amma sonra qədər hər ki deyil görə yeni isə ya
+    mən sən biz siz onlar onun bunu bunun olduğu oldu edib etdi ilk son iki əvvəl haqqında yox
+  `
+    .trim()
+    .split(/\s+/),
+} satisfies ChromeWords;

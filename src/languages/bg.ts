@@ -1,0 +1,8 @@
+/** Bulgarian: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['блокер', 'блокир реклам', 'блокиране на реклам', 'адблок'],
+  demand: ['изключ', 'деактив', 'открит', 'засеч', 'разреш', 'белия спис', 'спрете', 'използвате'],
+} satisfies NagWords;

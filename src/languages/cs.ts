@@ -1,0 +1,36 @@
+/** Czech: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {ChromeWords, NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['blokátor', 'blokov reklam', 'blokovač'],
+  demand: ['vypn', 'zakáž', 'deaktiv', 'zjiště', 'detekován', 'povol', 'pozastav', 'výjimk', 'používáte', 'podpoř'],
+} satisfies NagWords;
+
+// Not checked by a native speaker.
+export const chrome = {
+  labels: /* @__PURE__ */ `
+    související články | podobné články | další články | čtěte také | přečtěte si také | číst dále | číst více |
+    více | zjistit více | viz také | zobrazit více | zobrazit méně | zobrazit vše | načíst další |
+    mohlo by vás zajímat | zpět nahoru | nahoru | sdílet | sdílejte | sdílet na facebooku | sdílet článek |
+    kopírovat | kopírovat odkaz | zkopírováno | tisk | vytisknout | uložit | e-mail | poslat e-mailem | štítky |
+    témata | rubriky | rubrika | kategorie | komentáře | komentář | žádné komentáře | přidat komentář |
+    napsat komentář | odpovědět | nahlásit | předchozí článek | následující článek | další článek | předchozí |
+    následující | další | předchozí stránka | další stránka | starší příspěvky | novější příspěvky | zpět |
+    poslední aktualizace | aktualizováno | publikováno | zveřejněno | autor | autoři | o autorovi | redakce |
+    minut čtení | doba čtení | hledat | vyhledávání | vyhledat | menu | zavřít | otevřít | domů | úvod |
+    hlavní stránka | přejít k obsahu | přeskočit na obsah | obsah | na této stránce | archiv | sledujte nás |
+    sledovat | odebírat | přihlásit se | přihlásit | registrace | newsletter | reklama | sponzorováno |
+    nejčtenější | oblíbené | nejnovější | nejnovější články | foto | video | galerie | zdroj | zrušit | upravit |
+    smazat | skrýt | zobrazit | možnosti | nastavení | načítání | stáhnout | poslechnout | oznámení | heslo |
+    o nás | kontakt | ochrana osobních údajů | všechna práva vyhrazena | zobrazení
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  frequent: /* @__PURE__ */ `
+    a se v na je že o s z do i to k ve pro za by ale si po jako od který tak jsou které jeho nebo už jen při byl
+    podle také až aby když co být bylo má která této však před není více jejich mezi nad pod bude ze než
+  `
+    .trim()
+    .split(/\s+/),
+} satisfies ChromeWords;

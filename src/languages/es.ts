@@ -1,0 +1,55 @@
+/** Spanish: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {ChromeWords, NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['bloqueador de anuncio', 'bloqueador de publicidad', 'antipublicidad'],
+  demand: [
+    'desactiv',
+    'deshabilit',
+    'detectado',
+    'permit',
+    'lista blanca',
+    'apag',
+    'excepción',
+    'usando',
+    'utilizando',
+    'apóya',
+  ],
+} satisfies NagWords;
+
+// Not checked by a native speaker.
+export const chrome = {
+  labels: /* @__PURE__ */ `
+    artículos relacionados | noticias relacionadas | entradas relacionadas | temas relacionados | relacionados |
+    te puede interesar | también te puede interesar | le puede interesar | leer más | lee también | lea también |
+    seguir leyendo | continuar leyendo | ver también | ver más | ver todo | ver todos | mostrar más |
+    mostrar menos | cargar más | más | más información | volver arriba | ir arriba | subir | inicio de la página |
+    compartir | comparte | compartir en | compartir en facebook | compartir por correo | tuitear | twittear |
+    copiar | copiar enlace | enlace copiado | copiado | copiar al portapapeles | imprimir | imprimir esta página |
+    guardar | correo electrónico | correo | enviar por correo | enviar por correo electrónico | etiquetas |
+    etiqueta | temas | categorías | categoría | archivado en | publicado en | comentarios | comentario |
+    sin comentarios | deja un comentario | dejar un comentario | añadir comentario | escribir un comentario |
+    responder | denunciar | artículo anterior | artículo siguiente | anterior | siguiente | entrada anterior |
+    entrada siguiente | página anterior | página siguiente | entradas antiguas | entradas recientes |
+    siguiente artículo | última actualización | actualizado | actualizado el | publicado | publicado el |
+    publicado por | escrito por | por | autor | autora | autores | sobre el autor | redacción | minutos de lectura |
+    tiempo de lectura | min de lectura | buscar | búsqueda | menú | cerrar | abrir | inicio | página principal |
+    portada | saltar al contenido | ir al contenido | menú principal | índice | contenido | tabla de contenidos |
+    en esta página | archivo | archivos | síguenos | síganos | seguir | suscribirse | suscríbete | suscribir |
+    registrarse | iniciar sesión | boletín | publicidad | patrocinado | lo más leído | más leídas | popular |
+    populares | tendencias | últimas noticias | noticias recientes | foto | fotos | vídeo | galería | fuente |
+    cancelar | deshacer | editar | eliminar | borrar | ocultar | mostrar | opciones | ajustes | configuración |
+    cargando | descargar | escuchar | notificaciones | contraseña | quiénes somos | contacto | aviso legal |
+    política de privacidad | todos los derechos reservados | vistas | me gusta
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  frequent: /* @__PURE__ */ `
+    de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre
+    este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo
+    han yo hay vez puede todos así nos ni parte tiene él uno donde bien
+  `
+    .trim()
+    .split(/\s+/),
+} satisfies ChromeWords;

@@ -1,0 +1,38 @@
+/** Finnish: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {ChromeWords, NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['mainosten esto', 'mainostenesto', 'mainosesto'],
+  demand: ['poista käytöstä', 'kytke pois', 'sulje', 'havait', 'salli', 'keskeytä', 'poikkeu', 'käytät'],
+} satisfies NagWords;
+
+// Not checked by a native speaker.
+export const chrome = {
+  labels: /* @__PURE__ */ `
+    aiheeseen liittyvät | aiheeseen liittyvät artikkelit | liittyvät artikkelit | samankaltaisia artikkeleita |
+    lue myös | lue lisää | jatka lukemista | katso myös | katso lisää | näytä lisää | näytä vähemmän |
+    näytä kaikki | lataa lisää | lisää | lisää aiheesta | saatat pitää myös | takaisin ylös | sivun alkuun | ylös |
+    jaa | jaa artikkeli | jaa facebookissa | jaa sähköpostilla | twiittaa | kopioi | kopioi linkki |
+    linkki kopioitu | kopioitu | tulosta | tallenna | sähköposti | lähetä sähköpostilla | avainsanat | asiasanat |
+    tunnisteet | aiheet | kategoriat | kategoria | kommentit | kommentti | ei kommentteja | jätä kommentti |
+    kirjoita kommentti | vastaa | ilmoita | edellinen artikkeli | seuraava artikkeli | edellinen | seuraava |
+    edellinen sivu | seuraava sivu | vanhemmat artikkelit | uudemmat artikkelit | takaisin | päivitetty |
+    viimeksi päivitetty | julkaistu | kirjoittanut | kirjoittaja | tekijä | tietoa kirjoittajasta | toimitus |
+    minuutin lukuaika | lukuaika | haku | etsi | hae | valikko | sulje | avaa | etusivu | siirry sisältöön |
+    päävalikko | sisältö | sisällysluettelo | tällä sivulla | arkisto | seuraa meitä | seuraa | tilaa | kirjaudu |
+    kirjaudu sisään | rekisteröidy | uutiskirje | mainos | sponsoroitu | luetuimmat | suosituimmat | suosittua |
+    uusimmat | tuoreimmat | uutiset | kuva | kuvat | video | galleria | lähde | peruuta | kumoa | muokkaa | poista |
+    piilota | näytä | asetukset | ladataan | lataa | kuuntele | ilmoitukset | salasana | tietoa meistä |
+    yhteystiedot | ota yhteyttä | tietosuojaseloste | kaikki oikeudet pidätetään | katselukerrat | tykkää
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  frequent: /* @__PURE__ */ `
+    ja on ei että se oli hän mutta ovat joka myös kun sen niin kuin tai jos ole nyt sitä vain mukaan jo jälkeen olla
+    ollut ne sekä hänen he mitä kanssa voi ennen noin joita jotka tämä vielä siitä tämän kaikki yli vuoden minä
+    olisi
+  `
+    .trim()
+    .split(/\s+/),
+} satisfies ChromeWords;

@@ -1,0 +1,8 @@
+/** Hebrew: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['חוסם פרסומ', 'חוסם מודע', 'חוסמי פרסומ', 'חוסמי מודע'],
+  demand: ['כבה', 'כבו', 'לכבות', 'השבת', 'להשבית', 'נטרל', 'לנטרל', 'זוהה', 'זיהינו', 'אפשר', 'הפסק'],
+} satisfies NagWords;

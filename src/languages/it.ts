@@ -1,0 +1,52 @@
+/** Italian: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {ChromeWords, NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['blocco degli annunci', 'blocco della pubblicità', 'blocca pubblicità', 'blocca annunci'],
+  demand: [
+    'disattiv',
+    'disabilit',
+    'rilevat',
+    'consent',
+    'lista bianca',
+    'sospend',
+    'eccezion',
+    'stai usando',
+    'sostien',
+  ],
+} satisfies NagWords;
+
+// Not checked by a native speaker.
+export const chrome = {
+  labels: /* @__PURE__ */ `
+    articoli correlati | notizie correlate | articoli simili | argomenti correlati | potrebbe interessarti |
+    ti potrebbe interessare | leggi anche | leggi tutto | leggi di più | continua a leggere | per saperne di più |
+    scopri di più | vedi anche | vedi tutto | mostra altro | mostra meno | carica altro | altro | altri articoli |
+    torna su | torna in alto | torna all’inizio | inizio pagina | condividi | condividi su | condividi su facebook |
+    condividi via e-mail | twitta | copia | copia link | link copiato | copiato | copia negli appunti | stampa |
+    stampa questa pagina | salva | e-mail | posta elettronica | invia per e-mail | invia via email | etichette |
+    tag | argomenti | temi | categorie | categoria | pubblicato in | archiviato in | commenti | commento |
+    nessun commento | lascia un commento | aggiungi un commento | scrivi un commento | rispondi | risposta |
+    segnala | articolo precedente | articolo successivo | prossimo articolo | precedente | successivo | successiva |
+    pagina precedente | pagina successiva | articoli meno recenti | articoli più recenti | avanti | indietro |
+    ultimo aggiornamento | aggiornato | aggiornato il | pubblicato | pubblicato il | pubblicato da | scritto da |
+    di | autore | autori | autrice | sull’autore | redazione | minuti di lettura | tempo di lettura |
+    min di lettura | cerca | ricerca | menù | chiudi | apri | home | pagina iniziale | vai al contenuto |
+    salta al contenuto | menu principale | indice | contenuti | sommario | in questa pagina | archivio | seguici |
+    segui | iscriviti | abbonati | registrati | accedi | newsletter | pubblicità | sponsorizzato | i più letti |
+    più letti | popolari | tendenze | ultime notizie | articoli recenti | foto | video | galleria | fonte |
+    annulla | modifica | elimina | cancella | nascondi | mostra | opzioni | impostazioni | caricamento |
+    caricamento in corso | scarica | ascolta | notifiche | password | chi siamo | contatti | note legali |
+    informativa sulla privacy | tutti i diritti riservati | visualizzazioni | mi piace
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  frequent: /* @__PURE__ */ `
+    di e il la che in a un per è una non sono con si da i del le al dei come più ma della ha nel lo alla anche o gli
+    su se delle dal ci era suo loro sua nella tra essere questo quando molto stato due solo dopo dalla prima ancora
+    tutti cui hanno degli fra così perché già sulla anni fatto
+  `
+    .trim()
+    .split(/\s+/),
+} satisfies ChromeWords;

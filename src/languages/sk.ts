@@ -1,0 +1,35 @@
+/** Slovak: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {ChromeWords, NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['blokovač', 'blokátor', 'blokov reklám'],
+  demand: ['vypn', 'zakáž', 'deaktiv', 'zisten', 'detegovan', 'povoľ', 'pozastav', 'výnimk', 'používate', 'podpor'],
+} satisfies NagWords;
+
+// Not checked by a native speaker.
+export const chrome = {
+  labels: /* @__PURE__ */ `
+    súvisiace články | podobné články | ďalšie články | čítajte aj | prečítajte si aj | čítať ďalej | čítať viac |
+    viac | zistiť viac | pozri aj | zobraziť viac | zobraziť menej | zobraziť všetko | načítať ďalšie |
+    mohlo by vás zaujímať | späť hore | hore | zdieľať | zdieľajte | zdieľať na facebooku | zdieľať článok |
+    kopírovať | kopírovať odkaz | skopírované | tlačiť | vytlačiť | uložiť | e-mail | poslať e-mailom | značky |
+    štítky | témy | rubriky | kategórie | kategória | komentáre | komentár | žiadne komentáre | pridať komentár |
+    napísať komentár | odpovedať | nahlásiť | predchádzajúci článok | nasledujúci článok | ďalší článok |
+    predchádzajúci | nasledujúci | ďalší | predchádzajúca strana | ďalšia strana | späť | posledná aktualizácia |
+    aktualizované | publikované | zverejnené | autor | autori | o autorovi | redakcia | minút čítania |
+    čas čítania | hľadať | vyhľadávanie | menu | zavrieť | otvoriť | domov | hlavná stránka | prejsť na obsah |
+    preskočiť na obsah | obsah | na tejto stránke | archív | sledujte nás | sledovať | odoberať | prihlásiť sa |
+    registrácia | newsletter | reklama | najčítanejšie | najnovšie | foto | video | galéria | zdroj | zrušiť |
+    upraviť | vymazať | skryť | zobraziť | možnosti | nastavenia | načítava sa | stiahnuť | vypočuť | upozornenia |
+    heslo | o nás | kontakt | ochrana osobných údajov | všetky práva vyhradené
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  frequent: /* @__PURE__ */ `
+    a sa v na je že o s z do aj to k vo pre za by ale si po ako od ktorý tak sú ktoré jeho alebo už len pri bol
+    podľa tiež až aby keď čo byť bolo má ktorá však pred nie viac ich medzi nad pod bude zo než
+  `
+    .trim()
+    .split(/\s+/),
+} satisfies ChromeWords;

@@ -1,0 +1,38 @@
+/** Swedish: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {ChromeWords, NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['annonsblock', 'reklamblock', 'adblocker'],
+  demand: ['stäng av', 'inaktiver', 'avaktiver', 'upptäck', 'tillåt', 'pausa', 'undantag', 'använder', 'stöd oss'],
+} satisfies NagWords;
+
+// Not checked by a native speaker.
+export const chrome = {
+  labels: /* @__PURE__ */ `
+    relaterade artiklar | liknande artiklar | relaterat | läs också | läs även | läs mer | fortsätt läsa |
+    se också | se mer | visa mer | visa mindre | visa alla | se alla | ladda fler | mer | mer om |
+    du kanske också gillar | till toppen | tillbaka till toppen | upp | dela | dela artikeln | dela på facebook |
+    dela via e-post | twittra | kopiera | kopiera länk | länk kopierad | kopierad | skriv ut | spara | e-post |
+    skicka med e-post | etiketter | taggar | ämnen | kategorier | kategori | kommentarer | kommentar |
+    inga kommentarer | lämna en kommentar | skriv en kommentar | svara | anmäl | föregående artikel |
+    nästa artikel | föregående inlägg | nästa inlägg | föregående | nästa | föregående sida | nästa sida |
+    äldre inlägg | nyare inlägg | tillbaka | senast uppdaterad | uppdaterad | publicerad | publicerat | skriven av |
+    av | författare | skribent | om författaren | redaktionen | minuters läsning | lästid | min läsning | sök |
+    meny | stäng | öppna | hem | startsida | hoppa till innehåll | huvudmeny | innehåll | innehållsförteckning |
+    på den här sidan | arkiv | följ oss | följ | prenumerera | logga in | registrera dig | nyhetsbrev | annons |
+    sponsrad | mest läst | mest lästa | populärt | senaste nytt | senaste inläggen | nyheter | bild | foto | video |
+    galleri | källa | avbryt | ångra | redigera | ta bort | dölj | visa | alternativ | inställningar | laddar |
+    ladda ner | lyssna | aviseringar | lösenord | om oss | kontakt | kontakta oss | integritetspolicy |
+    alla rättigheter förbehållna | visningar | gilla
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  frequent: /* @__PURE__ */ `
+    och i att det som en på är av för med den till har de inte om ett han men var jag sig från vi så kan när man hon
+    under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då
+    sedan över bara in blir
+  `
+    .trim()
+    .split(/\s+/),
+} satisfies ChromeWords;

@@ -1,0 +1,8 @@
+/** Thai: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['บล็อกโฆษณา', 'ตัวบล็อก', 'แอดบล็อก'],
+  demand: ['ปิดการ', 'ปิดใช้', 'กรุณาปิด', 'โปรดปิด', 'ตรวจพบ', 'อนุญาต', 'ยกเว้น'],
+} satisfies NagWords;
