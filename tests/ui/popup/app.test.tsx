@@ -1,0 +1,140 @@
+import {JSDOM} from 'jsdom';
+import {render} from 'preact';
+import {describe, expect, test} from 'vitest';
+import type {PageState, Problem} from '../../../src/extension/messages.ts';
+import {App} from '../../../src/ui/popup/app.tsx';
+import {moveAmongQuotations} from '../../../src/ui/popup/arrow-keys.ts';
+import {opening, type PopupActions, type PopupState} from '../../../src/ui/popup/popup-state.ts';
+import {analysisOf} from '../analysis.ts';
+import {textsOf} from '../messages.ts';
+
+const analysis = analysisOf(
+  ['“We won,” said the mayor, Jane Doe.', '“Nobody knows.”', '“Again,” said Doe.'],
+  [
+    {runs: ['We won,'], basis: 'cue-beside-name'},
+    {runs: ['Nobody knows.'], state: 'not-stated', speaker: null, basis: 'no-speaker-in-text', confidence: 0.2},
+    {runs: ['Again,'], kind: 'mixed', confidence: 0.6},
+  ],
+  [{name: 'Jane Doe', role: 'mayor'}],
+);
+const page: PageState = {
+  phase: 'done',
+  receipt: {
+    items: [{reason: 'ad-block-notice', language: undefined, count: 1, texts: ['Turn it off']}],
+    putBack: false,
+  },
+  analysis,
+  problem: undefined,
+  reading: false,
+};
+
+function show(state: Partial<PopupState>) {
+  const {document} = new JSDOM('<body></body>').window;
+  const called: string[] = [];
+  const actions: PopupActions = {
+    putBack: () => called.push('putBack'),
+    cleanAgain: () => called.push('cleanAgain'),
+    read: open => called.push(`read ${open}`),
+    reveal: id => called.push(`reveal ${id}`),
+    tryAgain: () => called.push('tryAgain'),
+  };
+  render(<App state={{...opening, ...state}} actions={actions} texts={textsOf('en')} />, document.body);
+  const all = (part: string) => [...document.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)];
+  const texts = (part: string) => all(part).map(element => element.textContent);
+  const press = (part: string, index = 0) => all(part)[index]?.click();
+  return {document, called, all, texts, press};
+}
+
+test('opens with what it is doing', () => {
+  const {texts, all} = show({});
+  expect(texts('receipt')).toEqual(['Cleaning the page…']);
+  expect(all('read').map(button => button.hasAttribute('disabled'))).toEqual([true]);
+  expect(all('put-back')).toEqual([]);
+});
+
+test('done: receipt, then Read, then speakers with their quotations', () => {
+  const {document, texts} = show({page});
+  const parts = [...document.querySelectorAll('[data-part]')].map(element => element.getAttribute('data-part'));
+  expect(parts.filter(part => ['receipt', 'put-back', 'read', 'status'].includes(part ?? ''))).toEqual([
+    'receipt',
+    'put-back',
+    'read',
+    'status',
+  ]);
+  expect(texts('receipt')).toEqual(['Removed 1 ad-block notice']);
+  expect(texts('speaker-name')).toEqual(['Jane Doe', 'Speaker not stated in the text']);
+  expect(texts('role')).toEqual(['mayor']);
+  expect(texts('words')).toEqual(['“We won,”', '“Again,”', '“Nobody knows.”']);
+  expect(texts('kind')).toEqual(['Direct', 'Partial', 'Direct']);
+  expect(texts('confidence')).toEqual(['likely']);
+  expect(texts('reason').at(-1)).toBe('The text does not say who');
+});
+
+describe('pressing', () => {
+  test.each<[string, number, Partial<PageState>, string]>([
+    ['put-back', 0, {}, 'putBack'],
+    ['put-back', 0, {receipt: {...page.receipt, putBack: true}}, 'cleanAgain'],
+    ['read', 0, {}, 'read true'],
+    ['read', 0, {reading: true}, 'read false'],
+    ['quotation', 1, {}, 'reveal 2'],
+  ])('%s %i %j', (part, index, change, expected) => {
+    const {called, press} = show({page: {...page, ...change}});
+    press(part, index);
+    expect(called).toEqual([expected]);
+  });
+});
+
+describe('nothing can be done', () => {
+  test.each<[Problem, boolean]>([
+    ['browser-page', false],
+    ['pdf', false],
+    ['background-gone', true],
+  ])('%s, another try: %s', (problem, retry) => {
+    const {all, texts} = show({problem});
+    expect(texts('problem')).toHaveLength(1);
+    expect([...all('receipt'), ...all('read'), ...all('quotation')]).toEqual([]);
+    expect(all('try-again')).toHaveLength(retry ? 1 : 0);
+  });
+
+  test('but what was removed can still be put back', () => {
+    const {texts} = show({page: {...page, phase: 'failed', analysis: undefined, problem: 'no-article'}});
+    expect(texts('receipt')).toEqual(['Removed 1 ad-block notice']);
+    expect(texts('put-back')).toEqual(['Put back']);
+    expect(texts('problem')).toHaveLength(1);
+  });
+});
+
+test('the current quotation is marked', () => {
+  const {all} = show({page, current: 2});
+  expect(all('quotation').map(button => button.getAttribute('aria-current'))).toEqual([null, 'true', null]);
+});
+
+test('page text is text', () => {
+  const {document} = show({
+    page: {...page, analysis: analysisOf(['<img src=x onerror=1>'], [{runs: ['<img src=x onerror=1>']}])},
+  });
+  expect(document.querySelector('img')).toBeNull();
+});
+
+describe('arrow keys', () => {
+  test.each([
+    [undefined, 'ArrowDown', 0],
+    [undefined, 'ArrowUp', undefined],
+    [0, 'ArrowDown', 1],
+    [2, 'ArrowDown', 2],
+    [1, 'ArrowUp', 0],
+    [0, 'ArrowUp', 0],
+    [0, 'End', 2],
+    [2, 'Home', 0],
+    [1, 'Enter', 1],
+  ])('from %s, %s: to %s', (from, key, to) => {
+    const {document, all} = show({page});
+    const quotations = all('quotation');
+    document.addEventListener('keydown', event => moveAmongQuotations(event, document));
+    if (from !== undefined) quotations[from]?.focus();
+    const target = document.activeElement ?? document.body;
+    const KeyboardEvent = document.defaultView?.KeyboardEvent ?? globalThis.KeyboardEvent;
+    target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+    expect(document.activeElement).toBe(to === undefined ? document.body : quotations[to]);
+  });
+});
