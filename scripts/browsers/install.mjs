@@ -1,0 +1,52 @@
+/** Browsers for the tests, where they are missing. */
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {createInterface} from 'node:readline/promises';
+import {findBrowsers} from './find.mjs';
+
+const packages = {chromium: 'chromium', firefox: 'firefox-esr'};
+const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+
+/**
+ * Installs what is missing on Debian as root, asking first where someone sits at the terminal; elsewhere it says how.
+ * @returns {Promise<readonly string[]>} the kinds still missing
+ */
+export async function ensureBrowsers() {
+  const lacking = missing();
+  if (lacking.length === 0) return lacking;
+  const wanted = lacking.map(kind => packages[kind]);
+  const command = `apt-get install ${wanted.join(' ')}`;
+  if (!existsSync('/etc/debian_version')) {
+    console.log(`Missing for the tests in real browsers: ${lacking.join(' and ')}. Install them or set BROWSER_PATH.`);
+    return lacking;
+  }
+  if (process.getuid?.() !== 0 || !(await agreed(command))) {
+    console.log(`Missing for the tests in real browsers: ${lacking.join(' and ')}. To get them: sudo ${command}`);
+    return lacking;
+  }
+  console.log(`Installing ${wanted.join(' and ')} …`);
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', ...wanted);
+  return missing();
+}
+
+/** @returns {('chromium' | 'firefox')[]} */
+function missing() {
+  const found = new Set(findBrowsers().map(({kind}) => kind));
+  return /** @type {const} */ (['chromium', 'firefox']).filter(kind => !found.has(kind));
+}
+
+/** @param {string} command */
+async function agreed(command) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return true;
+  const terminal = createInterface({input: process.stdin, output: process.stdout});
+  const answer = await terminal.question(`The tests in real browsers need: ${command}\nRun it now? [Y/n] `);
+  terminal.close();
+  return !/^n/i.test(answer.trim());
+}
+
+/** @param {readonly string[]} args */
+function apt(...args) {
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  spawnSync('apt-get', [...wait, ...args], {stdio: ['ignore', 'inherit', 'inherit'], env});
+}

@@ -1,0 +1,57 @@
+/** A folder over loopback, on a free port. */
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {extname, join, sep} from 'node:path';
+
+/** @type {Readonly<Record<string, string>>} */
+const types = {
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.pdf': 'application/pdf',
+};
+
+/**
+ * @param {string} root
+ * @returns {Promise<{origin: string, close(): Promise<void>}>}
+ */
+export async function serve(root) {
+  const server = createServer(async (request, response) => {
+    const file = fileOf(root, request.url ?? '/');
+    try {
+      if (!file) throw new Error('outside');
+      const body = await readFile(file);
+      response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', () => resolve(undefined));
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+    },
+  };
+}
+
+/** @param {string} root @param {string} url */
+function fileOf(root, url) {
+  try {
+    const file = join(root, decodeURIComponent(new URL(url, 'http://loopback').pathname));
+    return file.startsWith(join(root, sep)) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
