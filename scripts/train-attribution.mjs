@@ -74,6 +74,8 @@ export function examplesOf(engine, article, number) {
     const candidates = engine.candidatesOf(scene, run, spoke);
     const gold = quoted.find((/** @type {any} */ quote) => overlap(quote, content));
     if (gold === undefined && indirect.some((/** @type {any} */ quote) => overlap(quote, content))) continue;
+    const unmarkedGold = gold === undefined && "'’`".includes(article.text.charAt(content.start - 1)); // some gold reads no single marks
+    if (unmarkedGold) continue;
     examples.push({
       options: [numbers(engine.runFeatures(scene, run, form, candidates)), numbers([])],
       right: [gold ? 0 : 1],
@@ -100,10 +102,13 @@ function rightOnes(scene, candidates, gold) {
   const under = candidates.flatMap(({mention}, index) =>
     overlap(scene.mentions[mention].span, gold.speaker) ? [index] : [],
   );
-  const heads = under.filter(index => scene.mentions[candidates[index].mention].span.end <= gold.speaker.end + 1);
-  const named = heads.filter(index => /full|single|pronoun/.test(scene.mentions[candidates[index].mention].kind));
-  if (gold.speakerType !== 'descnp' && named.length > 0) return named.slice(0, 1);
-  return heads.length > 0 ? heads.slice(0, 1) : under.slice(0, 1);
+  const mentionOf = (/** @type {number} */ index) => scene.mentions[candidates[index].mention];
+  const owned = under.filter(index => !mentionOf(index).possessive);
+  const heads = owned.length > 0 ? owned : under;
+  if (gold.speakerType === 'descnp') return heads.slice(0, 1);
+  const last = lastWord(gold.speakerCanonical ?? gold.speaker.text);
+  const named = heads.filter(index => mentionOf(index).kind === 'pronoun' || mentionOf(index).name.at(-1) === last);
+  return named.length > 0 ? named.slice(0, 1) : heads.slice(0, 1);
 }
 
 /** @param {any} engine @param {any} scene @param {number} mention @param {any} gold @param {number | undefined} speaker @param {(names: string[]) => Int32Array} numbers @param {Example[]} examples */

@@ -20,8 +20,10 @@ export function attribute(
   weights: Weights = trained,
 ): Attributed {
   const scene = readScene(text, blocks, words);
-  const choices = choose(scene, weights);
-  const groups = groupRuns(scene, choices).filter(group => group.some(choice => choice.said >= quotationFrom));
+  const groups = groupRuns(
+    scene,
+    choose(scene, weights).filter(choice => choice.said >= quotationFrom),
+  );
   const leaders = groups.map(leaderOf);
   const speaking = [...new Set(leaders.filter(isStated).flatMap(({entity}) => entity ?? []))];
   return {

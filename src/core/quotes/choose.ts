@@ -34,13 +34,18 @@ export function choose(scene: Scene, weights: Weights): Choice[] {
   for (const [run, {continues}] of scene.runs.entries()) {
     const leader = continues === undefined ? undefined : (chains.get(continues) ?? choices[continues]);
     const own = chooseRun(scene, run, previous, meant, weights);
-    const choice =
-      leader === undefined || own.probability > leader.probability ? own : {...leader, run, form: own.form};
+    const choice = leader === undefined || namedInBlock(scene, own, leader) ? own : {...leader, run, form: own.form};
     choices.push(leader === undefined ? choice : {...choice, said: Math.max(choice.said, leader.said)});
     if (continues !== undefined) chains.set(run, choice);
     if (choice.said >= quotationFrom && choice.candidate !== undefined) previous = choice;
   }
   return choices;
+}
+
+/** A quotation that goes on keeps its speaker, unless the new paragraph itself names one more surely. */
+function namedInBlock(scene: Scene, own: Choice, leader: Choice): boolean {
+  const mention = own.candidate?.link === undefined ? undefined : scene.mentions[own.candidate.mention];
+  return mention?.block === scene.runs[own.run]?.block && own.probability > leader.probability;
 }
 
 function chooseRun(scene: Scene, run: number, previous: Choice | undefined, meant: Meant, weights: Weights): Choice {

@@ -22,7 +22,12 @@ export type Entities = {
   readonly of: Int32Array;
 };
 
-export function joinMentions(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Entities {
+export function joinMentions(
+  text: string,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Entities {
   const list: Entity[] = [];
   const of = new Int32Array(mentions.length).fill(-1);
   const byLast = new Map<string, Entity[]>();
@@ -72,7 +77,7 @@ export function joinMentions(mentions: readonly Mention[], tokens: readonly Toke
       if (known === undefined) push(byLast, word, entity);
       join(index, entity);
     } else if (mention.kind !== 'full' && mention.kind !== 'pronoun' && mention.kind !== 'relative') {
-      const key = phraseKey(mention, tokens);
+      const key = phraseKey(mention, text);
       const entity =
         byPhrase.get(key) ??
         add(index, mention.kind === 'organisation' || mention.kind === 'place' ? 'organisation' : 'phrase');
@@ -132,10 +137,9 @@ function lastBefore(sorted: readonly number[], index: number): number {
   return found;
 }
 
-function phraseKey(mention: Mention, tokens: readonly Token[]): string {
-  const words = tokens.slice(mention.first, mention.last + 1).map(token => token.lower);
-  if (words[0] === 'the') words.shift();
-  return words.join(' ');
+function phraseKey(mention: Mention, text: string): string {
+  const phrase = text.slice(mention.span.start, mention.span.end).toLowerCase();
+  return phrase.replace(/^the\s+/, '').replace(/\s+/g, ' ');
 }
 
 function genderOf(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): Gender {

@@ -19,9 +19,10 @@ export function speakerFeatures(
   const mention = mentions[candidate.mention];
   if (mention === undefined || own === undefined) return [];
   const side = mention.first > at ? 'after' : 'before';
-  const sentences = Math.max(-3, Math.min(2, mention.sentence - own.sentence));
-  const away = mention.block - own.block;
-  const where = away === 0 ? `${side}${sentences}` : away === -1 ? 'block-before' : 'far';
+  const announcing = form.announced && mention.block === own.block - 1;
+  const sentences = Math.max(-3, Math.min(2, mention.sentence - own.sentence + (form.announced ? 1 : 0)));
+  const away = announcing ? 0 : mention.block - own.block;
+  const where = away === 0 ? `${side}${sentences}` : away === -1 ? `block-before${sentences}` : 'far';
   const kind = mention.kind === 'pronoun' ? `pronoun-${mention.name[0]}` : mention.kind;
   const between = mentionsBetween(candidate, candidates, at, scene);
   const distance = side === 'before' ? at - mention.last - 1 : mention.first - at - 1;
@@ -66,7 +67,8 @@ function linkFeatures(
     return ['link=none', `link=none&${where}`, `link=none&kind=${kind}`, `link=none&before=${form.before}`];
   const side = cue.first > at ? 'after' : 'before';
   const cueToken = scene.tokens[cue.first];
-  const sentences = Math.max(-2, Math.min(2, (cueToken?.sentence ?? 0) - (scene.tokens[at]?.sentence ?? 0)));
+  const from = (scene.tokens[at]?.sentence ?? 0) - (form.announced ? 1 : 0);
+  const sentences = Math.max(-2, Math.min(2, (cueToken?.sentence ?? 0) - from));
   const gap = gapBetween(scene, at, candidate, cue.first, cue.last);
   const link_ = link.kind;
   const strength = cue.strong ? 'strong' : 'weak';

@@ -21,7 +21,7 @@ function belongTogether(scene: Scene, before: Choice, choice: Choice): boolean {
   const [one, other] = [scene.runs[before.run], scene.runs[choice.run]];
   if (one === undefined || other === undefined) return false;
   if (other.continues === before.run) return true;
-  if (one.block !== other.block || before.run !== choice.run - 1 || choice.candidate === undefined) return false;
+  if (one.block !== other.block || choice.candidate === undefined) return false;
   if (before.candidate?.mention !== choice.candidate.mention) return false;
   return choice.candidate.link === undefined || choice.candidate.link.cue === before.candidate.link?.cue;
 }

@@ -43,11 +43,19 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mentio
     const found = mentionAt(tokens, at, lexicon);
     if (found === undefined) at++;
     else {
-      mentions.push(found);
+      mentions.push(withOwner(tokens, found, mentions.at(-1)));
       at = found.last + 1;
     }
   }
   return mentions;
+}
+
+/** “China’s Foreign Ministry”, “Doe’s campaign”: an organisation or phrase is shown with its owner; a name is not. */
+function withOwner(tokens: readonly Token[], found: Mention, owner: Mention | undefined): Mention {
+  if (!owner?.possessive || owner.last !== found.first - 2 || owner.block !== found.block) return found;
+  if (tokens[found.first - 1]?.wordClass !== 'possessive') return found;
+  if (found.kind === 'full' || found.kind === 'single' || found.kind === 'place') return found;
+  return {...found, span: {start: owner.span.start, end: found.span.end}};
 }
 
 function mentionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention | undefined {
@@ -84,17 +92,21 @@ function phraseAt(tokens: readonly Token[], at: number, owned: boolean, lexicon:
     last = next;
   }
   while (last > at && trails(tokens[last])) last--;
+  if (!determined && nameLast >= at && nameLast < last && !speaks(tokens[last], lexicon)) last = nameLast;
   if (nameLast > last) nameLast = last;
   const named = nameFirst >= 0 && nameLast === last && nameFirst <= last;
   if (named) return namedMention(tokens, at, last, nameFirst, determined || owned, lexicon);
   if (determined && last === at) return undefined;
   const head = tokens[last];
   if (head === undefined) return undefined;
-  const speaks = lexicon.roleNouns.has(head.lower) || lexicon.organisationNouns.has(head.lower);
+
   const kind = determined || owned ? 'descriptive' : 'bare';
-  if (kind === 'bare' && !speaks && !head.lower.endsWith('s') && last === at) return undefined;
+  if (kind === 'bare' && !speaks(head, lexicon) && !head.lower.endsWith('s') && last === at) return undefined;
   return mention(tokens, {first: at, last, kind, name: [head.lower], nameFirst: at, nameLast: last});
 }
+
+const speaks = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && (token.wordClass === 'role' || lexicon.organisationNouns.has(token.lower));
 
 const isNamePart = (token: Token): boolean => token.wordClass === 'name';
 

@@ -53,7 +53,7 @@ function offices(words: readonly string[], end: number, lexicon: Lexicon): numbe
   for (let index = 0; index < end; index++) {
     const word = words[index] ?? '';
     if (index === given) break;
-    if (lexicon.honorifics.has(word) || lexicon.roleNouns.has(word)) count = index + 1;
+    if (isOffice(word, lexicon)) count = index + 1;
     else if (word === 'of' && count === index && index > 0) {
       const rest = end - index - 1;
       const named = given > index ? end - given : rest >= 3 ? 2 : rest - 1;
@@ -65,3 +65,9 @@ function offices(words: readonly string[], end: number, lexicon: Lexicon): numbe
 
 const isGiven = (word: string, lexicon: Lexicon): boolean =>
   lexicon.maleNames.has(word) || lexicon.femaleNames.has(word);
+
+/** "co-anchor" is one as "anchor" is. */
+function isOffice(word: string, lexicon: Lexicon): boolean {
+  const tail = word.slice(word.lastIndexOf('-') + 1);
+  return lexicon.honorifics.has(word) || lexicon.roleNouns.has(tail);
+}

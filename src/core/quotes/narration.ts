@@ -145,6 +145,7 @@ function classOf(
   const capital = /^[@#]?\p{Lu}/u.test(text);
   const shouting = capital && text.length > 1 && text === text.toUpperCase();
   if (lexicon.pronouns.has(lower) && (!shouting || lower === 'i')) return 'pronoun';
+  if (capital && verb?.strong && verb.form === 'past' && previous?.wordClass === 'name') return 'cue'; // Doe Said
   if (capital && !opensSentence && !functionWord(lower, lexicon)) return 'name';
   if (capital && shouting && text.length > 2 && !functionWord(lower, lexicon)) return 'name';
   if (lexicon.auxiliaries.has(lower)) return 'auxiliary';
@@ -178,7 +179,7 @@ function isVerbHere(verb: Verb, previous: Token | undefined): boolean {
   const {wordClass, lower} = previous;
   if (wordClass === 'determiner' || wordClass === 'possessive')
     return verb.lemma === 'say' || lower === 'all' || lower === 'others';
-  if (wordClass === 'preposition') return verb.form === 'ing' || lower === 'to';
+  if (wordClass === 'preposition') return (verb.form === 'ing' && lower !== 'in') || lower === 'to';
   if (verb.form === 'base')
     return (
       wordClass === 'auxiliary' ||

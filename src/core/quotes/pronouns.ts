@@ -1,5 +1,6 @@
 /** Whom "he", "she", "it" and "they" mean: the entities named before, scored. */
 import type {Entity, Gender} from './entities.ts';
+import type {Mention} from './mentions.ts';
 import {bucket, type Features, probabilities, type Weights} from './rank.ts';
 import {lowerBound, type Scene} from './scene.ts';
 
@@ -67,6 +68,8 @@ export function pronounFeatures(
   const before =
     entity.mentions.length <= 1 ? entity.mentions.length : lowerBound(entity.mentions, pronoun, index => index);
   const gender = entity.gender === undefined ? 'unknown' : 'known';
+  const person = looksLikePerson(scene, entity, other);
+  const subjects = sinceSubject(scene, antecedent, pronoun);
   return [
     `he:gender=${gender}`,
     `he:gender=${gender}&kind=${kind}`,
@@ -74,6 +77,9 @@ export function pronounFeatures(
     `he:sentences=${sentences}`,
     `he:sentences=${sentences}&role=${role}`,
     `he:blocks=${blocks}`,
+    `he:person=${person}&kind=${kind}`,
+    `he:subject=${subjects}`,
+    `he:subject=${subjects}&blocks=${blocks}`,
     `he:role=${role}`,
     `he:rank=${rank}&role=${role}`,
     `he:named=${bucket(before)}`,
@@ -85,6 +91,30 @@ export function pronounFeatures(
     `he:speaker=${speaker === entity.id}&kind=${kind}`,
     ...(kind === 'relative' ? [`he:near=${own.first - other.last}`] : []),
   ];
+}
+
+/** What tells that an entity is a human being: a given name, a title, a role, or that it speaks. */
+function looksLikePerson(scene: Scene, entity: Entity, mention: Mention): string {
+  if (entity.gender !== undefined) return 'gender';
+  if (mention.role !== undefined || mention.honorific !== undefined) return 'role';
+  const speaks = entity.mentions
+    .slice(0, 8)
+    .some(index => scene.links[index]?.some(({kind}) => kind === 'subject' || kind === 'inverted'));
+  return speaks ? 'speaks' : `none&length=${Math.min(3, entity.name.length)}`;
+}
+
+/** Sentences since the entity was last a subject: it spoke or opened the sentence. */
+function sinceSubject(scene: Scene, {entity}: Antecedent, pronoun: number): string {
+  const own = scene.mentions[pronoun];
+  const last = lowerBound(entity.mentions, pronoun, index => index) - 1;
+  for (let at = last; at >= Math.max(0, last - 3); at--) {
+    const index = entity.mentions[at] ?? -1;
+    const mention = scene.mentions[index];
+    if (mention === undefined || own === undefined) break;
+    const speaks = scene.links[index]?.some(({kind}) => kind === 'subject' || kind === 'inverted' || kind === 'source');
+    if (speaks || scene.tokens[mention.first]?.opensSentence) return bucket(own.sentence - mention.sentence);
+  }
+  return 'never';
 }
 
 export const nobodyMeant: Features = ['he:nobody'];

@@ -25,7 +25,7 @@ export function readScene(text: string, blocks: readonly Block[], words: QuoteWo
     cues,
     links: linksOf(mentions, cues),
     blockFirst: firstTokens(tokens, blocks.length),
-    entities: joinMentions(mentions, tokens, lexicon),
+    entities: joinMentions(text, mentions, tokens, lexicon),
     lexicon,
   };
 }

@@ -11,6 +11,8 @@ export type RunForm = {
   readonly capital: boolean;
   readonly words: number;
   readonly titleCase: boolean;
+  /** Opens its block after a block that ends with a colon. */
+  readonly announced: boolean;
   /** Nothing but quotations in its block. */
   readonly alone: boolean;
 };
@@ -27,8 +29,10 @@ export function runForm(scene: Scene, run: number): RunForm {
     .trimEnd()
     .slice(-1);
   const previous = tokens[at - 1]?.block === block ? tokens[at - 1] : undefined;
+  const announced = previous === undefined && tokens[at - 1]?.text === ':';
   return {
-    before: place(previous, 'start'),
+    before: announced ? ':' : place(previous, 'start'),
+    announced,
     beforeWord: previous?.lower ?? '',
     after: place(tokens[at + 1]?.block === block ? tokens[at + 1] : undefined, 'end'),
     ending: last === ',' || last === '.' || last === '?' || last === '!' ? last : 'none',
