@@ -15,6 +15,7 @@ export function App({state, actions, texts}: AppProps) {
   const analysis = problem === undefined ? state.page?.analysis : undefined;
   return (
     <main>
+      <h1 class="unseen">{texts.text('extension_name')}</h1>
       <ReceiptLine state={state} actions={actions} texts={texts} />
       {problem === undefined && <ReadButton page={state.page} actions={actions} texts={texts} />}
       <section class="quotations">

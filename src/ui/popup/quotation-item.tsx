@@ -19,8 +19,8 @@ export function QuotationItem({quotation, analysis, current, lost, reveal, texts
   const [long, setLong] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   useLayoutEffect(() => {
-    if (words.current) setLong(words.current.scrollHeight > words.current.clientHeight + 1);
-  }, []);
+    if (words.current && !unfolded) setLong(words.current.scrollHeight > words.current.clientHeight + 1);
+  }, [quotation, unfolded]);
   const style = ['words', !unfolded && 'folded', quotation.kind === 'indirect' && 'reported'].filter(Boolean).join(' ');
   return (
     <li class={lost ? 'lost' : undefined}>

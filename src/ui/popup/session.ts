@@ -33,6 +33,11 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   const fail = (problem: Problem) => set({problem});
   const take = (answer: Result<PageState>) => (answer.ok ? set({page: answer.value}) : fail(answer.error));
 
+  /** A page that speaks is there, and what it says is younger than any trouble of ours. */
+  const heard = (page: PageState) => {
+    set(page.phase === 'done' ? {page, problem: undefined} : {...opening, page});
+  };
+
   const start = async () => {
     set(opening);
     const cleaned = await doors.clean();
@@ -57,7 +62,7 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
 
   return {
     start,
-    heard: page => set({page}),
+    heard,
     actions: {
       putBack: async () => take(await doors.putBack()),
       cleanAgain: async () => take(await doors.cleanAgain()),

@@ -60,6 +60,16 @@ test('news that came meanwhile are younger than the answer', async () => {
   expect(last()?.page).toBe(back);
 });
 
+test('a page that speaks again ends a problem, and what belonged to the page before', async () => {
+  const reading: PageState = {...done, phase: 'reading'};
+  const {session, last} = open({reveal: async () => ({ok: false, error: 'tab-gone'})});
+  await session.start();
+  await session.actions.reveal(3);
+  expect(last()).toMatchObject({problem: 'tab-gone'});
+  session.heard(reading);
+  expect(last()).toEqual({page: reading, problem: undefined, current: undefined, lost: undefined});
+});
+
 test('a second try forgets the problem', async () => {
   let tries = 0;
   const {session, last} = open({
