@@ -45,7 +45,7 @@ export function answerTo(line: Line, analyser: Analyser): Answer {
 type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsOf(line: Line): Fields {
-  if ('bytes' in line) throw tooLarge('The line');
+  if ('bytes' in line) throw tooLarge('The line', longestLine);
   if (line.text.trim() === '') throw new Refusal('The line is empty.');
   const value = parsed(line.text);
   if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -6,7 +6,7 @@ export async function allBytes(stream: AsyncIterable<Uint8Array>, most: number, 
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > most) throw tooLarge(name);
+    if (size > most) throw tooLarge(name, most);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -5,6 +5,7 @@ import {allBytes} from './bytes.ts';
 import {Refusal} from './errors.ts';
 import {fetchPage} from './fetch-page.ts';
 import {largestInput} from './limits.ts';
+import {misfitOf} from './misfit.ts';
 
 /** `url`: where it came from, undefined for standard input. `charset`: as HTTP states it. */
 export type Input = {
@@ -21,8 +22,8 @@ export async function readInput(
 ): Promise<Input> {
   const input = await bytesOf(source, kind, stdin);
   if (input.bytes.length === 0) throw new Refusal(`${nameOf(source)} is empty.`);
-  if (isBinary(input.bytes, kind))
-    throw new Refusal(`${nameOf(source)} is not ${kind === 'html' ? 'a web page' : 'text'}: it is a binary file.`);
+  const misfit = misfitOf(input.bytes, kind);
+  if (misfit) throw new Refusal(`${nameOf(source)} is ${misfit}.`);
   return input;
 }
 
@@ -57,16 +58,3 @@ async function fileBytes(file: string): Promise<Uint8Array> {
 function nameOf(source: string): string {
   return source === '-' ? 'Standard input' : source;
 }
-
-/** Bytes that text does not have in its first lines, as browsers judge it; HTML says by its first tag what it is. */
-function isBinary(bytes: Uint8Array, kind: 'html' | 'text'): boolean {
-  const head = Buffer.from(bytes.subarray(0, 1445)).toString('latin1');
-  if (/^(?:\xfe\xff|\xff\xfe)/.test(head)) return false; // UTF-16
-  if (head.startsWith('%PDF-')) return true;
-  if (kind === 'html' && /^(?:\xef\xbb\xbf)?\s*<[!?a-z]/i.test(head)) return false;
-  return [...head].some(unit => binary.has(unit.charCodeAt(0)));
-}
-
-const binary: ReadonlySet<number> = new Set(
-  Array.from({length: 0x20}, (_, code) => code).filter(code => ![9, 10, 12, 13, 0x1b].includes(code)),
-);

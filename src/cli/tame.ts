@@ -27,12 +27,12 @@ export function tamed(html: string): string {
     from = end;
   };
   for (const tag of tagsOf(html)) {
-    if (!tag.closing && ++elements > mostElements) throw tooMany();
-    if (tag.content) {
-      if (tag.name === 'style') cut(tag.content.start, tag.content.end, '');
+    if (path.follow(tag) >= deepest) {
+      cut(tag.start, tag.end, ' ');
       continue;
     }
-    if (path.follow(tag) >= deepest) cut(tag.start, tag.end, ' ');
+    if (!tag.closing && ++elements > mostElements) throw tooMany();
+    if (tag.name === 'style' && tag.content) cut(tag.content.start, tag.content.end, '');
   }
   return result + html.slice(from);
 }
@@ -47,8 +47,8 @@ class OpenElements {
   readonly #counts = new Map<string, number>();
 
   /** How many elements are open around the one that this tag begins or ends. */
-  follow({name, closing, empty}: Tag): number {
-    if (empty || unnested.has(name)) return 0;
+  follow({name, closing, empty, content}: Tag): number {
+    if (empty || content || unnested.has(name)) return 0;
     if (closing) return this.#close(name);
     this.#names.push(name);
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);

@@ -38,7 +38,7 @@ describe('allBytes', () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) yield Buffer.alloc(++read && 10);
     }
-    await expect(allBytes(endless(), 25, 'It')).rejects.toThrow('It is larger than');
+    await expect(allBytes(endless(), 25, 'It')).rejects.toThrow('It is larger than 0.000025 MB');
     expect(read).toBe(3);
   });
 });

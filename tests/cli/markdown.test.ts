@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest';
+import {markdownOf} from '../../src/cli/markdown.ts';
+import type {Analysis} from '../../src/core/types.ts';
+import {anAnalysis, aQuotation, withBlocks} from './an-analysis.ts';
+
+const article = (analysis: Analysis): string => markdownOf(analysis).replace(/\n*## Quotations[\s\S]*/, '');
+const quotations = (analysis: Analysis): string => markdownOf(analysis).replace(/[\s\S]*## Quotations\n\n/, '');
+
+describe('the head', () => {
+  test.each<[string, Partial<Analysis>]>([
+    ['', {}],
+    ['# We won', {title: 'We won'}],
+    ['# 5 \\* 4 \\[a_b]', {title: '5 * 4 [a_b]'}],
+    ['By Jane Doe · The Paper · 2022-01-26', {byline: 'By Jane Doe', siteName: 'The Paper', published: '2022-01-26'}],
+    [
+      'Jane Doe, Reuters',
+      {
+        authors: [
+          {name: 'Jane Doe', kind: 'person'},
+          {name: 'Reuters', kind: 'organisation'},
+        ],
+      },
+    ],
+    ['The Paper', {byline: '', siteName: 'The Paper'}],
+  ])('%s', (expected, parts) => expect(article(anAnalysis(parts))).toBe(expected));
+});
+
+describe('the blocks', () => {
+  test.each<[string, Analysis]>([
+    ['one\n\ntwo', withBlocks(['paragraph', 'one'], ['paragraph', 'two'])],
+    ['## one\n\ntwo', withBlocks(['heading', 'one'], ['paragraph', 'two'])],
+    ['> one\n>\n> two', withBlocks(['blockquote', 'one'], ['blockquote', 'two'])],
+    ['- one\n- two\n\nthree', withBlocks(['item', 'one'], ['item', 'two'], ['paragraph', 'three'])],
+    ['\\# one', withBlocks(['paragraph', '# one'])],
+    ['1\\. one', withBlocks(['paragraph', '1. one'])],
+    ['\\<script>', withBlocks(['paragraph', '<script>'])],
+    ['“rock ’n’ roll” \\*', withBlocks(['paragraph', '“rock ’n’ roll” *'])],
+    ['one\ntwo', withBlocks(['paragraph', 'one\r\ntwo'])],
+    ['\uFFFD\\[31mred', withBlocks(['paragraph', '\u001b[31mred'])],
+    ['\uFFFD31mred', withBlocks(['paragraph', '\u009b31mred'])],
+  ])('%s', (expected, analysis) => expect(article(analysis)).toBe(expected));
+});
+
+describe('the quotations', () => {
+  const speakers: Analysis['speakers'] = [
+    {id: 0, name: 'Jane Doe', named: true, role: 'the mayor', mentions: []},
+    {id: 1, name: 'a *senior* official', named: false, role: null, mentions: []},
+  ];
+  const stated = {state: 'stated', confidence: 0.934, reason: '“said” stands beside the name.'} as const;
+
+  test.each<[string, Partial<Analysis>]>([
+    ['None found.', {}],
+    [
+      'None looked for: the language of the article is not one that is read.',
+      {warnings: ['language-not-read'], language: 'ja'},
+    ],
+    [
+      '1. **Jane Doe**, the mayor\n\n   > We won.\n\n   direct, stated (0.93): “said” stands beside the name.',
+      {speakers, quotations: [aQuotation({...stated, speaker: 0})]},
+    ],
+    [
+      '1. **a \\*senior\\* official**\n\n   > We won.\n   >\n   > All of it.\n\n   mixed, stated (0.93): “said” stands beside the name.',
+      {speakers, quotations: [aQuotation({...stated, kind: 'mixed', speaker: 1, text: 'We won.\n\nAll of it.'})]},
+    ],
+    [
+      '1. Speaker unclear\n\n   > We won.\n\n   direct, unclear (0.40): Several may have said it.',
+      {quotations: [aQuotation({state: 'unclear', confidence: 0.4, reason: 'Several may have said it.'})]},
+    ],
+    [
+      '1. Speaker not stated\n\n   > We won.\n\n   direct, not stated (0.00): The text does not say who said it.',
+      {quotations: [aQuotation({})]},
+    ],
+  ])('%s', (expected, parts) => expect(quotations(anAnalysis(parts)).trimEnd()).toBe(expected));
+
+  test('are numbered', () => {
+    const two = [aQuotation({id: 0}), aQuotation({id: 1})];
+    expect(quotations(anAnalysis({quotations: two})).match(/^\d\./gm)).toEqual(['1.', '2.']);
+  });
+});
