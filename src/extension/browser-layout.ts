@@ -11,11 +11,19 @@ export function browserLayout(view: Window): Layout {
     get height() {
       return view.innerHeight;
     },
-    hit: (x, y) => view.document.elementFromPoint(x, y) ?? undefined,
+    hit: (x, y) => innermost(view.document, x, y),
     rect: element => element.getBoundingClientRect(),
     style: element => view.getComputedStyle(element),
     shadowRoot,
   };
+}
+
+function innermost(root: Document | ShadowRoot, x: number, y: number): Element | undefined {
+  const hit = root.elementFromPoint(x, y) ?? undefined;
+  const inside = hit && shadowRoot(hit);
+  if (!inside || inside === root) return hit;
+  const deeper = innermost(inside, x, y);
+  return deeper && deeper !== hit ? deeper : hit;
 }
 
 /** Chromium answers through `chrome.dom`, Firefox through a property; each lacks the other. */

@@ -44,9 +44,9 @@ function startGuard(): Guard {
     if (ledger?.isPutBack) return;
     ledger?.repair();
     const overlays = findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
-    if (overlays.length === 0) return;
-    if (!here.speaksOfAdBlocker) return void bring('nags');
-    if (hide(nagRemovals(overlays, here.speaksOfAdBlocker)) || ledger?.hidNag) clearUp();
+    if (here.speaksOfAdBlocker) hide(nagRemovals(overlays, here.speaksOfAdBlocker));
+    else if (overlays.length > 0) void bring('nags');
+    if (ledger?.hidNag) clearUp(); // a lock may come after its nag
   }
 
   /** What a nag leaves behind; each backdrop gone may show another. */

@@ -1,10 +1,11 @@
+import type {LockMark} from '../core/clean/locks.ts';
 import {overlayText} from '../core/clean/overlay-text.ts';
 import {isModal} from '../core/clean/overlays.ts';
 import type {Layout} from '../core/dom/layout.ts';
 import type {Removal} from '../core/types.ts';
 import type {Receipt, ReceiptItem} from './messages.ts';
 
-type Mark = 'hide' | 'unlock' | 'unfix' | 'unshift';
+type Mark = 'hide' | LockMark;
 type Entry = {readonly removal: Removal; readonly marks: readonly Mark[]; readonly text: string; undo: () => void};
 
 /** Characters of a removed element that the receipt shows. */
@@ -96,10 +97,13 @@ export class Ledger {
   #apply(entry: Entry): void {
     const {element} = entry.removal;
     const wasModal = isModal(element);
+    const inert = entry.marks.includes('uninert') ? element.getAttribute('inert') : null;
     if (wasModal) element.close(); // while it is open all else is inert
+    if (inert !== null) element.removeAttribute('inert'); // no style sheet lifts it
     element.setAttribute(this.#attribute, entry.marks.join(' '));
     entry.undo = () => {
       element.removeAttribute(this.#attribute);
+      if (inert !== null) element.setAttribute('inert', inert);
       if (wasModal && element.isConnected && !element.open) element.showModal();
     };
   }

@@ -11,6 +11,7 @@ export function userSheet(token: string): string {
     `body${marked('unlock')}{overflow-y:visible!important;height:auto!important}`,
     `${marked('unfix')}{position:static!important}`,
     `${marked('unshift')}{margin-right:0!important;padding-right:0!important}`,
+    `${marked('unblur')}{filter:none!important}`,
     readerRules(token),
   ].join('\n');
 }

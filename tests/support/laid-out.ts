@@ -3,7 +3,7 @@ import type {Layout} from '../../src/core/dom/layout.ts';
 
 /**
  * A page of 1000 by 800 whose elements carry their box and style as attributes, since jsdom lays nothing out:
- * `box="left top width height"`, `position`, `overflow`. Later elements lie over earlier ones.
+ * `box="left top width height"`, `position`, `overflow`, `filter`. Later elements lie over earlier ones.
  */
 export function laidOut(html: string): {doc: Document; layout: Layout; find: (selector: string) => Element} {
   const doc = new JSDOM(html).window.document;
@@ -28,6 +28,7 @@ export function laidOut(html: string): {doc: Document; layout: Layout; find: (se
     style: element => ({
       position: element.getAttribute('position') ?? 'static',
       overflowY: element.getAttribute('overflow') ?? 'visible',
+      filter: element.getAttribute('filter') ?? 'none',
     }),
     shadowRoot: element => element.shadowRoot ?? undefined,
   };

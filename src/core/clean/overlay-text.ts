@@ -33,11 +33,19 @@ function inside(node: Node, layout: Layout): Node[] {
   return [...own, ...(shadow ? [shadow] : []), ...(framed ? [framed] : [])];
 }
 
-/** The body of a frame that we may read; undefined for another origin's. */
-function frameBody(element: Element): HTMLElement | undefined {
+/** The body of a frame that we may read, or what a sandboxed `srcdoc` says; undefined for another origin's. */
+function frameBody(element: Element): Node | undefined {
   if (element.nodeName !== 'IFRAME') return undefined;
+  const frame = element as HTMLIFrameElement;
+  const body = readable(frame);
+  if (body?.firstChild) return body;
+  const words = frame.srcdoc.replace(/<[^>]*>/g, ' ');
+  return words === '' ? undefined : element.ownerDocument.createTextNode(words);
+}
+
+function readable(frame: HTMLIFrameElement): HTMLElement | undefined {
   try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? undefined;
+    return frame.contentDocument?.body ?? undefined;
   } catch {
     return undefined;
   }

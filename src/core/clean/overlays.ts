@@ -38,17 +38,19 @@ export function findOverlays(doc: Document, layout: Layout): Overlay[] {
   return [...found.values()].filter(({element}) => !element.matches(readersOwn) && !element.querySelector(readersOwn));
 }
 
+/** A lifted element inside a shadow tree stands for its host: style sheets and marks do not reach inside. */
 function outermostLifted(hit: Element, doc: Document, layout: Layout): Overlay | undefined {
   let overlay: Overlay | undefined;
   for (let element: Element | null = hit; element && element !== doc.documentElement; element = parent(element)) {
     if (element === doc.body) break;
-    if (!isLifted(element, layout)) continue;
+    const hostsOverlay = overlay !== undefined && overlay.element.getRootNode() !== element.getRootNode();
+    if (!hostsOverlay && !isLifted(element, layout)) continue;
     const text = overlayText(element, layout, mostText);
     if (text === undefined) break; // from here outwards it holds more than an overlay does
-    const coverage = coverageOf(element, layout);
+    const coverage = Math.max(coverageOf(element, layout), hostsOverlay ? (overlay?.coverage ?? 0) : 0);
     if (coverage >= leastCoverage) overlay = {element, text, coverage};
   }
-  return overlay;
+  return overlay?.element.getRootNode() === doc ? overlay : undefined;
 }
 
 function isLifted(element: Element, layout: Layout): boolean {

@@ -3,7 +3,7 @@ export type Layout = {
   /** The viewport. */
   readonly width: number;
   readonly height: number;
-  /** The element that a click at this point of the viewport would meet; a shadow tree answers with its host. */
+  /** The element that a click at this point of the viewport would meet; inside shadow trees too, open or closed. */
   hit(x: number, y: number): Element | undefined;
   rect(element: Element): {
     readonly left: number;
@@ -11,7 +11,7 @@ export type Layout = {
     readonly width: number;
     readonly height: number;
   };
-  style(element: Element): {readonly position: string; readonly overflowY: string};
+  style(element: Element): {readonly position: string; readonly overflowY: string; readonly filter: string};
   /** Open or closed, where the browser shows it. */
   shadowRoot(element: Element): ShadowRoot | undefined;
 };

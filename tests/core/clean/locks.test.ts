@@ -22,3 +22,16 @@ test.each([
 test('an app that fits the viewport has nothing to unlock', () => {
   expect(marks('overflow="hidden"', 'overflow="hidden"', 800)).toEqual({});
 });
+
+test.each([
+  [
+    'most of the page blurred',
+    '<main filter="blur(4px)">A long text of the page</main><aside>Short</aside>',
+    ['MAIN unblur'],
+  ],
+  ['a spoiler stays blurred', '<main>A long text of the page</main><aside filter="blur(4px)">Short</aside>', []],
+  ['most of the page inert', '<main inert>A long text of the page</main><aside>Short</aside>', ['MAIN uninert']],
+])('%s', (_name, html, expected) => {
+  const {doc, layout} = laidOut(`<body>${html}</body>`);
+  expect(findLocks(doc, layout).map(({element, marks}) => `${element.nodeName} ${marks}`)).toEqual(expected);
+});

@@ -52,6 +52,22 @@ test('an overlay says what its shadow tree says, and not what its scripts say', 
   expect(findOverlays(doc, layout).map(({text}) => text)).toEqual(['Please switch it off']);
 });
 
+test('what is lifted inside a shadow tree stands for its host', () => {
+  const {doc, layout, find} = laidOut(`${article}<x-gate id="host"></x-gate>`);
+  const shadow = find('#host').attachShadow({mode: 'open'});
+  shadow.innerHTML = '<div position="fixed" box="0 0 1000 800">Switch it off</div>';
+  const inner = shadow.firstElementChild ?? undefined;
+  const piercing = {...layout, hit: () => inner};
+  expect(findOverlays(doc, piercing).map(({element, text}) => [element.id, text])).toEqual([['host', 'Switch it off']]);
+});
+
+test('a sandboxed frame says what its srcdoc says', () => {
+  const {doc, layout} = laidOut(
+    `${article}<iframe sandbox srcdoc="<p>Switch <b>it</b> off</p>" position="fixed" box="0 0 1000 800"></iframe>`,
+  );
+  expect(findOverlays(doc, layout).map(({text}) => text)).toEqual(['Switch it off']);
+});
+
 test('an ad-block notice is a nag, another overlay is none', () => {
   const {doc, layout} = laidOut(
     `${article}<div id="nag" position="fixed" box="300 200 400 400">Switch off your ad blocker</div>
