@@ -1,0 +1,46 @@
+import {execFile} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
+import {promisify} from 'node:util';
+import {describe, expect, test} from 'vitest';
+
+const run = promisify(execFile);
+const json = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
+
+describe.each(['chrome', 'firefox'])('what %s is asked for at install', browser => {
+  test('access to the pressed page only', async () => {
+    const manifest = await json(`dist/${browser}/manifest.json`);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+    expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(Object.keys(manifest.commands).length).toBeLessThanOrEqual(4);
+  });
+
+  test('every text of the manifest is in both languages', async () => {
+    const used = [...(await readFile(`dist/${browser}/manifest.json`, 'utf8')).matchAll(/__MSG_(\w+)__/g)];
+    expect(used.length).toBeGreaterThan(3);
+    for (const language of ['en', 'tr']) {
+      const messages = await json(`dist/${browser}/_locales/${language}/messages.json`);
+      for (const [, key = ''] of used) expect(messages[key]?.message, `${language} ${key}`).toBeTruthy();
+    }
+  });
+});
+
+test('Firefox is told that no data is collected', async () => {
+  const {gecko} = (await json('dist/firefox/manifest.json')).browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({required: ['none']});
+});
+
+test('a test build is not packed', async () => {
+  const refusal = run(process.execPath, ['scripts/package.mjs', 'dist/test/chrome']);
+  await expect(refusal).rejects.toMatchObject({code: 1, stderr: expect.stringContaining('is a test build')});
+});
+
+test('one sentence says what it is for, everywhere', async () => {
+  const {purpose} = await json('_locales/en/messages.json');
+  expect(purpose.message).toMatch(/^Read the article, see who said what; what stands in the way steps aside\.$/);
+  const elsewhere = ['README.md', 'store/en.md', 'package.json'];
+  for (const file of elsewhere) expect(await readFile(file, 'utf8'), file).toContain(purpose.message);
+  const turkish = (await json('_locales/tr/messages.json')).purpose.message;
+  expect(await readFile('store/tr.md', 'utf8')).toContain(turkish);
+});
