@@ -90,6 +90,7 @@ describe('quotations', () => {
     expect([...(view()?.querySelectorAll('p') ?? [])].map(p => p.textContent)).toEqual(blocks);
     expect(reader.words(0).map(words => words.textContent)).toEqual(['one', 'two']);
     expect(reader.words(1).map(words => words.textContent)).toEqual(['Three.', 'Four,']);
+    expect(reader.words(2)).toEqual([]); // the same words; the earlier quotation has them
   });
 
   test('the speaker is named once, where the quotation begins', () => {
