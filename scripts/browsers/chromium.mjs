@@ -1,5 +1,5 @@
 /** Chrome, Chromium and Edge over a DevTools pipe, without a library. */
-import {extensionTargets, openPopup, serviceWorker} from './chromium/extension.mjs';
+import {closePopup, extensionTargets, openPopup, serviceWorker} from './chromium/extension.mjs';
 import {openTab} from './chromium/page.mjs';
 import {connect} from './chromium/pipe.mjs';
 import {within} from './poll.mjs';
@@ -85,7 +85,8 @@ async function control(connection, extensionId, colourScheme, end) {
       await tab.toFront();
       await connection.send('Extensions.triggerAction', {id: extensionId, targetId: tab.tabId});
     },
-    popup: () => openPopup(connection, findPopup, colourScheme),
+    popup: timeout => openPopup(connection, findPopup, colourScheme, timeout),
+    closePopup: () => closePopup(connection, findPopup),
     background: {evaluate: worker.evaluate, alive: worker.alive},
     killBackground: worker.kill,
     commands: () => worker.evaluate('chrome.commands.getAll()'),

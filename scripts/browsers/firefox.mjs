@@ -2,7 +2,7 @@
 import {backstage} from './firefox/backstage.mjs';
 import {connect} from './firefox/bidi.mjs';
 import {openTab} from './firefox/page.mjs';
-import {openPopup} from './firefox/popup.mjs';
+import {closePopup, openPopup} from './firefox/popup.mjs';
 import {privileged} from './firefox/privileged.mjs';
 import {writePrefs} from './firefox/profile.mjs';
 import {until, within} from './poll.mjs';
@@ -84,6 +84,7 @@ async function control(bidi, folder, end) {
     extensionId,
     extensionUrl: path => `${origin}/${path}`,
     async open(url) {
+      await closePopup(behind); // a user who opens a tab clicks beside the popup; WebDriver does not
       const tab = await openTab(bidi, behind);
       await tab.goto(url);
       tabs.set(tab, tab);
@@ -95,7 +96,8 @@ async function control(bidi, folder, end) {
       await tab.toFront();
       await rights.press();
     },
-    popup: () => openPopup(behind, rights),
+    popup: timeout => openPopup(behind, rights, timeout),
+    closePopup: () => closePopup(behind),
     background: {
       evaluate: behind.inBackground,
       alive: async () => (await rights.backgroundState()) === 'running',

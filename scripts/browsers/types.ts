@@ -52,7 +52,6 @@ export type Popup = {
   screenshot(): Promise<Buffer>;
   /** No popup is open. */
   closed(): Promise<boolean>;
-  close(): Promise<void>;
 };
 
 export type Background = {
@@ -69,8 +68,10 @@ export type Browser = {
   open(url: string): Promise<Page>;
   /** Press the extension's real toolbar button on that tab; grants activeTab. */
   press(page: Page): Promise<void>;
-  /** The open popup, as soon as there is one. */
-  popup(): Promise<Popup>;
+  /** The open popup, as soon as there is one; `timeout` in ms. */
+  popup(timeout?: number): Promise<Popup>;
+  /** As a click beside it would; where none is open nothing happens. */
+  closePopup(): Promise<void>;
   readonly background: Background;
   killBackground(): Promise<void>;
   commands(): Promise<readonly {readonly name?: string; readonly shortcut?: string}[]>;

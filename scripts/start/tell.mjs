@@ -42,7 +42,7 @@ function readPopup() {
       name: words(group, 'speaker-name'),
       role: words(group, 'role'),
       quotations: parts(group, 'quotation').map(item => ({
-        words: words(item, 'words'),
+        words: [...(parts(item, 'words')[0]?.children ?? [])].map(paragraph => paragraph.textContent).join('\n'),
         why: `${words(item, 'kind')}: ${words(item, 'reason')}`,
       })),
     })),

@@ -23,14 +23,14 @@ export function extensionTargets(connection, origin) {
  * @param {import('./pipe.mjs').Connection} connection
  * @param {() => Promise<TargetInfo | undefined>} find
  * @param {'light' | 'dark' | undefined} colourScheme
+ * @param {number} [timeout] ms
  * @returns {Promise<import('../types.ts').Popup>}
  */
-export async function openPopup(connection, find, colourScheme) {
-  const {targetId} = await until('the popup', find);
+export async function openPopup(connection, find, colourScheme, timeout) {
+  const {targetId} = await until('the popup', find, timeout);
   const page = await attach(connection, targetId);
   const does = input(page);
   if (colourScheme) await does.colourScheme(colourScheme);
-  const closed = async () => !(await find());
   return {
     evaluate: page.evaluate,
     waitFor: async (script, ...args) => {
@@ -39,12 +39,19 @@ export async function openPopup(connection, find, colourScheme) {
     click: does.clickOn,
     key: does.key,
     screenshot: does.screenshot,
-    closed,
-    async close() {
-      await page.evaluate('window.close()').catch(() => {}); // it may be gone before it answers
-      await until('the end of the popup', closed);
-    },
+    closed: async () => !(await find()),
   };
+}
+
+/**
+ * @param {import('./pipe.mjs').Connection} connection
+ * @param {() => Promise<TargetInfo | undefined>} find
+ */
+export async function closePopup(connection, find) {
+  const popup = await find();
+  if (!popup) return;
+  await connection.send('Target.closeTarget', {targetId: popup.targetId}).catch(() => {}); // it may go by itself
+  await until('the end of the popup', async () => !(await find()));
 }
 
 /**
@@ -76,7 +83,7 @@ export function serviceWorker(connection, find) {
       const target = await find();
       if (!target) return;
       await connection.send('Target.closeTarget', {targetId: target.targetId});
-      await until('the end of the background', async () => !(await find()));
+      await until('the end of the background', async () => (await find())?.targetId !== target.targetId);
     },
   };
 }

@@ -3,15 +3,19 @@ import {keyOf} from '../keys.mjs';
 import {middleOf} from '../middle.mjs';
 import {until} from '../poll.mjs';
 
+/** @typedef {Awaited<ReturnType<typeof import('./backstage.mjs').backstage>>} Backstage */
+
+const views = "browser.extension.getViews({type: 'popup'})";
+
 /**
- * @param {Awaited<ReturnType<typeof import('./backstage.mjs').backstage>>} backstage
+ * @param {Backstage} backstage
  * @param {Awaited<ReturnType<typeof import('./privileged.mjs').privileged>>} privileged
+ * @param {number} [timeout] ms
  * @returns {Promise<import('../types.ts').Popup>}
  */
-export async function openPopup(backstage, privileged) {
-  const open = () => backstage.evaluate("browser.extension.getViews({type:'popup'}).length > 0");
-  const closed = async () => !(await open());
-  await until('the popup', open);
+export async function openPopup(backstage, privileged, timeout) {
+  const closed = async () => (await openPopups(backstage)) === 0;
+  await until('the popup', () => openPopups(backstage), timeout);
   return {
     evaluate: backstage.inPopup,
     waitFor: async (script, ...args) => {
@@ -23,9 +27,14 @@ export async function openPopup(backstage, privileged) {
     key: name => privileged.keyInPopup(name, keyOf(name).code),
     screenshot: async () => Buffer.from(await privileged.popupPicture(), 'base64'),
     closed,
-    async close() {
-      await backstage.inPopup('window.close()').catch(() => {}); // it may be gone before it answers
-      await until('the end of the popup', closed);
-    },
   };
 }
+
+/** @param {Backstage} backstage */
+export async function closePopup(backstage) {
+  await backstage.evaluate(`${views}.forEach(view => view.close())`);
+  await until('the end of the popup', async () => (await openPopups(backstage)) === 0);
+}
+
+/** @param {Backstage} backstage @returns {Promise<number>} */
+const openPopups = backstage => backstage.evaluate(`${views}.length`);

@@ -1,0 +1,73 @@
+/** What can go wrong between a press and its answer. */
+import {expect, test} from 'vitest';
+import {closePopup, inBrowsers, inTheMiddle, partsOf, press, until} from './support.ts';
+
+const nag = 'Ad blocker detected';
+const restricted = {chromium: 'chrome://version/', firefox: 'about:license'};
+
+inBrowsers((stage, kind) => {
+  test('a page that takes itself away while it is read', async () => {
+    const {browser, open} = stage();
+    const page = await open('vanishing/source.html');
+    const popup = await press(browser, page);
+    await page.waitFor(() => !document.querySelector('article'));
+    expect(await inTheMiddle(page)).not.toContain(nag);
+    const lost = '[data-part=quotation]';
+    if (await popup.evaluate(selector => document.querySelector(selector) !== null, lost)) {
+      await popup.click(lost);
+      await popup.waitFor(() => document.querySelector('[data-part=status].lost'));
+    } else {
+      expect((await partsOf(popup, 'problem')).join('') + (await partsOf(popup, 'status')).join('')).not.toBe('');
+    }
+  });
+
+  test('a tab closed while it is read leaves the next press whole', async () => {
+    const {browser, open} = stage();
+    const doomed = await open('linked-articles/source.html');
+    await browser.press(doomed);
+    await doomed.close();
+    await browser.closePopup();
+    const page = await open('linked-articles/second.html');
+    await browser.press(page);
+    // Chromium refuses a popup while it is still making the closed tab's; then the next press opens it.
+    const popup = await browser.popup(3000).catch(() => press(browser, page));
+    await popup.waitFor(() => document.body.dataset.phase === 'done');
+    expect(await partsOf(popup, 'speaker-name')).toEqual(['Lena Novak', 'Tomas Berg']);
+  });
+
+  test('a background killed over a question answers it after all', async () => {
+    const {browser, open} = stage();
+    const page = await open('linked-articles/source.html');
+    await browser.press(page);
+    await until('the removal of the notice', async () => !(await inTheMiddle(page)).includes(nag));
+    await browser.killBackground();
+    const popup = await browser.popup();
+    await popup.waitFor(() => document.body.dataset.phase === 'done');
+    expect(await partsOf(popup, 'speaker-name')).toEqual(['Ingrid Solberg', 'Nils Dahl']);
+  });
+
+  test('a background that has died since is not missed', async () => {
+    const {browser, open} = stage();
+    const page = await open('linked-articles/source.html');
+    const popup = await press(browser, page);
+    await browser.killBackground();
+    await popup.click('[data-part=put-back]');
+    await until('the notice again', async () => (await inTheMiddle(page)).includes(nag));
+    await closePopup(stage());
+    const again = await press(browser, page);
+    expect(await partsOf(again, 'quotation')).toHaveLength(2);
+  });
+
+  test.each<[string, () => string]>([
+    ['a page of the browser', () => restricted[kind]],
+    ['an empty page', () => 'empty/source.html'],
+    ['an empty tab', () => 'about:blank'],
+  ])('%s: the popup says why nothing was done', async (_name, address) => {
+    const {browser, open} = stage();
+    const page = await open(address());
+    const popup = await press(browser, page);
+    const [problem = ''] = await partsOf(popup, 'problem');
+    expect(problem.length).toBeGreaterThan(20);
+    expect(await partsOf(popup, 'put-back')).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import {resolve} from 'node:path';
+import {afterAll, afterEach, beforeAll, describe} from 'vitest';
+import {launch as launchChromium} from '../../scripts/browsers/chromium.mjs';
+import {findBrowsers} from '../../scripts/browsers/find.mjs';
+import {launch as launchFirefox} from '../../scripts/browsers/firefox.mjs';
+import {until} from '../../scripts/browsers/poll.mjs';
+import type {Browser, Kind, Page, Popup} from '../../scripts/browsers/types.ts';
+import {serve} from '../../scripts/serve.mjs';
+
+const drivers = {chromium: launchChromium, firefox: launchFirefox};
+const shipped = {chromium: 'dist/chrome', firefox: 'dist/firefox'};
+
+/** A real browser with the shipped build, and the fixture pages over loopback. */
+export type Stage = {
+  readonly browser: Browser;
+  /** Of a page under tests/fixtures/pages: "nato-open-door/source.html". */
+  url(path: string): string;
+  /** Such a page, or a whole address, in a tab that is closed after the test. */
+  open(path: string): Promise<Page>;
+};
+
+/** Declares the tests once a browser; where one is not installed they show as skipped. */
+export function inBrowsers(declare: (stage: () => Stage, kind: Kind) => void): void {
+  const found = findBrowsers();
+  for (const kind of ['chromium', 'firefox'] as const) {
+    const path = found.find(browser => browser.kind === kind)?.path;
+    describe.skipIf(path === undefined)(kind, () => {
+      let stage: Stage | undefined;
+      const pages: Page[] = [];
+      let end = async () => {};
+      beforeAll(async () => {
+        const server = await serve(resolve('tests/fixtures/pages'));
+        end = () => server.close();
+        const browser = await drivers[kind]({path: path ?? '', extension: resolve(shipped[kind]), headless: true});
+        end = () => Promise.all([browser.close(), server.close()]).then(() => {});
+        const url = (page: string) => `${server.origin}/${page}`;
+        const open = async (page: string) => {
+          const opened = await browser.open(/^\w+:/.test(page) ? page : url(page));
+          pages.push(opened);
+          return opened;
+        };
+        stage = {browser, url, open};
+      });
+      afterEach(async () => {
+        await stage?.browser.closePopup();
+        for (const page of pages.splice(0)) await page.close().catch(() => {}); // a test may have closed it
+      });
+      afterAll(() => end());
+      declare(() => {
+        if (!stage) throw new Error('The browser did not start');
+        return stage;
+      }, kind);
+    });
+  }
+}
+
+/**
+ * The extension takes a press so soon after the popup's end for the press that closed it, ms (popup-door.ts); the test
+ * waits that out where it closes and presses on the same page.
+ */
+const samePress = 400;
+
+export async function closePopup({browser}: Stage): Promise<void> {
+  await browser.closePopup();
+  const closed = Date.now();
+  await until('a press to be a new one', () => Date.now() - closed > samePress);
+}
+
+/** Presses the toolbar button and waits until the popup has said all it will say. */
+export async function press(browser: Browser, page: Page): Promise<Popup> {
+  await browser.press(page);
+  const popup = await browser.popup();
+  await popup.waitFor(() => ['done', 'failed'].includes(document.body.dataset.phase ?? ''));
+  return popup;
+}
+
+/** The text of the popup's parts of one name. */
+export function partsOf(popup: Popup, part: string): Promise<string[]> {
+  return popup.evaluate(
+    name =>
+      [...document.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)].map(
+        element => element.textContent?.trim() ?? '',
+      ),
+    part,
+  );
+}
+
+/** The whole of a document, each attribute and style with it. */
+export function sourceOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
+
+/** Text of the top layer in the middle of the viewport: what a reader who looks there sees first. */
+export function inTheMiddle(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    while (element?.parentElement && getComputedStyle(element).position !== 'fixed') element = element.parentElement;
+    return element?.tagName === 'HTML' ? '' : (element?.textContent ?? '');
+  });
+}
+
+/** A real turn of the wheel moves the page. */
+export async function scrolls(page: Page): Promise<boolean> {
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.wheel(300, 300, 400);
+  return until('scrolling', () => page.evaluate(() => scrollY > 0), 3000).catch(() => false);
+}
+
+export {until};
