@@ -4,19 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['مانع الإعلان', 'مانع إعلان', 'حاجب الإعلان', 'حظر الإعلان', 'أدبلوك'],
-  demand: [
-    'تعطيل',
-    'إيقاف',
-    'عطل',
-    'أوقف',
-    'اكتشاف',
-    'اكتشفنا',
-    'السماح',
-    'اسمح',
-    'إلغاء تنشيط',
-    'تستخدم',
-    'القائمة البيضاء',
-  ],
+  demand: ['تعطيل', 'إيقاف', 'عطل', 'أوقف', 'اكتشاف', 'اكتشفنا', 'السماح', 'اسمح', 'إلغاء تنشيط'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

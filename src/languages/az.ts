@@ -4,7 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['reklam bloklay', 'reklam əngəl'],
-  demand: ['söndür', 'aşkarlan', 'icazə', 'dayandır', 'istifadə ed'],
+  demand: ['söndür', 'aşkar', 'icazə', 'dayandır', 'istifadə ed'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -4,5 +4,5 @@ import type {NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['блокер', 'блокир реклам', 'блокиране на реклам', 'адблок'],
-  demand: ['изключ', 'деактив', 'открит', 'засеч', 'разреш', 'белия спис', 'спрете', 'използвате'],
+  demand: ['изключ', 'деактив', 'открит', 'засеч', 'разреш', 'спрете'],
 } satisfies NagWords;

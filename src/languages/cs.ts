@@ -4,7 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['blokátor', 'blokov reklam', 'blokovač'],
-  demand: ['vypn', 'zakáž', 'deaktiv', 'zjiště', 'detekován', 'povol', 'pozastav', 'výjimk', 'používáte', 'podpoř'],
+  demand: ['vypn', 'zakáž', 'deaktiv', 'zjiště', 'detekován', 'povol', 'pozastav'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -39,10 +39,9 @@ export const nag = {
     'pausier',
     'ausnahme',
     'freischalt',
-    'entdeckt',
-    'verwenden sie',
-    'nutzen sie',
     'unterstütz',
+    'ist aktiv',
+    'blocker aktiv',
   ],
 } satisfies NagWords;
 

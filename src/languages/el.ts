@@ -3,8 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['αποκλεισμ διαφημ'],
-  demand: ['απενεργοποι', 'κλείσ', 'εντοπίστ', 'ανιχνεύ', 'επιτρέψ', 'παύσ', 'εξαίρεσ', 'χρησιμοποιείτε'],
+  adBlock: ['αποκλεισμ διαφημ', 'φραγής διαφημ', 'απόρριψ διαφημ', 'απόρριψης διαφημ'],
+  demand: ['απενεργοποι', 'κλείσ', 'εντοπίστ', 'ανιχνεύ', 'επιτρέψ', 'παύσ'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -118,6 +118,8 @@ export const quotes = {
   },
   determiners: `the a an this that these those some many several most all both each every another any no one two three four
     five six seven eight nine ten few other others his her their its my our your such various numerous certain`,
+  indefinites:
+    'a an another some several many most other others two three four five six seven eight nine ten few numerous various',
   prepositions: `of in on at by for with from to about after before during under over between among against into through
     without within around near since until upon toward towards per via despite like unlike including behind beyond across
     outside inside regarding following alongside amid versus than as above below off out up down onto plus`,
@@ -221,7 +223,7 @@ export const quotes = {
   elisions: 'em tis twas til till cause n bout round',
   namingWords: `so-called called titled entitled named dubbed known nicknamed labeled labelled hashtag episode song film
     movie book show series program programme podcast album single hit sitcom drama play magazine novel memoir musical
-    reads read term phrase word words concept notion terms a an the some its their`,
+    reads read term phrase word words concept notion terms slogan chapter essay column`,
 } satisfies QuoteWords;
 
 /** Text, one quotation of it, its speaker. The tests run them. */
@@ -311,7 +313,6 @@ export const boilerplate = {
     /^(?:last )?(?:updated|modified|published|posted)(?: on| at)?\s*:?\s+.{4,60}\d.{0,20}$/i,
     /^\d+ (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)$/i,
     /^(?:photo|image|picture)s?(?: credit| by)?:.{2,80}$/i,
-    /^(?:reporting|editing|additional reporting|compiled) by .{3,150}$/i,
     /^our standards: .{0,80}$/i,
     /^do you have (?:a|any) (?:story|tips?|news|information)\b.{0,150}$/i,
   ],

@@ -3,19 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['bloqueador de anuncio', 'bloqueador de publicidad', 'antipublicidad'],
-  demand: [
-    'desactiv',
-    'deshabilit',
-    'detectado',
-    'permit',
-    'lista blanca',
-    'apag',
-    'excepción',
-    'usando',
-    'utilizando',
-    'apóya',
-  ],
+  adBlock: ['bloqueador de anuncio', 'bloqueador de publicidad', 'antipublicidad', 'tu bloqueador', 'su bloqueador'],
+  demand: ['desactiv', 'deshabilit', 'detectado', 'permit', 'lista blanca', 'usando'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

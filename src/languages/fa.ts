@@ -4,7 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['مسدود کننده تبلیغ', 'مسدودکننده تبلیغ', 'تبلیغ بند', 'مسدودساز'],
-  demand: ['غیرفعال', 'غیر فعال', 'خاموش', 'شناسایی', 'اجازه', 'مجاز', 'متوقف', 'استفاده می'],
+  demand: ['غیرفعال', 'غیر فعال', 'خاموش', 'شناسایی', 'اجازه', 'مجاز', 'متوقف'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -4,7 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['mainosten esto', 'mainostenesto', 'mainosesto'],
-  demand: ['poista käytöstä', 'kytke pois', 'sulje', 'havait', 'salli', 'keskeytä', 'poikkeu', 'käytät'],
+  demand: ['poista käytöstä', 'kytke pois', 'sulje', 'havait', 'salli', 'keskeytä', 'estä'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

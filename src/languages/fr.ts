@@ -3,18 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['bloqueur de pub', 'bloqueur d’annonce', 'bloqueur publicit', 'antipub', 'anti pub'],
-  demand: [
-    'désactiv',
-    'détecté',
-    'autoris',
-    'liste blanche',
-    'suspend',
-    'mettre en pause',
-    'utilisez',
-    'soutenez',
-    'exception',
-  ],
+  adBlock: ['bloqueur de pub', 'bloqueur d’annonce', 'bloqueur publicit', 'antipub', 'anti pub', 'votre bloqueur'],
+  demand: ['désactiv', 'détecté', 'autoris', 'liste blanche', 'suspend', 'mettre en pause', 'soutenez'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -4,7 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['blokator', 'blokiranje oglas', 'bloker'],
-  demand: ['isključ', 'onemoguć', 'deaktiv', 'otkriven', 'dopust', 'dozvol', 'pauzir', 'iznimk', 'koristite'],
+  demand: ['isključ', 'onemoguć', 'deaktiv', 'otkriven', 'dopust', 'dozvol', 'pauzir'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

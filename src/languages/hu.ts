@@ -4,17 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['reklámblokk', 'hirdetésblokk', 'reklámszűrő', 'hirdetésszűrő'],
-  demand: [
-    'kapcsolja ki',
-    'kapcsold ki',
-    'tiltsa le',
-    'észlel',
-    'engedélyez',
-    'kivétel',
-    'függessze',
-    'használ',
-    'támogas',
-  ],
+  demand: ['kapcsolja ki', 'kapcsold ki', 'tiltsa le', 'észlel', 'engedélyez', 'kivétel', 'állíts'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -3,19 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['pemblokir iklan', 'penghalang iklan', 'penyekat iklan'],
-  demand: [
-    'nonaktif',
-    'matikan',
-    'terdeteksi',
-    'izinkan',
-    'jeda',
-    'hentikan',
-    'menggunakan',
-    'dikesan',
-    'lumpuhkan',
-    'benarkan',
-  ],
+  adBlock: ['pemblokir iklan', 'penghalang iklan', 'penyekat iklan', 'penghadang iklan'],
+  demand: ['nonaktif', 'matikan', 'terdeteksi', 'izinkan', 'jeda', 'dikesan', 'lumpuhkan', 'benarkan', 'aktif'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

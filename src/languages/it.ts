@@ -3,18 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['blocco degli annunci', 'blocco della pubblicità', 'blocca pubblicità', 'blocca annunci'],
-  demand: [
-    'disattiv',
-    'disabilit',
-    'rilevat',
-    'consent',
-    'lista bianca',
-    'sospend',
-    'eccezion',
-    'stai usando',
-    'sostien',
-  ],
+  adBlock: ['blocco degli annunci', 'blocco della pubblicità', 'blocca pubblicità', 'blocca annunci', 'blocco annunci'],
+  demand: ['disattiv', 'disabilit', 'rilevat', 'consent', 'lista bianca', 'sospend'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -4,7 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['広告ブロ', 'アドブロ', '広告をブロック', '広告遮断'],
-  demand: ['無効', 'オフ', '停止', '検出', '検知', '許可', '解除', 'ホワイトリスト', 'お使い', 'ご利用'],
+  demand: ['無効', 'オフ', '停止', '検出', '検知', '許可', '解除'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

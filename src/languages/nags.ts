@@ -26,6 +26,7 @@ import {nag as pt} from './pt.ts';
 import {nag as ro} from './ro.ts';
 import {nag as ru} from './ru.ts';
 import {nag as sk} from './sk.ts';
+import {nag as sq} from './sq.ts';
 import {nag as sr} from './sr.ts';
 import {nag as sv} from './sv.ts';
 import {nag as th} from './th.ts';
@@ -61,6 +62,7 @@ export const nagLexicons: readonly NagWords[] = [
   ro,
   ru,
   sk,
+  sq,
   sr,
   sv,
   th,

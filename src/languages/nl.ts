@@ -15,9 +15,6 @@ export const nag = {
     'toelaten',
     'witte lijst',
     'pauzeer',
-    'uitzondering',
-    'gebruikt een',
-    'steun',
   ],
 } satisfies NagWords;
 

@@ -3,7 +3,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['annonseblokk', 'reklameblokk', 'annonseblok', 'reklameblok'],
+  adBlock: ['annonseblokk', 'reklameblokk', 'annonseblok', 'reklameblok', 'annonse blokk'],
   demand: [
     'slå av',
     'slå fra',
@@ -14,8 +14,8 @@ export const nag = {
     'tillat',
     'tillad',
     'pause',
-    'unntak',
-    'bruker',
+    'registreret',
+    'påvist',
   ],
 } satisfies NagWords;
 

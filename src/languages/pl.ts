@@ -4,20 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['bloker', 'blokow reklam', 'blokuj reklam', 'adblok'],
-  demand: [
-    'wyłącz',
-    'wykry',
-    'zezw',
-    'zezwól',
-    'białej list',
-    'białą list',
-    'wstrzymaj',
-    'wyjąt',
-    'odblok',
-    'używasz',
-    'korzystasz',
-    'wesprzyj',
-  ],
+  demand: ['wyłącz', 'wykry', 'zezw', 'zezwól', 'białej list', 'białą list', 'wstrzymaj', 'odblok'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -3,7 +3,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['bloqueador de anúncio', 'bloqueio de anúncio'],
+  adBlock: ['bloqueador de anúncio', 'bloqueio de anúncio', 'seu bloqueador'],
   demand: [
     'desativ',
     'desabilit',
@@ -13,9 +13,8 @@ export const nag = {
     'permit',
     'lista branca',
     'pause',
-    'exceção',
     'usando',
-    'apoie',
+    'ativo',
   ],
 } satisfies NagWords;
 

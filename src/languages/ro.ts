@@ -3,19 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['blocare a reclam', 'blocator de reclam', 'blochează reclam'],
-  demand: [
-    'dezactiv',
-    'oprește',
-    'opriți',
-    'detectat',
-    'permit',
-    'lista albă',
-    'excepți',
-    'folosești',
-    'folosiți',
-    'susține',
-  ],
+  adBlock: ['blocar reclam', 'blocator de reclam', 'blochează reclam'],
+  demand: ['dezactiv', 'oprește', 'opriți', 'detectat', 'permit', 'lista albă'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

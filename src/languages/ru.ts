@@ -4,19 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['блокировщик', 'адблок', 'блокир реклам'],
-  demand: [
-    'отключ',
-    'выключ',
-    'обнаруж',
-    'разреш',
-    'белый спис',
-    'белого спис',
-    'приостанов',
-    'исключени',
-    'используете',
-    'деактив',
-    'поддерж',
-  ],
+  demand: ['отключ', 'выключ', 'обнаруж', 'разреш', 'белый спис', 'белого спис', 'приостанов', 'деактив', 'дезактив'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -4,7 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['blokovač', 'blokátor', 'blokov reklám'],
-  demand: ['vypn', 'zakáž', 'deaktiv', 'zisten', 'detegovan', 'povoľ', 'pozastav', 'výnimk', 'používate', 'podpor'],
+  demand: ['vypn', 'zakáž', 'deaktiv', 'zisten', 'detegovan', 'povoľ', 'pozastav'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

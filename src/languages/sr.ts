@@ -4,5 +4,5 @@ import type {NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['блокатор', 'блокер'],
-  demand: ['искључ', 'онемогућ', 'откривен', 'дозвол', 'користите'],
+  demand: ['искључ', 'онемогућ', 'откривен', 'дозвол'],
 } satisfies NagWords;

@@ -4,7 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['annonsblock', 'reklamblock', 'adblocker'],
-  demand: ['stäng av', 'inaktiver', 'avaktiver', 'upptäck', 'tillåt', 'pausa', 'undantag', 'använder', 'stöd oss'],
+  demand: ['stäng av', 'inaktiver', 'avaktiver', 'upptäck', 'tillåt', 'pausa'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

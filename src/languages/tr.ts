@@ -31,9 +31,7 @@ export const nag = {
     'beyaz liste',
     'durdur',
     'kaldir',
-    'kullaniyor',
     'istisna',
-    'yenile',
     'destek ol',
   ],
 } satisfies NagWords;

@@ -4,7 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['блокувальник', 'блокув реклам', 'адблок'],
-  demand: ['вимкн', 'вимикн', 'відключ', 'виявлен', 'дозвол', 'білого спис', 'призупин', 'винят', 'використовуєте'],
+  demand: ['вимкн', 'вимикн', 'відключ', 'виявлен', 'дозвол', 'білого спис', 'призупин'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -4,18 +4,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 // Not checked by a native speaker.
 export const nag = {
   adBlock: ['chặn quảng cáo'],
-  demand: [
-    'hãy tắt',
-    'lòng tắt',
-    'tắt trình',
-    'tắt chặn',
-    'vô hiệu',
-    'phát hiện',
-    'cho phép',
-    'tạm dừng',
-    'ngoại lệ',
-    'đang sử dụng',
-  ],
+  demand: ['hãy tắt', 'lòng tắt', 'tắt trình', 'tắt chặn', 'vô hiệu', 'phát hiện', 'cho phép', 'tạm dừng'],
 } satisfies NagWords;
 
 // Not checked by a native speaker.

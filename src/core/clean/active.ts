@@ -18,18 +18,21 @@ const shareNames = set('share shares sharing sharer sharebar social socials addt
 const harmlessNames = set('share print copy top scroll totop gototop backtotop');
 const pageNames = set('prev previous next related post posts'); // "prev-next-post-nav" leads to other articles
 
+const siteParts = set('header footer masthead topbar');
+const siteRoles = set('banner contentinfo');
+
 const shareTarget =
   /^(?:mailto:\?|whatsapp:|tg:|viber:)|facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:share|sharing)|pinterest\.[a-z.]+\/pin|wa\.me\/|api\.whatsapp\.com|t\.me\/share|telegram\.me\/share|reddit\.com\/submit|vk\.com\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com\/save|(?:lineit|line\.me|social-plugins\.line)|weibo\.com\/share|bsky\.app\/intent/i;
 const actsOnAccount =
-  /(?:^|[/?&=._-])(?:log-?in|log-?out|sign-?in|sign-?up|sign-?out|register|registration|account|my-?account|profile|subscri\w*|unsubscribe|user|auth|cart|checkout|privacy\w*|terms\w*|legal\w*|imprint|impressum|datenschutz\w*|agb|cookies?|consent|gdpr|kvkk|gizlilik\w*|kunye|mentions-legales|confidentialite|privacidad\w*|privacidade\w*|aviso-legal|note-legali|polityka-\w+|regulamin|search|contact\w*)(?=$|[/?&=._-])/i;
+  /(?:^|[/?&=._-])(?:log-?in|log-?out|sign-?in|sign-?up|sign-?out|register|registration|account|my-?account|profile|subscri\w*|unsubscribe|user|auth|cart|checkout|privacy\w*|terms\w*|legal\w*|imprint|impressum|datenschutz\w*|agb|nutzungsbedingungen|conditions\w*|kullanim\w*|cookies?|consent|gdpr|kvkk|gizlilik\w*|kunye|mentions-legales|confidentialite|privacidad\w*|privacidade\w*|aviso-legal|note-legali|polityka-\w+|regulamin|search|contact\w*)(?=$|[/?&=._-])/i;
 const legalRel = set('privacy-policy terms-of-service license');
 
 /**
  * Whether a reader may need to act with an element's text: navigation, search, forms, account, legal and consent
  * links, the choice of language, controls of the page. `keeper`: the article's container; what holds it is no control.
  */
-export function isActive(element: Element, keeper: Element): boolean {
-  if (/[©®]/.test(element.textContent ?? '')) return true; // a legal notice
+export function isActive(element: Element, text: string, keeper: Element): boolean {
+  if (/[©®]|copyright/i.test(text)) return true; // a legal notice, a picture's credit
   if (isHeadingOfForm(element, keeper)) return true;
   const control = element.closest('a, button, [role="button"], [role="link"]');
   if (control && !control.contains(keeper)) return isActiveControl(control, keeper);
@@ -60,8 +63,12 @@ function zoneOf(element: Element, keeper: Element): 'active' | 'share' | undefin
 
 /** Links of a site's header and footer lead around the site. */
 function isOfSite(link: Element, keeper: Element): boolean {
-  const part = link.closest('header, footer, [role="banner"], [role="contentinfo"]');
-  return part !== null && !part.closest('article') && !part.contains(keeper);
+  for (let at: Element | null = link; at && !at.contains(keeper); at = at.parentElement) {
+    if (at.localName === 'article') return false;
+    if (siteParts.has(at.localName) || siteRoles.has(at.getAttribute('role') ?? '') || isNamed(at, siteParts))
+      return true;
+  }
+  return false;
 }
 
 function hasLegalRel(link: Element): boolean {

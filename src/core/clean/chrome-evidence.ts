@@ -1,24 +1,24 @@
-import {isUnspaced, scriptOf, scriptsOfLanguage} from '../language/script.ts';
+import {isUnspaced, type Script, scriptOf, scriptsOfLanguage} from '../language/script.ts';
 import type {LanguageScores} from '../types.ts';
 import {bare, type KnownWords, wordsOf} from './known-words.ts';
 import {isServiceName} from './services.ts';
 
 /** A fragment with all that the decision needs to know of it. */
 export type Piece = {
-  readonly text: string;
   readonly label: string;
   readonly words: readonly string[];
   readonly scores: LanguageScores;
   /** The likeliest language. */
   readonly best: string | undefined;
-  readonly script: ReturnType<typeof scriptOf>;
+  readonly script: Script | undefined;
 };
 
 export function pieceOf(text: string, scores: LanguageScores): Piece {
   const [best] = Object.keys(scores);
-  return {text, label: bare(text), words: wordsOf(text), scores, best, script: scriptOf(text)};
+  return {label: bare(text), words: wordsOf(text.replace(address, ' ')), scores, best, script: scriptOf(text)};
 }
 
+const address = /\S*(?:\p{L}\.\p{L}|@)\S*/gu; // "example.com" is in no language
 const margin = 0.05; // between the score of the chrome's language and the article's
 const thirdMargin = 0.1; // a third language ahead by this much: a title, a name, a quotation
 const particle = 3; // letters: "de", "von", "la" in names
@@ -32,7 +32,8 @@ export type Side = 'chrome' | 'perhaps-chrome' | 'article';
 
 export function sideOf(piece: Piece, chrome: string, article: string, known: KnownWords, ofArticle: KnownWords): Side {
   if (piece.words.length === 0 || ofArticle.labels.has(piece.label)) return 'article';
-  if (differsInScript(piece, chrome, article)) return 'chrome';
+  const script = foreignScript(piece, article);
+  if (script) return scriptsOfLanguage(chrome).includes(script) ? 'chrome' : 'article';
   if (known.labels.has(piece.label) || isMadeOf(piece, known, ofArticle)) return 'chrome';
   if (piece.words.every(word => ofArticle.frequent.has(bare(word)))) return 'article';
   if (!soundsLike(piece, chrome, article) || readsAsName(piece, known)) return 'article';
@@ -50,9 +51,9 @@ function isMadeOf(piece: Piece, known: KnownWords, ofArticle: KnownWords): boole
 }
 
 /** Cyrillic, Arabic, Han … around Latin. Not Latin around others: brands and names are Latin everywhere. */
-function differsInScript({script}: Piece, chrome: string, article: string): boolean {
-  if (!script || script === 'Latin') return false;
-  return scriptsOfLanguage(chrome).includes(script) && !scriptsOfLanguage(article).includes(script);
+export function foreignScript({script}: Piece, article: string): Script | undefined {
+  if (!script || script === 'Latin') return undefined;
+  return scriptsOfLanguage(article).includes(script) ? undefined : script;
 }
 
 function soundsLike(piece: Piece, chrome: string, article: string): boolean {

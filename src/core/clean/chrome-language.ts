@@ -1,6 +1,6 @@
 import {areNear} from '../language/codes.ts';
-import type {Piece} from './chrome-evidence.ts';
-import {sideOf} from './chrome-evidence.ts';
+import {type Script, scriptsOfLanguage} from '../language/script.ts';
+import {foreignScript, type Piece, sideOf} from './chrome-evidence.ts';
 import type {ChromeLexicons} from './foreign.ts';
 import {knownWords} from './known-words.ts';
 
@@ -18,23 +18,47 @@ export function chromeLanguage(
   hint: string | undefined,
   lexicons: ChromeLexicons,
 ): string | undefined {
-  const votes = new Map<string, number>();
-  for (const {language} of pieces.map(piece => ({language: vote(piece, article, lexicons)}))) {
-    if (language) votes.set(language, (votes.get(language) ?? 0) + 1);
-  }
-  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
+  const [winner] = [...parties(pieces, article, lexicons)].sort(([, a], [, b]) => b.length - a.length);
   if (!winner) return undefined;
 
-  const [language, count] = winner;
-  if (language === hint) return count >= leastVotesWithHint ? language : undefined;
+  const [party, voters] = winner;
+  const language = isScript(party) ? likeliest(party, voters, hint) : party;
+  if (!language) return undefined;
+  if (language === hint) return voters.length >= leastVotesWithHint ? language : undefined;
   if (areNear(language, article)) return undefined;
-  return count >= Math.max(leastVotes, pieces.length * leastShare) ? language : undefined;
+  return voters.length >= Math.max(leastVotes, pieces.length * leastShare) ? language : undefined;
 }
 
-/** The language other than the article's that a fragment surely speaks. */
-function vote(piece: Piece, article: string, lexicons: ChromeLexicons): string | undefined {
+/** Fragments that surely speak another language than the article's, by language; by script where that differs too. */
+function parties(pieces: readonly Piece[], article: string, lexicons: ChromeLexicons): Map<string, Piece[]> {
+  const found = new Map<string, Piece[]>();
+  for (const piece of distinct(pieces)) {
+    const party = foreignScript(piece, article) ?? foreignLanguage(piece, article, lexicons);
+    if (party) found.set(party, [...(found.get(party) ?? []), piece]);
+  }
+  return found;
+}
+
+/** "7 hrs ago" ten times is one voice; so is "Page 1", "Page 2". */
+function distinct(pieces: readonly Piece[]): Iterable<Piece> {
+  return new Map(pieces.map(piece => [piece.label, piece])).values();
+}
+
+function foreignLanguage(piece: Piece, article: string, lexicons: ChromeLexicons): string | undefined {
   const {best} = piece;
   if (!best || best === article) return undefined;
   const side = sideOf(piece, best, article, knownWords(lexicons[best]), knownWords(lexicons[article]));
   return side === 'chrome' ? best : undefined;
+}
+
+const isScript = (party: string): party is Script => /^[A-Z]/.test(party);
+
+/** Languages of one script share words; together the fragments tell which it is. */
+function likeliest(script: Script, voters: readonly Piece[], hint: string | undefined): string | undefined {
+  if (hint && scriptsOfLanguage(hint).includes(script)) return hint;
+  const sums = new Map<string, number>();
+  for (const [language, score] of voters.flatMap(({scores}) => Object.entries(scores))) {
+    if (scriptsOfLanguage(language).includes(script)) sums.set(language, (sums.get(language) ?? 0) + score);
+  }
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -25,11 +25,11 @@ export function interfaceFragments(doc: Document): InterfaceFragment[] {
   if (!body) return [];
   const fragments: InterfaceFragment[] = [];
   walkElements(doc.body, element => {
-    if (fragments.length >= mostFragments || isUnread(element)) return false;
+    if (fragments.length >= mostFragments || isNoLabel(element)) return false;
     const {text, whole} = textOf(element);
     if (isShort(text)) {
       const inBody = isArticleText(element, body);
-      const active = !inBody && isActive(element, body.container);
+      const active = !inBody && isActive(element, text, body.container);
       fragments.push({element, text, place: inBody ? 'body' : 'interface', active});
     }
     return !whole;
@@ -46,8 +46,19 @@ function textOf(element: Element): {readonly text: string; readonly whole: boole
   return {text: collapse(whole ? (element.textContent ?? '') : direct), whole};
 }
 
+/** Buttons have labels; a date is the page's word on the article. */
+function isNoLabel(element: Element): boolean {
+  return element.localName === 'time' || (element.localName !== 'button' && isUnread(element));
+}
+
 function isFormatting(element: Element): boolean {
-  return !isBlock(element) && element.localName !== 'a' && !isUnread(element) && !element.hasAttribute('role');
+  return (
+    !isBlock(element) &&
+    element.localName !== 'a' &&
+    element.localName !== 'time' &&
+    !isUnread(element) &&
+    !element.hasAttribute('role')
+  );
 }
 
 function isShort(text: string): boolean {

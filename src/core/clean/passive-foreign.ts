@@ -2,7 +2,7 @@ import type {LanguageScores, Removal} from '../types.ts';
 import {articleBody} from './article-body.ts';
 import {type ChromeLexicons, foreignFragments} from './foreign.ts';
 import type {InterfaceFragment} from './interface-fragments.ts';
-import {isUnread, walkElements} from './prose.ts';
+import {walkElements} from './prose.ts';
 import {isServiceName} from './services.ts';
 
 /**
@@ -68,6 +68,7 @@ function lift(element: Element, free: ReadonlySet<Element>, kept: ReadonlySet<El
   return at;
 }
 
+const textless = new Set(['script', 'style', 'noscript', 'template']);
 const workable = 'form, input, select, textarea, iframe, video, audio, object, embed, canvas, table, figure';
 
 /** Nothing would be left to read, to see or to use. A picture that is a link goes with the link's text. */
@@ -77,7 +78,7 @@ function isEmptyWithout(box: Element, free: ReadonlySet<Element>): boolean {
     return false;
   let left = false;
   walkElements(box, element => {
-    if (left || isUnread(element) || free.has(element)) return false;
+    if (left || textless.has(element.localName) || free.has(element)) return false;
     left ||= [...element.childNodes].some(node => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? ''));
     return true;
   });

@@ -9,7 +9,7 @@ export type Paragraph = {readonly element: Element; readonly weight: number};
 const longParagraph = 120;
 const ideographWeight = 2.5;
 
-const beside = new Set(['nav', 'aside', 'footer', 'form', 'dialog']);
+const beside = new Set(['nav', 'aside', 'footer', 'dialog']); // not form: some sites put the whole page into one
 const besideNames = new Set('comment comments respond disqus cookie cookies consent gdpr footer sidebar'.split(' '));
 
 /** The long paragraphs of a page outside navigation, sidebars, footers, comments and consent notices, in order. */

@@ -3,11 +3,13 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {packedLanguages, packLanguages} from '../../../scripts/pack-languages.mjs';
 import {detectLanguages, type LanguageTable, loadTable} from '../../../src/core/language/detector.ts';
 
+let bytes: Uint8Array;
 let table: LanguageTable;
 beforeAll(async () => {
-  table = loadTable(await packLanguages());
+  bytes = await packLanguages();
+  table = loadTable(bytes);
   eld.setLanguageSubset(packedLanguages);
-});
+}, 60_000);
 
 const best = (text: string): string | undefined => Object.keys(detectLanguages(table, [text])[0] ?? {})[0];
 
@@ -76,8 +78,7 @@ test('a long article is one answer, and quick to give', () => {
   expect(best('The harbour was closed for two days after the storm. '.repeat(20_000))).toBe('en');
 });
 
-test('a table anywhere in a shared buffer', async () => {
-  const bytes = await packLanguages();
+test('a table anywhere in a shared buffer', () => {
   const shared = new Uint8Array(bytes.length + 1);
   shared.set(bytes, 1);
   expect(loadTable(shared.subarray(1)).languages).toEqual(packedLanguages);
@@ -88,7 +89,6 @@ test.each([
   ['something else', new TextEncoder().encode('<!doctype html><title>404</title>')],
 ])('not a table: %s', (_, bytes) => expect(() => loadTable(bytes)).toThrow('not a language table'));
 
-test('not a table: cut short', async () => {
-  const bytes = await packLanguages();
+test('not a table: cut short', () => {
   expect(() => loadTable(bytes.slice(0, 100_000))).toThrow();
 });

@@ -1,0 +1,8 @@
+/** Albanian: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {NagWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: ['bllokues'],
+  demand: ['çaktivizo', 'zbulua', 'lejo', 'përdor'],
+} satisfies NagWords;
