@@ -6,13 +6,13 @@ import {withDocument} from './parse-html.ts';
 
 /** The whole analysis in one process. */
 export type Analyser = {
-  page(html: string, url: string | undefined): Analysis;
+  page(html: string, url: string | undefined): Promise<Analysis>;
   text(text: string): Analysis;
 };
 
 export function analyser(table: LanguageTable): Analyser {
   return {
-    page: (html, url) => finished(withDocument(html, url, doc => articleOf(doc, table))),
+    page: async (html, url) => finished(await withDocument(html, url, doc => articleOf(doc, table))),
     text: text => finished(articleOfText(text, detectLanguages(table, [text])[0])),
   };
 }

@@ -20,7 +20,7 @@ export async function batch(
 ): Promise<boolean> {
   let fine = true;
   for await (const line of linesOf(input, longestLine)) {
-    const answer = answerTo(line, analyser);
+    const answer = await answerTo(line, analyser);
     if ('error' in answer) fine = false;
     await write(`${JSON.stringify(answer)}\n`);
     await setImmediate(); // jsdom's weak references are let go between turns of the event loop
@@ -29,13 +29,13 @@ export async function batch(
 }
 
 /** Never throws: what goes wrong is the answer. */
-export function answerTo(line: Line, analyser: Analyser): Answer {
+export async function answerTo(line: Line, analyser: Analyser): Promise<Answer> {
   let id: Id | null = null;
   try {
     const fields = fieldsOf(line);
     id = idOf(fields);
     if (id === null) throw new Refusal('The line has no "id" that is a string or a number.');
-    const {schema, ...rest} = analysed(fields, analyser);
+    const {schema, ...rest} = await analysed(fields, analyser);
     return {schema, id, ...rest};
   } catch (error) {
     return {id, error: {message: sentenceOf(error)}};
@@ -66,7 +66,7 @@ function idOf({id}: Fields): Id | null {
 }
 
 /** Where a line has both, the page counts. */
-function analysed({html, text, url}: Fields, analyser: Analyser): Analysis {
+async function analysed({html, text, url}: Fields, analyser: Analyser): Promise<Analysis> {
   if (typeof html === 'string')
     return analyser.page(limited(html, 'The page'), typeof url === 'string' ? url : undefined);
   if (typeof text === 'string') return analyser.text(limited(text, 'The text'));

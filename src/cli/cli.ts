@@ -38,7 +38,7 @@ async function run(command: Command): Promise<number> {
 async function read({source, input, output}: ReadCommand): Promise<number> {
   const {bytes, url, charset} = await readInput(source, input, process.stdin);
   const {page, text} = await ready();
-  const analysis = input === 'html' ? page(decodeHtml(bytes, charset), url) : text(decodeText(bytes, charset));
+  const analysis = input === 'html' ? await page(decodeHtml(bytes, charset), url) : text(decodeText(bytes, charset));
   if (output === 'json') await write(`${JSON.stringify(analysis, null, 2)}\n`);
   else if (analysis.blocks.length > 0) await write(markdownOf(analysis));
   if (analysis.blocks.length > 0) return status.fine;

@@ -1,10 +1,10 @@
-import {JSDOM, VirtualConsole} from 'jsdom';
+import type {JSDOM} from 'jsdom';
 import {withoutInlineStyles} from './inline-styles.ts';
 import {tamed} from './tame.ts';
 
 /** Runs `use` on the parsed page: no script runs, nothing is loaded, nothing is printed, and afterwards the memory is freed. */
-export function withDocument<T>(html: string, url: string | undefined, use: (doc: Document) => T): T {
-  const dom = parsed(tamed(html), url);
+export async function withDocument<T>(html: string, url: string | undefined, use: (doc: Document) => T): Promise<T> {
+  const dom = await parsed(tamed(html), url);
   try {
     return use(dom.window.document);
   } finally {
@@ -12,7 +12,8 @@ export function withDocument<T>(html: string, url: string | undefined, use: (doc
   }
 }
 
-function parsed(html: string, url: string | undefined): JSDOM {
+async function parsed(html: string, url: string | undefined): Promise<JSDOM> {
+  const {JSDOM, VirtualConsole} = await import('jsdom'); // takes half a second, only when there is a page
   const options = {...(url !== undefined && URL.canParse(url) && {url}), virtualConsole: new VirtualConsole()};
   try {
     return new JSDOM(html, options);

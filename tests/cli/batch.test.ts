@@ -6,7 +6,7 @@ import {anAnalysis} from './an-analysis.ts';
 
 /** Says what it was asked. */
 const echo: Analyser = {
-  page: (html, url): Analysis => {
+  page: async (html, url): Promise<Analysis> => {
     if (html === 'throw') throw new TypeError('no such thing');
     if (html === 'deep') throw new RangeError('Maximum call stack size exceeded');
     return anAnalysis({title: html, url: url ?? null});
@@ -21,7 +21,7 @@ describe('a line', () => {
     ['{"id":7,"text":"“Yes.”\\r\\n"}', {id: 7, title: null, text: '“Yes.”\r\n'}],
     ['{"id":"a","html":"<p>","text":"its gold","more":1}', {title: '<p>', text: ''}],
     ['{"id":"a","html":""}', {id: 'a', title: ''}],
-  ])('%s', (text, expected) => expect(answerTo({text}, echo)).toMatchObject(expected));
+  ])('%s', async (text, expected) => expect(await answerTo({text}, echo)).toMatchObject(expected));
 
   test.each([
     ['', null, 'The line is empty.'],
@@ -34,16 +34,16 @@ describe('a line', () => {
     ['{"id":"a","html":1}', 'a', 'The line has neither "html" nor "text" that is a string.'],
     ['{"id":"a","html":"throw"}', 'a', 'Reading failed, which is a fault of Plainquote: no such thing'],
     ['{"id":"a","html":"deep"}', 'a', 'The page is nested too deeply to be read.'],
-  ])('bad: %s', (text, id, message) => expect(answerTo({text}, echo)).toEqual({id, error: {message}}));
+  ])('bad: %s', async (text, id, message) => expect(await answerTo({text}, echo)).toEqual({id, error: {message}}));
 
-  test('bad: too long to be held', () =>
-    expect(answerTo({bytes: 1e9}, echo)).toEqual({
+  test('bad: too long to be held', async () =>
+    expect(await answerTo({bytes: 1e9}, echo)).toEqual({
       id: null,
       error: {message: 'The line is larger than 120 MB, the most that is read.'},
     }));
 
-  test('bad: a page too large', () =>
-    expect(answerTo({text: JSON.stringify({id: 'a', html: 'é'.repeat(10_000_001)})}, echo)).toEqual({
+  test('bad: a page too large', async () =>
+    expect(await answerTo({text: JSON.stringify({id: 'a', html: 'é'.repeat(10_000_001)})}, echo)).toEqual({
       id: 'a',
       error: {message: 'The page is larger than 20 MB, the most that is read.'},
     }));

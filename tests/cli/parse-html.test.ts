@@ -11,24 +11,26 @@ describe('withDocument', () => {
     ['a style attribute that cannot be parsed', `<p style="${broken}">one<p style='color: red'>two`, 'onetwo'],
     ['empty', '', ''],
     ['a null byte', '<p>one\u0000two', 'onetwo'],
-  ])('%s', (_, html, text) =>
-    expect(withDocument(html, undefined, doc => doc.body.textContent.replaceAll(/\s+/g, ''))).toBe(text),
+  ])('%s', async (_, html, text) =>
+    expect(await withDocument(html, undefined, doc => doc.body.textContent.replaceAll(/\s+/g, ''))).toBe(text),
   );
 
-  test('what a style attribute hides stays hidden when the attributes go', () => {
+  test('what a style attribute hides stays hidden when the attributes go', async () => {
     const html = `<p style="${broken}">one<p style="display: none">two`;
-    const displays = withDocument(html, undefined, doc => [...doc.querySelectorAll('p')].map(p => p.style.display));
+    const displays = await withDocument(html, undefined, doc =>
+      [...doc.querySelectorAll('p')].map(p => p.style.display),
+    );
     expect(displays).toEqual(['', 'none']);
   });
 
-  test('no script runs', () => {
+  test('no script runs', async () => {
     const html = '<p>one</p><script>document.querySelector("p").textContent = "two"</script>';
-    expect(withDocument(html, undefined, doc => doc.querySelector('p')?.textContent)).toBe('one');
+    expect(await withDocument(html, undefined, doc => doc.querySelector('p')?.textContent)).toBe('one');
   });
 
   test.each([
     ['https://example.com/a', 'https://example.com/a'],
     ['no address', 'about:blank'],
     [undefined, 'about:blank'],
-  ])('address %s', (url, expected) => expect(withDocument('', url, doc => doc.URL)).toBe(expected));
+  ])('address %s', async (url, expected) => expect(await withDocument('', url, doc => doc.URL)).toBe(expected));
 });
