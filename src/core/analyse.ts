@@ -1,6 +1,5 @@
 import {boilerplatePhrases} from '../languages/boilerplates.ts';
 import {chromeLexicons} from '../languages/chromes.ts';
-import {quotes as en} from '../languages/en.ts';
 import {nagLexicons} from '../languages/nags.ts';
 import {keptByReadability} from './clean/article.ts';
 import {withoutBoilerplate} from './clean/boilerplate.ts';
@@ -16,11 +15,11 @@ import {withCaptions} from './clean/with-captions.ts';
 import type {Collected} from './collect.ts';
 import {primaryLanguage} from './language/codes.ts';
 import {mainLanguage} from './language/main-language.ts';
-import {attribute} from './quotes/attribute.ts';
 import {plainBlocks} from './text/plain-blocks.ts';
-import type {Article, Attributed, LanguageScores, QuoteWords} from './types.ts';
+import type {Article, LanguageScores} from './types.ts';
 
 export {analyse} from './analysis.ts';
+export {isLanguageRead, quotationsOf} from './quotations.ts';
 
 /** Reads the article of a page. `languages`: scores of `collected.fragments`, same order; empty where nobody was asked. */
 export function readArticle(collected: Collected, languages: readonly LanguageScores[]): Article {
@@ -82,18 +81,4 @@ export function articleOfText(text: string, scores: LanguageScores = {}): Articl
     completeness: blocks.length > 0 ? 1 : 0,
     warnings: blocks.length > 0 ? [] : ['empty-page'],
   };
-}
-
-/** Languages whose quotations are read. */
-const quoteWords: Readonly<Record<string, QuoteWords>> = {en};
-
-/** Whether quotations can be found in this article. An article whose language could not be told is tried as English. */
-export function isLanguageRead({language}: Article): boolean {
-  return language === undefined || quoteWords[language] !== undefined;
-}
-
-/** Who said what; empty where the article's language is not read. */
-export function quotationsOf(article: Article): Attributed {
-  const words = quoteWords[article.language ?? 'en'];
-  return words ? attribute(article.text, article.blocks, words) : {quotations: [], attributions: [], speakers: []};
 }

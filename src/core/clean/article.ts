@@ -1,20 +1,37 @@
 import {Readability} from '@mozilla/readability';
 import {type PageBlock, stampName} from '../dom/page-blocks.ts';
+import {isBlock} from '../dom/tags.ts';
 
 /**
- * Which blocks Readability takes for the article. The only file that knows Readability. It takes `clone` apart; the
- * texts stay those of `blocks`, so that what it rewrites never reaches a reader.
+ * Which blocks Readability takes for the article. The only file that knows Readability. It works on a copy of `clone`,
+ * and the texts stay those of `blocks`: what it rewrites never reaches a reader.
  */
 export function keptByReadability(clone: Document, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
-  const content = parsed(clone);
+  const copy = clone.cloneNode(true) as Document;
+  keepStamps(copy);
+  const content = parsed(copy);
   if (!content) return new Set();
   const textOf = textsByStamp(content);
   return new Set(blocks.filter(block => holds(textOf.get(String(block.source)), block.text)));
 }
 
-function parsed(clone: Document): Element | undefined {
+/**
+ * Readability puts the text of a plain `div` into a new `p` and drops the `div`, number and all. So the number goes
+ * inside, onto a `span` around the text, which it keeps.
+ */
+function keepStamps(doc: Document): void {
+  for (const element of doc.querySelectorAll(`div[${stampName}]`)) {
+    if ([...element.children].some(isBlock) || element.querySelector('br')) continue;
+    const span = doc.createElement('span');
+    span.setAttribute(stampName, element.getAttribute(stampName) ?? '');
+    span.append(...element.childNodes);
+    element.append(span);
+  }
+}
+
+function parsed(doc: Document): Element | undefined {
   try {
-    const result = new Readability<Node>(clone, {serializer: node => node, keepClasses: true}).parse();
+    const result = new Readability<Node>(doc, {serializer: node => node, keepClasses: true}).parse();
     return (result?.content as Element | null | undefined) ?? undefined;
   } catch {
     return undefined; // it throws on some pages; the densest container stands in

@@ -1,3 +1,5 @@
+import {className} from '../dom/page-blocks.ts';
+import {elementsUnder} from '../dom/walk.ts';
 import {collapse} from '../dom/white-space.ts';
 import type {Author} from '../types.ts';
 import {articleNodes, isNode, type LinkedData, listOf, textOf, typesOf} from './json-ld.ts';
@@ -12,9 +14,7 @@ const metaNames = [
   'article:author',
   'byl',
 ];
-const markedSelector = '[rel~="author"], [itemprop~="author"]';
-const bylineSelector =
-  '[class~="byline" i], [class*="author-name" i], [class*="byline__name" i], [class~="author" i], [class*="byline" i]';
+const bylineClass = /(?:^|[\s_-])(?:byline|author|author-?name)(?:$|[\s_-])|byline/i;
 
 /** Who wrote it, as far as the page says; nobody is named who is nobody ("admin"). */
 export function authorsOf(doc: Document, data: LinkedData, siteName: string | undefined): readonly Author[] {
@@ -27,17 +27,29 @@ export function authorsOf(doc: Document, data: LinkedData, siteName: string | un
     .map(person);
   const stated = distinct([...linked, ...tagged], siteName);
   if (stated.length > 0) return stated;
-  const marked = distinct(namesAt(doc, markedSelector), siteName);
-  return marked.length > 0 ? marked : distinct(namesAt(doc, bylineSelector), siteName);
+  const marked = distinct(namesAt(doc, isMarked), siteName);
+  return marked.length > 0 ? marked : distinct(namesAt(doc, isByline), siteName);
 }
 
 /** The line that names the authors, as it stands; else their names. */
 export function bylineOf(doc: Document, authors: readonly Author[]): string | undefined {
   const names = authors.map(author => author.name);
-  const lines = [...doc.querySelectorAll(`${bylineSelector}, ${markedSelector}`)]
-    .map(element => collapse(element.textContent ?? ''))
-    .filter(line => line.length <= 120 && names.some(name => line.includes(name)));
-  return lines[0] ?? (names.join(', ') || undefined);
+  for (const element of elementsUnder(doc)) {
+    if (!isByline(element) && !isMarked(element)) continue;
+    const line = collapse(element.textContent ?? '');
+    if (line.length <= 120 && names.some(name => line.includes(name))) return line;
+  }
+  return names.join(', ') || undefined;
+}
+
+function isMarked(element: Element): boolean {
+  return /(?:^|\s)author(?:$|\s)/i.test(
+    `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
+  );
+}
+
+function isByline(element: Element): boolean {
+  return bylineClass.test(className(element));
 }
 
 function linkedAuthors(value: unknown): readonly Author[] {
@@ -49,8 +61,8 @@ function linkedAuthors(value: unknown): readonly Author[] {
   return names.flatMap(namesIn).map(person);
 }
 
-function namesAt(doc: Document, selector: string): readonly Author[] {
-  const [element] = [...doc.querySelectorAll(selector)].filter(found => !found.closest('aside, footer, nav, form'));
+function namesAt(doc: Document, test: (element: Element) => boolean): readonly Author[] {
+  const element = firstWhere(doc, test);
   if (!element) return [];
   const inner = element.querySelector('[itemprop~="name"]');
   const text =
@@ -60,6 +72,13 @@ function namesAt(doc: Document, selector: string): readonly Author[] {
 
 function person(name: string): Author {
   return {name, kind: agency.test(name) ? 'organisation' : 'person'};
+}
+
+function firstWhere(doc: Document, test: (element: Element) => boolean): Element | undefined {
+  for (const element of elementsUnder(doc)) {
+    if (test(element) && !element.closest('aside, footer, nav, form')) return element;
+  }
+  return undefined;
 }
 
 const agency =

@@ -59,12 +59,12 @@ function setPhrases({kept, likeness, phrases}: Context): readonly PageBlock[] {
 }
 
 /** Mobile and desktop copies repeat everything: then nothing is taken, for it is not known which copy is the text. */
-function repeatedTexts({kept}: Context): readonly PageBlock[] {
+function repeatedTexts({kept, likeness}: Context): readonly PageBlock[] {
   const said = new Set<string>();
   const again = kept.filter(block => {
     if (block.kind === 'heading' || block.kind === 'item' || block.words < 4) return false;
     const key = lettersOf(block.text);
-    if (said.has(key)) return true;
+    if (said.has(key)) return !looksLikeBody(block, likeness);
     said.add(key);
     return false;
   });
@@ -89,8 +89,8 @@ function links({kept, likeness}: Context): readonly PageBlock[] {
   return kept.filter((block, at) => {
     if (block.linkDensity < 0.6 || endsSentence(block.text)) return false;
     if (block.kind === 'heading') return !isFollowedByText(kept, at);
-    if (block.kind === 'item') return !looksLikeBody(block, likeness) && isInLinkList(kept, at);
-    return block.words <= longestPhrase;
+    if (looksLikeBody(block, likeness)) return false;
+    return block.kind === 'item' ? isInLinkList(kept, at) : block.words <= longestPhrase;
   });
 }
 

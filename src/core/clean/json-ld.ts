@@ -79,7 +79,7 @@ function parsed(json: string): unknown {
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
     '',
   );
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {

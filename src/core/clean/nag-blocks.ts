@@ -9,7 +9,7 @@ const longestNotice = 400; // characters; more, and it holds more than a notice
 /** What is left of `blocks`, and the notices that are gone. */
 export type Calm = {readonly blocks: readonly PageBlock[]; readonly removed: readonly RemovedText[]};
 
-const overlayMarkup = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], div, section, aside';
+const overlayTags = new Set(['dialog', 'div', 'section', 'aside']);
 const overlayWord =
   /(?<!(?:tag|category)-)(?:^|[\s_-])(?:pop-?up|modal|overlay|lightbox|dialog|backdrop|ad-?block\w*)(?:$|[\s_-])/i;
 
@@ -18,15 +18,10 @@ const overlayWord =
  * their markup, with nothing in them but the notice. An article about ad blockers is longer, or no overlay.
  */
 export function withoutNagOverlays(blocks: readonly PageBlock[], lexicons: readonly NagWords[]): Calm {
-  const overlays = new Set<Element>();
-  for (const block of blocks) {
-    const overlay = overlayAround(block.element);
-    if (overlay) overlays.add(overlay);
-  }
   const gone = new Set<PageBlock>();
   const removed: RemovedText[] = [];
-  for (const overlay of overlays) {
-    const inside = blocks.filter(block => overlay.contains(block.element));
+  for (const [overlay, inside] of overlaysOf(blocks)) {
+    if (inside.some(block => gone.has(block))) continue;
     const text = inside.map(block => block.text).join(' ');
     if (text.length > longestNotice || !speaksOfAdBlocker(text, lexicons)) continue;
     for (const block of inside) gone.add(block);
@@ -36,17 +31,38 @@ export function withoutNagOverlays(blocks: readonly PageBlock[], lexicons: reado
   return {blocks: blocks.filter(block => !gone.has(block)), removed};
 }
 
-function overlayAround(element: Element): Element | undefined {
-  let outermost: Element | undefined;
-  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
-    if (!at.matches(overlayMarkup) || at.querySelector('h1, article')) continue;
-    if (isDialog(at) || overlayWord.test(className(at)) || overlayWord.test(at.id)) outermost = at;
+/** Overlays and the blocks in them, outer ones first. Every element is looked at once, however many blocks it holds. */
+function overlaysOf(blocks: readonly PageBlock[]): ReadonlyMap<Element, readonly PageBlock[]> {
+  const known = new Map<Element, readonly Element[]>();
+  const overlaysAround = (element: Element | null): readonly Element[] => {
+    if (!element || element.localName === 'body') return [];
+    const before = known.get(element);
+    if (before) return before;
+    const outer = overlaysAround(element.parentElement);
+    const around = isOverlay(element) ? [...outer, element] : outer;
+    known.set(element, around);
+    return around;
+  };
+  const overlays = new Map<Element, PageBlock[]>();
+  for (const block of blocks) {
+    for (const overlay of overlaysAround(block.element)) {
+      const inside = overlays.get(overlay);
+      if (inside) inside.push(block);
+      else overlays.set(overlay, [block]);
+    }
   }
-  return outermost;
+  return overlays;
+}
+
+function isOverlay(element: Element): boolean {
+  if (!overlayTags.has(element.localName)) return false;
+  const says = isDialog(element) || overlayWord.test(className(element)) || overlayWord.test(element.id);
+  return says && !element.querySelector('h1, article');
 }
 
 function isDialog(element: Element): boolean {
-  return element.matches('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]');
+  const role = element.getAttribute('role') ?? '';
+  return element.localName === 'dialog' || /dialog/.test(role) || element.getAttribute('aria-modal') === 'true';
 }
 
 /** The same among what was kept, by words alone; a paragraph that looks like the article's own is never touched. */

@@ -7,7 +7,7 @@ import type {PageBlock} from '../dom/page-blocks.ts';
 export type BodyLikeness = {
   /** Share of the article's words in blocks that look like this one, 0 to 1. */
   readonly look: (block: PageBlock) => number;
-  /** Share of the article's words in the element that holds this one, 0 to 1. */
+  /** Share of the article's words in the element that holds this one (or its list), 0 to 1. */
   readonly holder: (block: PageBlock) => number;
 };
 
@@ -18,12 +18,12 @@ export function bodyLikeness(kept: Iterable<PageBlock>): BodyLikeness {
   for (const block of kept) {
     words += block.words;
     add(looks, signature(block), block.words);
-    add(holders, block.element.parentElement, block.words);
+    add(holders, holderOf(block), block.words);
   }
   const share = (count: number | undefined) => (count ?? 0) / Math.max(1, words);
   return {
     look: block => share(looks.get(signature(block))),
-    holder: block => share(holders.get(block.element.parentElement)),
+    holder: block => share(holders.get(holderOf(block))),
   };
 }
 
@@ -35,6 +35,15 @@ export function looksLikeBody(block: PageBlock, likeness: BodyLikeness): boolean
 function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
+
+function holderOf({kind, element}: PageBlock): Element | null {
+  if (kind !== 'item') return element.parentElement;
+  let holder = element.parentElement;
+  while (holder && listTags.has(holder.localName)) holder = holder.parentElement;
+  return holder;
+}
+
+const listTags = new Set(['ul', 'ol', 'dl', 'li', 'menu']);
 
 function signature(block: PageBlock): string {
   return `${dress(block.element)} in ${dress(block.element.parentElement)}`;

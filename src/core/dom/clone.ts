@@ -1,3 +1,5 @@
+import {elementsUnder, stepsUnder} from './walk.ts';
+
 /** Browsers nest no deeper than this when they parse; other parsers and scripts can, and recursion would overflow. */
 const deepest = 512;
 
@@ -6,19 +8,18 @@ export type Clone = {readonly clone: Document; readonly liveOf: (element: Elemen
 
 export function cloneWithSources(doc: Document): Clone {
   const clone = isTooDeep(doc) ? flattenedClone(doc) : (doc.cloneNode(true) as Document);
-  const live = doc.getElementsByTagName('*');
   const sources = new Map<Element, Element>();
-  const copies = [...clone.getElementsByTagName('*')];
-  [...live].forEach((element, at) => {
-    const copy = copies[at];
-    if (copy) sources.set(copy, element);
-  });
+  const live = elementsUnder(doc);
+  for (const copy of elementsUnder(clone)) {
+    const {value} = live.next();
+    if (value) sources.set(copy, value);
+  }
   return {clone, liveOf: element => sources.get(element) ?? doc.documentElement};
 }
 
 function isTooDeep(doc: Document): boolean {
   let depth = 0;
-  for (const {entered} of steps(doc)) {
+  for (const {entered} of stepsUnder(doc)) {
     depth += entered ? 1 : -1;
     if (depth > deepest) return true;
   }
@@ -30,7 +31,7 @@ function flattenedClone(doc: Document): Document {
   const clone = doc.cloneNode(false) as Document;
   const path: Node[] = [clone];
   let depth = 0;
-  for (const {node, entered} of steps(doc)) {
+  for (const {node, entered} of stepsUnder(doc)) {
     if (!entered) {
       depth -= 1;
       continue;
@@ -41,25 +42,4 @@ function flattenedClone(doc: Document): Document {
     path[Math.min(depth, deepest) - 1]?.appendChild(copy);
   }
   return clone;
-}
-
-type Step = {readonly node: Node; readonly entered: boolean};
-
-/** Every node under `root` entered and left, in document order, without recursion. */
-function* steps(root: Node): Generator<Step> {
-  let node: Node | null = root.firstChild;
-  while (node) {
-    yield {node, entered: true};
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && !node.nextSibling) {
-      yield {node, entered: false};
-      node = node.parentNode === root ? null : node.parentNode;
-    }
-    if (!node) return;
-    yield {node, entered: false};
-    node = node.nextSibling;
-  }
 }

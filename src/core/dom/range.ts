@@ -1,5 +1,5 @@
-import {isElement, isText} from './runs.ts';
 import {isBlock, isPassedOver} from './tags.ts';
+import {isElement, isText, stepsUnder} from './walk.ts';
 import {isWhiteSpace} from './white-space.ts';
 
 /**
@@ -57,40 +57,21 @@ function flowOf(root: Element): Flow {
     }
     if (offsets.length > 0) pieces.push({node, at, offsets});
   };
-  const enter = (node: Node): boolean => {
-    if (isText(node)) read(node);
-    if (!isElement(node)) return false;
-    if (node.localName === 'br' && !ended) {
-      text += ' ';
-      ended = true;
-    }
-    if (isPassedOver(node)) return false;
-    endBlock(node);
-    return true;
+  const endLine = (): void => {
+    if (!ended) text += ' ';
+    ended = true;
   };
-  const endBlock = (node: Node): void => {
-    if (!isElement(node) || !isBlock(node)) return;
+  const endBlock = (): void => {
     text += boundary;
     ended = true;
   };
-  walk(root, enter, endBlock);
-  return {text, pieces};
-}
-
-/** Document order without recursion: a live page may nest as deep as it likes. `enter` answers whether to go inside. */
-function walk(root: Element, enter: (node: Node) => boolean, leave: (node: Node) => void): void {
-  let node: Node | null = root.firstChild;
-  while (node) {
-    if (enter(node) && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node) leave(node);
-    }
-    node = node === root || !node ? null : node.nextSibling;
+  for (const {node, entered} of stepsUnder(root, node => isElement(node) && isPassedOver(node))) {
+    if (entered && isText(node)) read(node);
+    if (!isElement(node)) continue;
+    if (isBlock(node)) endBlock();
+    else if (entered && node.localName === 'br') endLine();
   }
+  return {text, pieces};
 }
 
 function pointAt(flow: Flow, at: number): {readonly node: Text; readonly offset: number} | undefined {

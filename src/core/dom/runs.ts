@@ -1,5 +1,8 @@
 import {isBlock, isPassedOver} from './tags.ts';
+import {elementsUnder, isElement, isText} from './walk.ts';
 import {isBlank} from './white-space.ts';
+
+export {isElement, isText} from './walk.ts';
 
 /** One run of text as it stands between two block boundaries of `element`. */
 export type Run = {
@@ -48,7 +51,7 @@ export function runsOf(root: Element): readonly Run[] {
 /** Inline elements that hold a block or the end of a paragraph: their content is read as if they were blocks. */
 function opened(root: Element): ReadonlySet<Element> {
   const open = new Set<Element>();
-  for (const element of root.getElementsByTagName('*')) {
+  for (const element of elementsUnder(root)) {
     if (!isBlock(element) && !(element.localName === 'br' && endsParagraph(element))) continue;
     let parent = element.parentElement;
     while (parent && !isBlock(parent) && !open.has(parent)) {
@@ -64,12 +67,4 @@ function endsParagraph(lineBreak: Element): boolean {
   let next = lineBreak.nextSibling;
   while (next && !isElement(next) && isBlank(next.nodeValue ?? '')) next = next.nextSibling;
   return next !== null && isElement(next) && next.localName === 'br';
-}
-
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

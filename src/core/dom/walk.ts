@@ -1,0 +1,37 @@
+/** Every node under `root` in document order, without recursion: a page may nest as deep as it likes. */
+export function* nodesUnder(root: Node): Generator<Node> {
+  for (const {node, entered} of stepsUnder(root)) if (entered) yield node;
+}
+
+export function* elementsUnder(root: Node): Generator<Element> {
+  for (const node of nodesUnder(root)) if (isElement(node)) yield node;
+}
+
+export type Step = {readonly node: Node; readonly entered: boolean};
+
+/** Every node under `root` entered and left, children in between. `skips`: nodes that are not gone into. */
+export function* stepsUnder(root: Node, skips: (node: Node) => boolean = () => false): Generator<Step> {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    yield {node, entered: true};
+    const child: Node | null = skips(node) ? null : node.firstChild;
+    if (child) {
+      node = child;
+      continue;
+    }
+    yield {node, entered: false};
+    while (node && !node.nextSibling) {
+      node = node.parentNode === root ? null : node.parentNode;
+      if (node) yield {node, entered: false};
+    }
+    node = node?.nextSibling ?? null;
+  }
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
