@@ -1,0 +1,47 @@
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {packLanguages} from '../pack-languages.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const entry = `
+  export {readArticle, quotationsOf} from './src/core/analyse.ts';
+  export {collect} from './src/core/collect.ts';
+  export {detectLanguages, loadTable} from './src/core/language/detector.ts';
+  export {tamed} from './src/cli/tame.ts';
+  export {Readability} from '@mozilla/readability';
+`;
+
+/**
+ * What is measured, bundled as it ships: one and the same Readability on both sides.
+ * @typedef {object} Core
+ * @property {(doc: Document) => unknown} analyse collect, languages, article and quotations
+ * @property {(doc: Document) => unknown} readability Readability on a copy of the page; its result is not made HTML, as it is not in the analysis
+ * @property {(html: string) => string} tamed source as the shell door hands it to jsdom
+ */
+
+/** @returns {Promise<Core>} */
+export async function loadCore() {
+  const {outputFiles} = await build({
+    stdin: {contents: entry, resolveDir: root, loader: 'ts'},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    charset: 'utf8',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const {collect, detectLanguages, loadTable, quotationsOf, Readability, readArticle, tamed} = await import(
+    `data:text/javascript;base64,${code}`
+  );
+  const table = loadTable(await packLanguages());
+  return {
+    tamed,
+    analyse(doc) {
+      const collected = collect(doc);
+      return quotationsOf(readArticle(collected, detectLanguages(table, collected.fragments)));
+    },
+    readability: doc => new Readability(doc.cloneNode(true), {serializer: (/** @type {Node} */ node) => node}).parse(),
+  };
+}

@@ -1,0 +1,18 @@
+/** @param {readonly number[]} values */
+export function median(values) {
+  return quantile(values, 0.5);
+}
+
+/** Between the two nearest values where it falls between them. @param {readonly number[]} values @param {number} share 0 to 1 */
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)] ?? Number.NaN;
+  const above = sorted[Math.ceil(at)] ?? Number.NaN;
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+/** @param {readonly number[]} values */
+export function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
+}
