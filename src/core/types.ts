@@ -187,6 +187,8 @@ export type QuoteWords = {
   readonly speechNouns: WordList;
   readonly pronouns: Readonly<Record<string, 'male' | 'female' | 'plural' | 'neuter' | 'speaker' | 'relative'>>;
   readonly determiners: WordList;
+  /** Determiners of somebody new each time: "a", "another", "several". */
+  readonly indefinites: WordList;
   readonly prepositions: WordList;
   /** Words that begin or join clauses: "that", "while", "and". */
   readonly conjunctions: WordList;

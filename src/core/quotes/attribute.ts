@@ -25,7 +25,7 @@ export function attribute(
     choose(scene, weights).filter(choice => choice.said >= quotationFrom),
   );
   const leaders = groups.map(leaderOf);
-  const speaking = [...new Set(leaders.filter(isStated).flatMap(({entity}) => entity ?? []))];
+  const speaking = [...new Set(leaders.filter(isStated(scene)).flatMap(({entity}) => entity ?? []))];
   return {
     quotations: groups.map((group, id) => ({id, kind: kindOf(group), contents: contentsOf(scene, group)})),
     attributions: leaders.map((leader, quotation) => attributionOf(scene, leader, quotation, speaking)),
@@ -33,20 +33,29 @@ export function attribute(
   };
 }
 
-const confidenceOf = (choice: Choice): number => Math.min(choice.said, 1) * choice.probability * choice.sureOfEntity;
+const confidenceOf = (choice: Pick<Choice, 'said' | 'probability' | 'sureOfEntity'>): number =>
+  choice.said * choice.probability * choice.sureOfEntity;
 
-/** The run of a quotation whose speaker is surest. */
+/** A quotation's first run with the speaker that one of its runs is surest of. */
 function leaderOf(group: Group): Choice {
-  return group.reduce((best, choice) => (confidenceOf(choice) > confidenceOf(best) ? choice : best));
+  const surest = group.reduce((best, choice) => (confidenceOf(choice) > confidenceOf(best) ? choice : best));
+  const first = group.find(({candidate}) => candidate?.mention === surest.candidate?.mention) ?? surest;
+  return {...first, said: surest.said, probability: surest.probability};
 }
 
-const isStated = (choice: Choice): boolean => choice.entity !== undefined && confidenceOf(choice) >= statedFrom;
+/** A phrase without a verb of speech ("his film") is too little to name a speaker by. */
+const isStated =
+  (scene: Scene) =>
+  ({entity, candidate, ...choice}: Choice): boolean => {
+    if (entity === undefined || confidenceOf(choice) < statedFrom) return false;
+    return candidate?.link !== undefined || scene.entities.list[entity]?.kind !== 'phrase';
+  };
 
 const contentsOf = (scene: Scene, group: Group) => group.flatMap(({run}) => scene.runs[run]?.content ?? []);
 
 function attributionOf(scene: Scene, choice: Choice, quotation: number, speaking: readonly number[]): Attribution {
   const {candidate, entity} = choice;
-  const stated = isStated(choice);
+  const stated = isStated(scene)(choice);
   const cue = candidate?.link === undefined ? undefined : scene.cues[candidate.link.cue];
   const [first, last] = [scene.tokens[cue?.first ?? -1], scene.tokens[cue?.last ?? -1]];
   return {

@@ -2,6 +2,7 @@
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mentions.ts';
 import type {Token} from './narration.ts';
+import {phraseEnd} from './phrase.ts';
 
 export type Gender = 'male' | 'female' | undefined;
 
@@ -69,24 +70,41 @@ export function joinMentions(
     }
     join(index, entity);
   }
+  const byHead = new Map<string, Entity>();
+  const lastSeen = new Map<number, number>();
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind === 'single') {
       const word = mention.name[0] ?? '';
       const known = byLast.get(word) ?? byFirst.get(word);
-      const entity = nearest(known, index, mentions, genderOf(mention, tokens, lexicon)) ?? add(index, 'person');
+      const entity = nearest(known, lastSeen, genderOf(mention, tokens, lexicon)) ?? add(index, 'person');
       if (known === undefined) push(byLast, word, entity);
       join(index, entity);
     } else if (mention.kind !== 'full' && mention.kind !== 'pronoun' && mention.kind !== 'relative') {
-      const key = phraseKey(mention, text);
+      const key = phraseKey(mention, index, text, tokens, lexicon);
       const entity =
         byPhrase.get(key) ??
+        shortened(mention, tokens, byHead) ??
         add(index, mention.kind === 'organisation' || mention.kind === 'place' ? 'organisation' : 'phrase');
       byPhrase.set(key, entity);
+      if (mention.kind === 'organisation') byHead.set(mention.name.at(-1) ?? '', entity);
       join(index, entity);
     }
+    const joined = of[index] ?? -1;
+    if (joined >= 0) lastSeen.set(joined, index);
   }
   for (const entity of list) entity.mentions.sort((a, b) => a - b);
   return {list, of};
+}
+
+/** "the ministry" after "the Foreign Ministry". */
+function shortened(
+  mention: Mention,
+  tokens: readonly Token[],
+  byHead: ReadonlyMap<string, Entity>,
+): Entity | undefined {
+  const definite =
+    mention.kind === 'descriptive' && mention.last === mention.first + 1 && tokens[mention.first]?.lower === 'the';
+  return definite ? byHead.get(mention.name[0] ?? '') : undefined;
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -108,37 +126,25 @@ const sameFirst = (a: readonly string[], b: readonly string[]): boolean => {
 /** Of several of one surname, the one named last before, that the gender does not exclude. */
 function nearest(
   known: readonly Entity[] | undefined,
-  index: number,
-  mentions: readonly Mention[],
+  lastSeen: ReadonlyMap<number, number>,
   gender: Gender,
 ): Entity | undefined {
-  if (known === undefined || known.length === 0) return undefined;
-  if (known.length === 1) return known[0];
-  const fitting =
-    gender === undefined ? known : known.filter(entity => entity.gender === undefined || entity.gender === gender);
+  if (known === undefined || known.length <= 1) return known?.[0];
+  const fitting = known.filter(
+    entity => gender === undefined || entity.gender === undefined || entity.gender === gender,
+  );
   let best = fitting[0] ?? known[0];
-  let bestAt = -1;
   for (const entity of fitting) {
-    const at = lastBefore(entity.mentions, index);
-    if (at > bestAt && mentions[at] !== undefined) {
-      best = entity;
-      bestAt = at;
-    }
+    if ((lastSeen.get(entity.id) ?? -1) > (lastSeen.get(best?.id ?? -1) ?? -1)) best = entity;
   }
   return best;
 }
 
-function lastBefore(sorted: readonly number[], index: number): number {
-  let found = -1;
-  for (const at of sorted) {
-    if (at >= index) break;
-    found = at;
-  }
-  return found;
-}
-
-function phraseKey(mention: Mention, text: string): string {
-  const phrase = text.slice(mention.span.start, mention.span.end).toLowerCase();
+/** "a voter" is somebody new each time; "the campaign" is not. */
+function phraseKey(mention: Mention, index: number, text: string, tokens: readonly Token[], lexicon: Lexicon): string {
+  if (lexicon.indefinites.has(tokens[mention.first]?.lower ?? '')) return `${index}`;
+  const end = tokens[phraseEnd(tokens, mention.last)]?.end ?? mention.span.end;
+  const phrase = text.slice(mention.span.start, mention.kind === 'descriptive' ? end : mention.span.end).toLowerCase();
   return phrase.replace(/^the\s+/, '').replace(/\s+/g, ' ');
 }
 

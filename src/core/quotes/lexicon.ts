@@ -18,6 +18,7 @@ export type Lexicon = {
 type SetName =
   | 'speechNouns'
   | 'determiners'
+  | 'indefinites'
   | 'prepositions'
   | 'conjunctions'
   | 'auxiliaries'
@@ -57,6 +58,7 @@ function makeLexicon(words: QuoteWords): Lexicon {
     femaleNames: setOf(words.givenNames.female),
     speechNouns: setOf(words.speechNouns),
     determiners: setOf(words.determiners),
+    indefinites: setOf(words.indefinites),
     prepositions: setOf(words.prepositions),
     conjunctions: setOf(words.conjunctions),
     auxiliaries: setOf(words.auxiliaries),

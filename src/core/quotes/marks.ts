@@ -125,8 +125,6 @@ function isInches(text: string, at: number): boolean {
  */
 export function pairMarks(text: string, block: Span, marks: readonly Mark[], openFrom: Family | undefined): RawRun[] {
   const runs: RawRun[] = [];
-  const closersLeft = countLeft(marks, mark => mark.closes && !mark.opens);
-  const openersLeft = countLeft(marks, mark => mark.opens && !mark.closes);
   let open = openFrom === undefined ? undefined : {family: openFrom, at: block.start, length: 0};
   let depth = 0;
   const close = (end: number, closeEnd: number | undefined) => {
@@ -148,7 +146,7 @@ export function pairMarks(text: string, block: Span, marks: readonly Mark[], ope
       continue;
     }
     if (mark.family === 'single') continue;
-    if ((closersLeft[index] ?? 0) > (openersLeft[index] ?? 0)) depth++;
+    if (nests(marks, index)) depth++;
     else {
       close(mark.at, undefined); // its closing mark is missing
       open = mark;
@@ -158,16 +156,17 @@ export function pairMarks(text: string, block: Span, marks: readonly Mark[], ope
   return runs.filter(run => run.content.end > run.content.start);
 }
 
-/** For each mark, how many from it on (itself included) satisfy the test. */
-function countLeft(marks: readonly Mark[], test: (mark: Mark) => boolean): number[] {
-  const counts = new Array<number>(marks.length).fill(0);
-  let count = 0;
-  for (let index = marks.length - 1; index >= 0; index--) {
-    const mark = marks[index];
-    if (mark !== undefined && test(mark)) count++;
-    counts[index] = count;
+/** “He told me “go” and left”: an opening mark inside a quotation is nested where two closing ones follow. */
+function nests(marks: readonly Mark[], at: number): boolean {
+  const family = marks[at]?.family;
+  let closing = 0;
+  for (let index = at + 1; index < Math.min(marks.length, at + farthestCloser); index++) {
+    const next = marks[index];
+    if (next?.family !== family) continue;
+    if (!next?.closes) return false;
+    if (++closing === 2) return true;
   }
-  return counts;
+  return false;
 }
 
 const farthestCloser = 60; // marks looked at, so that odd pages stay linear

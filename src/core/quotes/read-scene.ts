@@ -5,7 +5,7 @@ import {joinMentions} from './entities.ts';
 import {lexiconOf} from './lexicon.ts';
 import {findMentions} from './mentions.ts';
 import {narrate} from './narration.ts';
-import {findRuns} from './runs.ts';
+import {findRuns, mainFamily} from './runs.ts';
 import {firstTokens, linksOf, type Scene} from './scene.ts';
 
 export function readScene(text: string, blocks: readonly Block[], words: QuoteWords): Scene {
@@ -19,6 +19,7 @@ export function readScene(text: string, blocks: readonly Block[], words: QuoteWo
     text,
     tokens,
     runs,
+    mainFamily: mainFamily(runs),
     tokenOfRun,
     mentions,
     index,

@@ -95,3 +95,10 @@ function unclosedEnd(text: string, content: Span): number {
   const stop = /[.!?…](?=\s)/.exec(window);
   return content.start + (stop === null ? longestUnclosed : stop.index + 1);
 }
+
+/** The kind of marks that most runs stand in. */
+export function mainFamily(runs: readonly Run[]): Family | undefined {
+  const counts = new Map<Family, number>();
+  for (const {family} of runs) counts.set(family, (counts.get(family) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -12,14 +12,23 @@ export function saidBySomebody(
   candidates: readonly Candidate[],
   weights: Weights,
 ): number {
+  if (crossesParagraphs(scene, run) && form.words > 3) return sureCrossing;
+  if (form.titleCase && scene.lexicon.namingWords.has(form.beforeWord)) return sureTitle;
   return probabilities([runFeatures(scene, run, form, candidates), []], weights)[0] ?? 0;
 }
+
+const sureCrossing = 0.97;
+const sureTitle = 0.05; // the film “Gone With the Wind”
+
+/** Titles and scare quotes never go on in another paragraph. */
+const crossesParagraphs = (scene: Scene, run: number): boolean =>
+  scene.runs[run]?.continues !== undefined || scene.runs[run + 1]?.continues === run;
 
 export function runFeatures(scene: Scene, run: number, form: RunForm, candidates: readonly Candidate[]): Features {
   const {before, after, ending, titleCase, capital, alone} = form;
   const own = scene.runs[run];
   const at = scene.tokenOfRun[run] ?? 0;
-  const family = own?.family === 'single' || own?.family === 'single-guillemet' ? 'single' : 'double';
+  const family = own?.family === scene.mainFamily ? 'main' : 'second';
   const words = bucket(form.words);
   const naming = scene.lexicon.namingWords.has(form.beforeWord);
   const verb = scene.tokens[at - 1]?.verb;
@@ -32,7 +41,8 @@ export function runFeatures(scene: Scene, run: number, form: RunForm, candidates
     `said:capital=${capital}&before=${before}`,
     `said:before=${before}`,
     `said:after=${after}`,
-    `said:before=${before}&after=${after}&words=${words}`,
+    `said:titleCase=${titleCase}&before=${before}`,
+    `said:titleCase=${titleCase}&link=${link}&words=${words}`,
     `said:ending=${ending}&words=${words}`,
     `said:family=${family}`,
     `said:family=${family}&link=${link}`,
@@ -43,7 +53,7 @@ export function runFeatures(scene: Scene, run: number, form: RunForm, candidates
     `said:alone=${alone}&ending=${ending}`,
     `said:closed=${own?.closed ?? false}`,
     `said:others=${others}&words=${words}`,
-    ...(naming ? ['said:naming', `said:naming=${form.beforeWord}`] : []),
+    ...(naming ? ['said:naming', `said:naming&titleCase=${titleCase}`, `said:naming&link=${link}`] : []),
     ...(verb === undefined ? [] : [`said:cue=${verb.lemma}`]),
   ];
 }

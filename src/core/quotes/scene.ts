@@ -2,6 +2,7 @@
 import type {Cue, LinkKind, MentionIndex} from './cues.ts';
 import type {Entities} from './entities.ts';
 import type {Lexicon} from './lexicon.ts';
+import type {Family} from './marks.ts';
 import type {Mention} from './mentions.ts';
 import type {Token} from './narration.ts';
 import type {Run} from './runs.ts';
@@ -13,6 +14,8 @@ export type Scene = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly runs: readonly Run[];
+  /** The marks that the article mostly uses: others are likelier to hold titles and scare quotes. */
+  readonly mainFamily: Family | undefined;
   readonly tokenOfRun: readonly number[];
   readonly mentions: readonly Mention[];
   readonly index: MentionIndex;

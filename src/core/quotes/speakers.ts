@@ -1,6 +1,7 @@
 /** Speakers as they are shown: longest name, role as the article states it, all places where they are named. */
 import type {Span, Speaker} from '../types.ts';
 import type {Entity} from './entities.ts';
+import {phraseEnd} from './phrase.ts';
 import type {Scene} from './scene.ts';
 
 /** One speaker for each entity that speaks, numbered in order of their first quotation. `pronouns`: mentions resolved to an entity. */
@@ -22,8 +23,10 @@ export function speakersOf(
 function nameOf(scene: Scene, entity: Entity): string {
   const mention = scene.mentions[entity.longest];
   if (mention === undefined) return '';
-  const span = entity.kind === 'person' ? mention.nameSpan : mention.span;
-  return wordsOf(scene, span);
+  if (entity.kind === 'person') return wordsOf(scene, mention.nameSpan);
+  const people = entity.kind === 'phrase' && scene.lexicon.roleNouns.has(mention.name.at(-1) ?? '');
+  const end = people ? scene.tokens[phraseEnd(scene.tokens, mention.last)]?.end : undefined;
+  return wordsOf(scene, {start: mention.span.start, end: end ?? mention.span.end});
 }
 
 const wordsOf = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end).replace(/\s+/g, ' ');
@@ -63,27 +66,9 @@ function apposedRole(scene: Scene, index: number): Span | undefined {
   if (next === undefined || next.first !== mention.last + 2 || next.sentence !== mention.sentence) return undefined;
   if (next.kind !== 'descriptive' && next.kind !== 'bare' && next.kind !== 'title') return undefined;
   if (!scene.lexicon.roleNouns.has(next.name.at(-1) ?? '') && next.kind !== 'title') return undefined;
-  const end = phraseEnd(scene, next.last);
+  const end = scene.tokens[phraseEnd(scene.tokens, next.last)]?.end ?? next.span.end;
   const first = scene.tokens[next.first];
   const start =
     first?.wordClass === 'determiner' ? (scene.tokens[next.first + 1]?.start ?? next.span.start) : next.span.start;
   return {start, end};
 }
-
-const longestRole = 12; // tokens after the head
-
-/** Where a phrase ends with what hangs on it: up to the next punctuation, verb or quotation. */
-function phraseEnd(scene: Scene, last: number): number {
-  let end = scene.tokens[last]?.end ?? 0;
-  const block = scene.tokens[last]?.block;
-  for (let at = last + 1; at < last + longestRole; at++) {
-    const token = scene.tokens[at];
-    if (token === undefined || token.block !== block) break;
-    if (!goesOn(token.wordClass)) break;
-    end = token.end;
-  }
-  return end;
-}
-
-const goesOn = (wordClass: string): boolean =>
-  /^(?:preposition|name|noun|role|determiner|possessive|number)$/.test(wordClass);
