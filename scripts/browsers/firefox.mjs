@@ -5,7 +5,7 @@ import {openTab} from './firefox/page.mjs';
 import {closePopup, openPopup} from './firefox/popup.mjs';
 import {privileged} from './firefox/privileged.mjs';
 import {writePrefs} from './firefox/profile.mjs';
-import {until, within} from './poll.mjs';
+import {within} from './poll.mjs';
 import {freshProfile, start} from './process.mjs';
 
 /** @param {import('./types.ts').Launch} options @param {string} profile */
@@ -102,10 +102,7 @@ async function control(bidi, folder, end) {
       evaluate: behind.inBackground,
       alive: async () => (await rights.backgroundState()) === 'running',
     },
-    async killBackground() {
-      await rights.killBackground();
-      await until('the end of the background', async () => (await rights.backgroundState()) === 'stopped');
-    },
+    killBackground: rights.killBackground,
     commands: () => behind.evaluate('browser.commands.getAll()'),
     ...end,
   };

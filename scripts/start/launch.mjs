@@ -12,9 +12,26 @@ export async function openWithExtension({kind, path}, url, headless) {
   const extension = resolve(kind === 'firefox' ? 'dist/firefox' : 'dist/chrome');
   const browser = await launch({path, extension, headless});
   try {
-    return {browser, page: await browser.open(url)};
+    const page = await browser.open(url);
+    await page.evaluate(settled);
+    return {browser, page};
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** Runs in the page: nags come a moment after the article. Until nothing has changed for a second, five at most. */
+function settled() {
+  return /** @type {Promise<void>} */ (
+    new Promise(resolve => {
+      let quiet = setTimeout(resolve, 1000);
+      const observer = new MutationObserver(() => {
+        clearTimeout(quiet);
+        quiet = setTimeout(resolve, 1000);
+      });
+      observer.observe(document, {subtree: true, childList: true, attributes: true});
+      setTimeout(resolve, 5000);
+    })
+  );
 }

@@ -32,8 +32,10 @@ export async function openPopup(backstage, privileged, timeout) {
 
 /** @param {Backstage} backstage */
 export async function closePopup(backstage) {
-  await backstage.evaluate(`${views}.forEach(view => view.close())`);
-  await until('the end of the popup', async () => (await openPopups(backstage)) === 0);
+  await until('the end of the popup', async () => {
+    await backstage.evaluate(`${views}.forEach(view => view.close())`); // one that is still opening does not hear it
+    return (await openPopups(backstage)) === 0;
+  });
 }
 
 /** @param {Backstage} backstage @returns {Promise<number>} */

@@ -18,6 +18,7 @@ export async function privileged(bidi, extensionId) {
     press: () => run(pressButton, extensionId),
     /** @returns {Promise<string>} 'running', 'stopped' … */
     backgroundState: () => run(stateOfBackground, extensionId),
+    /** Once this resolves it is dead; the next message wakes another. @returns {Promise<void>} */
     killBackground: () => run(endBackground, extensionId),
     /** @returns {Promise<string>} PNG as base64 */
     popupPicture: () => run(pictureOfPopup),
