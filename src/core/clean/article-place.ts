@@ -4,7 +4,7 @@ import {type ArticleBody, kindOf} from './article-body.ts';
 import {isNamed} from './element-names.ts';
 
 const quoted = 'blockquote, q, cite, figcaption';
-const byline = '[rel~="author"], [itemprop~="author"], .byline, .author';
+const bylineNames = new Set('author authors byline writer'.split(' '));
 const textual = new Set('p h2 h3 h4 h5 h6 li dt dd td th caption'.split(' '));
 const besides = new Set('nav aside footer form'.split(' '));
 const besideNames = new Set(
@@ -16,8 +16,17 @@ const besideNames = new Set(
 /** Whether an element's text is part of the article: its text, title, quotations, captions, byline. */
 export function isArticleText(element: Element, body: ArticleBody): boolean {
   if (element.closest(quoted) || element.closest('h1')) return true;
-  if (element.closest(byline) && !isForScreenReaders(element)) return true;
+  if (isByline(element) && !isForScreenReaders(element)) return true;
   return body.container.contains(element) && isProse(element, body);
+}
+
+/** Marked as such itself or through formatting around it, a link, the one box that holds it. */
+function isByline(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.matches('[rel~="author"], [itemprop~="author"]') || isNamed(at, bylineNames)) return true;
+    if (isBlock(at)) return false;
+  }
+  return false;
 }
 
 /** A paragraph, heading, list item or cell of the text, with nothing between it and the container that says otherwise. */

@@ -2,7 +2,7 @@ import {isBlock} from '../dom/tags.ts';
 import {isText} from '../dom/walk.ts';
 import {collapse} from '../dom/white-space.ts';
 import {isUnspaced, scriptOf} from '../language/script.ts';
-import {isActive} from './active.ts';
+import {activityAround} from './active.ts';
 import {articleBody} from './article-body.ts';
 import {isArticleText} from './article-place.ts';
 import type {Fragment} from './foreign.ts';
@@ -23,13 +23,14 @@ const mostFragments = 800; // a page with more has its labels among the first
 export function interfaceFragments(doc: Document): InterfaceFragment[] {
   const body = articleBody(doc);
   if (!body) return [];
+  const isActive = activityAround(body.container);
   const fragments: InterfaceFragment[] = [];
   walkElements(doc.body, element => {
     if (fragments.length >= mostFragments || isNoLabel(element)) return false;
     const {text, whole} = textOf(element);
     if (isShort(text)) {
       const inBody = isArticleText(element, body);
-      const active = !inBody && isActive(element, text, body.container);
+      const active = !inBody && isActive(element, text);
       fragments.push({element, text, place: inBody ? 'body' : 'interface', active});
     }
     return !whole;
@@ -42,13 +43,18 @@ function textOf(element: Element): {readonly text: string; readonly whole: boole
   let direct = '';
   for (let child = element.firstChild; child; child = child.nextSibling) if (isText(child)) direct += child.data;
   if (!/\p{L}/u.test(direct)) return {text: '', whole: false};
-  const whole = [...element.getElementsByTagName('*')].every(isFormatting);
+  const whole = holdsOnlyFormatting(element);
   return {text: collapse(whole ? (element.textContent ?? '') : direct), whole};
 }
 
 /** Buttons have labels; a date is the page's word on the article. */
 function isNoLabel(element: Element): boolean {
   return element.localName === 'time' || (element.localName !== 'button' && isUnread(element));
+}
+
+function holdsOnlyFormatting(element: Element): boolean {
+  for (const inner of element.getElementsByTagName('*')) if (!isFormatting(inner)) return false;
+  return true;
 }
 
 function isFormatting(element: Element): boolean {
