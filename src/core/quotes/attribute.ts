@@ -38,7 +38,10 @@ const confidenceOf = (choice: Pick<Choice, 'said' | 'probability' | 'sureOfEntit
 
 /** A quotation's first run with the speaker that one of its runs is surest of. */
 function leaderOf(group: Group): Choice {
-  const surest = group.reduce((best, choice) => (confidenceOf(choice) > confidenceOf(best) ? choice : best));
+  const named = group.filter(({candidate}) => candidate !== undefined);
+  const surest = (named.length > 0 ? named : group).reduce((best, choice) =>
+    confidenceOf(choice) > confidenceOf(best) ? choice : best,
+  );
   const first = group.find(({candidate}) => candidate?.mention === surest.candidate?.mention) ?? surest;
   return {...first, said: surest.said, probability: surest.probability};
 }

@@ -45,7 +45,8 @@ export function choose(scene: Scene, weights: Weights): Choice[] {
 /** A quotation that goes on keeps its speaker, unless the new paragraph itself names one more surely. */
 function namedInBlock(scene: Scene, own: Choice, leader: Choice): boolean {
   const mention = own.candidate?.link === undefined ? undefined : scene.mentions[own.candidate.mention];
-  return mention?.block === scene.runs[own.run]?.block && own.probability > leader.probability;
+  if (mention === undefined || mention.block !== scene.runs[own.run]?.block) return false;
+  return leader.candidate === undefined || own.probability > leader.probability;
 }
 
 function chooseRun(scene: Scene, run: number, previous: Choice | undefined, meant: Meant, weights: Weights): Choice {

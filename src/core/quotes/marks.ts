@@ -48,6 +48,7 @@ const families: Readonly<Record<string, Family>> = {
 const openingShapes = '“„‟«‹‘‚‛「『`';
 const closingShapes = '”»›’」』';
 const beforeOpening = /[\s([{—–\-/"“„«‹‘'‚:]/;
+const neverOpened = /[,;:!?)\]}]/;
 const afterClosing = /[\s)\]}.,;:!?…—–\-/"”»›’']/;
 const wordUnit = /[\p{L}\p{N}]/u;
 
@@ -72,7 +73,7 @@ function markAt(text: string, at: number, block: Span, elisions: ReadonlySet<str
   if (family === undefined) return undefined;
   const before = at > block.start ? text.charAt(at - 1) : ' ';
   const after = at + length < block.end ? text.charAt(at + length) : ' ';
-  const openPlace = beforeOpening.test(before) && !isSpace(after.charCodeAt(0));
+  const openPlace = beforeOpening.test(before) && !isSpace(after.charCodeAt(0)) && !neverOpened.test(after);
   const closePlace = !isSpace(before.charCodeAt(0)) && (afterClosing.test(after) || !wordUnit.test(after));
   if (family === 'single') return singleMark(text, at, shape, before, after, openPlace, closePlace, elisions);
   if (shape === '"' && /\d/.test(before) && !wordUnit.test(after) && isInches(text, at)) return undefined;
