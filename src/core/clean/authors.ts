@@ -1,5 +1,5 @@
 import {className} from '../dom/page-blocks.ts';
-import {elementsUnder} from '../dom/walk.ts';
+import {elementsUnder, isElement, isText, stepsUnder} from '../dom/walk.ts';
 import {collapse} from '../dom/white-space.ts';
 import type {Author} from '../types.ts';
 import {articleNodes, isNode, type LinkedData, listOf, textOf, typesOf} from './json-ld.ts';
@@ -36,10 +36,25 @@ export function bylineOf(doc: Document, authors: readonly Author[]): string | un
   const names = authors.map(author => author.name);
   for (const element of elementsUnder(doc)) {
     if (!isByline(element) && !isMarked(element)) continue;
-    const line = collapse(element.textContent ?? '');
+    const line = collapse(seenText(element));
     if (line.length <= 120 && names.some(name => line.includes(name))) return line;
   }
   return names.join(', ') || undefined;
+}
+
+const unseenClass = /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden)(?:$|\s)/i;
+
+/** Without labels that only screen readers read out. */
+function seenText(element: Element): string {
+  let text = '';
+  for (const {node, entered} of stepsUnder(element, isUnseen)) {
+    if (entered && isText(node)) text += node.data;
+  }
+  return text;
+}
+
+function isUnseen(node: Node): boolean {
+  return isElement(node) && unseenClass.test(className(node));
 }
 
 function isMarked(element: Element): boolean {

@@ -1,7 +1,7 @@
 import {className, type PageBlock} from '../dom/page-blocks.ts';
 import type {RemovedText} from '../types.ts';
 import {endsSentence, isProse, wordsOf} from './sentences.ts';
-import {type BodyLikeness, looksLikeBody} from './signature.ts';
+import {type BodyLikeness, isDressedAsBody, looksLikeBody, standsInBody} from './signature.ts';
 import {lettersOf, sameWords} from './title.ts';
 
 /** What the rules ask about. `kept`: the blocks that are still article, in reading order. */
@@ -53,7 +53,7 @@ function setPhrases({kept, likeness, phrases}: Context): readonly PageBlock[] {
   return kept.filter(
     block =>
       block.words <= longestPhrase &&
-      (!looksLikeBody(block, likeness) || block.linkDensity > 0.5) &&
+      (!isDressedAsBody(block, likeness) || block.linkDensity > 0.5) &&
       phrases.some(phrase => phrase.test(block.text)),
   );
 }
@@ -64,7 +64,7 @@ function repeatedTexts({kept, likeness}: Context): readonly PageBlock[] {
   const again = kept.filter(block => {
     if (block.kind === 'heading' || block.kind === 'item' || block.words < 4) return false;
     const key = lettersOf(block.text);
-    if (said.has(key)) return !looksLikeBody(block, likeness);
+    if (said.has(key)) return !isDressedAsBody(block, likeness);
     said.add(key);
     return false;
   });
@@ -76,8 +76,9 @@ const boxWords =
 
 function boxes({kept, likeness}: Context): readonly PageBlock[] {
   return kept.filter(block => {
-    if (looksLikeBody(block, likeness)) return false;
-    return block.place === 'furniture' || isBox(block.element) || isBox(block.element.parentElement);
+    if (block.place === 'furniture' && !looksLikeBody(block, likeness)) return true;
+    if (isBox(block.element) && !isDressedAsBody(block, likeness)) return true;
+    return isBox(block.element.parentElement) && !standsInBody(block, likeness);
   });
 }
 
@@ -89,8 +90,8 @@ function links({kept, likeness}: Context): readonly PageBlock[] {
   return kept.filter((block, at) => {
     if (block.linkDensity < 0.6 || endsSentence(block.text)) return false;
     if (block.kind === 'heading') return !isFollowedByText(kept, at);
-    if (looksLikeBody(block, likeness)) return false;
-    return block.kind === 'item' ? isInLinkList(kept, at) : block.words <= longestPhrase;
+    if (block.kind === 'item') return !looksLikeBody(block, likeness) && isInLinkList(kept, at);
+    return !isDressedAsBody(block, likeness) && block.words <= longestPhrase;
   });
 }
 

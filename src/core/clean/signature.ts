@@ -27,9 +27,18 @@ export function bodyLikeness(kept: Iterable<PageBlock>): BodyLikeness {
   };
 }
 
-/** Nothing that looks like the body is taken out by a rule. */
+/** Dressed as the body is. */
+export function isDressedAsBody(block: PageBlock, likeness: BodyLikeness): boolean {
+  return likeness.look(block) >= 0.25;
+}
+
+/** Stands directly among the body's paragraphs. */
+export function standsInBody(block: PageBlock, likeness: BodyLikeness): boolean {
+  return likeness.holder(block) >= 0.4;
+}
+
 export function looksLikeBody(block: PageBlock, likeness: BodyLikeness): boolean {
-  return likeness.look(block) >= 0.25 || likeness.holder(block) >= 0.4;
+  return isDressedAsBody(block, likeness) || standsInBody(block, likeness);
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {
