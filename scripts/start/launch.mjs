@@ -1,4 +1,5 @@
 import {resolve} from 'node:path';
+import {Trouble} from '../setup.mjs';
 
 /**
  * A fresh browser with the shipped extension and the page in it.
@@ -10,14 +11,16 @@ export async function openWithExtension({kind, path}, url, headless) {
   const {launch} =
     kind === 'firefox' ? await import('../browsers/firefox.mjs') : await import('../browsers/chromium.mjs');
   const extension = resolve(kind === 'firefox' ? 'dist/firefox' : 'dist/chrome');
-  const browser = await launch({path, extension, headless});
+  const browser = await launch({path, extension, headless}).catch(error => {
+    throw new Trouble(`${path} could not be started: ${error.message}.`);
+  });
   try {
     const page = await browser.open(url);
     await page.evaluate(settled);
     return {browser, page};
   } catch (error) {
     await browser.close();
-    throw error;
+    throw new Trouble(`${url} could not be opened: ${error instanceof Error ? error.message : error}.`);
   }
 }
 

@@ -36,7 +36,9 @@ function readPopup() {
     /** @type {HTMLElement | undefined} */ (parts(place, part)[0])?.textContent.trim() ?? '';
   return {
     receipt: words(document, 'receipt'),
-    problem: words(document, 'problem'),
+    problem: [...document.querySelectorAll('[data-part=problem] > :not(button)')]
+      .map(sentence => sentence.textContent)
+      .join('. '),
     status: words(document, 'status'),
     speakers: parts(document, 'speaker').map(group => ({
       name: words(group, 'speaker-name'),
