@@ -1,4 +1,4 @@
-/** Known interface words by language code. */
+/** Known interface words by language code; the detector says Malay of Indonesian. */
 import type {ChromeWords} from '../core/types.ts';
 import {chrome as ar} from './ar.ts';
 import {chrome as az} from './az.ts';
@@ -60,4 +60,5 @@ export const chromeLexicons: Readonly<Record<string, ChromeWords>> = {
   uk,
   vi,
   zh,
+  ms: id,
 };

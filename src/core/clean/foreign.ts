@@ -1,4 +1,4 @@
-import {primaryLanguage} from '../language/codes.ts';
+import {detectedAs, primaryLanguage} from '../language/codes.ts';
 import type {ChromeWords, LanguageScores} from '../types.ts';
 import {type Piece, pieceOf, type Side, sideOf} from './chrome-evidence.ts';
 import {chromeLanguage} from './chrome-language.ts';
@@ -26,11 +26,13 @@ export function foreignFragments(
 ): readonly (string | undefined)[] {
   const none = fragments.map(() => undefined);
   const article = primaryLanguage(articleLanguage);
-  if (!article) return none;
+  const named = primaryLanguage(htmlLanguage);
+  const hint = named && detectedAs(named);
+  if (!article || (named && !hint)) return none; // Catalan chrome would read as Spanish here and French there
 
   const pieces = fragments.map(({text}, i) => pieceOf(text, scores[i] ?? {}));
   const inInterface = pieces.filter((_, i) => fragments[i]?.place === 'interface');
-  const chrome = chromeLanguage(inInterface, article, primaryLanguage(htmlLanguage), lexicons);
+  const chrome = chromeLanguage(inInterface, article, hint, lexicons);
   if (!chrome) return none;
 
   const [known, ofArticle] = [knownWords(lexicons[chrome]), knownWords(lexicons[article])];

@@ -18,7 +18,19 @@ export function primaryLanguage(tag: string | null | undefined): string | undefi
   return primary && (aliases[primary] ?? primary);
 }
 
-/** Languages that short strings do not tell apart; Indonesian, unknown to the detector, reads as Malay. */
+const told = new Set(
+  'ar az bg bn cs da de el en es fa fi fr he hi hr hu it ja ko ms nl no pl pt ro ru sk sq sr sv ta th tr uk ur vi zh'.split(
+    ' ',
+  ),
+);
+
+/** The language that the detector names a text of `language`: Indonesian reads as Malay; undefined where it names others at random. */
+export function detectedAs(language: string): string | undefined {
+  if (language === 'id') return 'ms';
+  return told.has(language) ? language : undefined;
+}
+
+/** Languages that short strings do not tell apart. */
 const near = [
   'da no',
   'no sv',

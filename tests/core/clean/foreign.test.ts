@@ -95,6 +95,11 @@ test('two are enough where <html lang> says the same', () => {
   expect(gone({article: 'en', html: 'de-DE', texts})).toEqual(texts);
 });
 
+test('Indonesian around English', () => {
+  const texts = ['Baca selengkapnya', 'Kembali ke atas', 'Bagikan artikel ini', 'Terpopuler'];
+  expect(gone({article: 'en', html: 'id', texts})).toEqual(texts);
+});
+
 test('a near language goes where <html lang> names it', () => {
   const texts = ['Súvisiace články', 'Prečítajte si aj', 'Späť hore na začiatok'];
   expect(gone({article: 'cs', html: 'sk', texts})).toEqual(texts);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {areNear, primaryLanguage} from '../../../src/core/language/codes.ts';
+import {areNear, detectedAs, primaryLanguage} from '../../../src/core/language/codes.ts';
 
 test.each([
   ['tr', 'tr'],
@@ -19,3 +19,10 @@ test.each([
   ['sk', 'cs', true],
   ['en', 'tr', false],
 ])('%s and %s', (a, b, near) => expect(areNear(a, b)).toBe(near));
+
+test.each([
+  ['tr', 'tr'],
+  ['id', 'ms'],
+  ['ca', undefined],
+  ['sw', undefined],
+])('%s is read as %s', (language, told) => expect(detectedAs(language)).toBe(told));
