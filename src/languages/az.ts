@@ -3,8 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['reklam bloklay', 'reklam əngəl'],
-  demand: ['söndür', 'aşkar', 'icazə', 'dayandır', 'istifadə ed'],
+  adBlock: /* @__PURE__ */ 'reklam bloklay|reklam əngəl'.split('|'),
+  demand: /* @__PURE__ */ 'söndür|aşkar|icazə|dayandır|istifadə ed'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -3,6 +3,6 @@ import type {NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['блокер', 'блокир реклам', 'блокиране на реклам', 'адблок'],
-  demand: ['изключ', 'деактив', 'открит', 'засеч', 'разреш', 'спрете'],
+  adBlock: /* @__PURE__ */ 'блокер|блокир реклам|блокиране на реклам|адблок'.split('|'),
+  demand: /* @__PURE__ */ 'изключ|деактив|открит|засеч|разреш|спрете'.split('|'),
 } satisfies NagWords;

@@ -27,22 +27,13 @@ export const boilerplate = {
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['werbeblock', 'werbefilter', 'anzeigenblock'],
-  demand: [
-    'deaktivier',
-    'ausschalt',
-    'abschalt',
-    'schalte',
-    'erkannt',
-    'erlaub',
-    'zulass',
-    'pausier',
-    'ausnahme',
-    'freischalt',
-    'unterstütz',
-    'ist aktiv',
-    'blocker aktiv',
-  ],
+  adBlock: /* @__PURE__ */ 'werbeblock|werbefilter|anzeigenblock'.split('|'),
+  demand: /* @__PURE__ */ `
+    deaktivier | ausschalt | abschalt | schalte | erkannt | erlaub | zulass | pausier | ausnahme | freischalt |
+    unterstütz | ist aktiv | blocker aktiv
+  `
+    .trim()
+    .split(/\s*\|\s*/),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

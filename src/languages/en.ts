@@ -236,27 +236,13 @@ export const examples = [
 ] as const;
 
 export const nag = {
-  adBlock: ['ad block', 'adblock', 'ad filter', 'content blocker', 'ublock'],
-  demand: [
-    'disabl',
-    'turn off',
-    'turn it off',
-    'switch off',
-    'switch it off',
-    'pause',
-    'pausing',
-    'deactivat',
-    'detected',
-    'allow',
-    'whitelist',
-    'unblock',
-    'remov',
-    'exception',
-    'you are using',
-    "you're using",
-    'using an ad',
-    'support us',
-  ],
+  adBlock: /* @__PURE__ */ 'ad block|adblock|ad filter|content blocker|ublock'.split('|'),
+  demand: /* @__PURE__ */ `
+    disabl | turn off | turn it off | switch off | switch it off | pause | pausing | deactivat | detected | allow |
+    whitelist | unblock | remov | exception | you are using | you're using | using an ad | support us
+  `
+    .trim()
+    .split(/\s*\|\s*/),
 } satisfies NagWords;
 
 export const chrome = {

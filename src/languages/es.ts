@@ -3,8 +3,12 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['bloqueador de anuncio', 'bloqueador de publicidad', 'antipublicidad', 'tu bloqueador', 'su bloqueador'],
-  demand: ['desactiv', 'deshabilit', 'detectado', 'permit', 'lista blanca', 'usando'],
+  adBlock: /* @__PURE__ */ `
+    bloqueador de anuncio | bloqueador de publicidad | antipublicidad | tu bloqueador | su bloqueador
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  demand: /* @__PURE__ */ 'desactiv|deshabilit|detectado|permit|lista blanca|usando'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

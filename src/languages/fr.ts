@@ -3,8 +3,12 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['bloqueur de pub', 'bloqueur d’annonce', 'bloqueur publicit', 'antipub', 'anti pub', 'votre bloqueur'],
-  demand: ['désactiv', 'détecté', 'autoris', 'liste blanche', 'suspend', 'mettre en pause', 'soutenez'],
+  adBlock: /* @__PURE__ */ `
+    bloqueur de pub | bloqueur d’annonce | bloqueur publicit | antipub | anti pub | votre bloqueur
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  demand: /* @__PURE__ */ 'désactiv|détecté|autoris|liste blanche|suspend|mettre en pause|soutenez'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

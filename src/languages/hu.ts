@@ -3,8 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['reklámblokk', 'hirdetésblokk', 'reklámszűrő', 'hirdetésszűrő'],
-  demand: ['kapcsolja ki', 'kapcsold ki', 'tiltsa le', 'észlel', 'engedélyez', 'kivétel', 'állíts'],
+  adBlock: /* @__PURE__ */ 'reklámblokk|hirdetésblokk|reklámszűrő|hirdetésszűrő'.split('|'),
+  demand: /* @__PURE__ */ 'kapcsolja ki|kapcsold ki|tiltsa le|észlel|engedélyez|kivétel|állíts'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

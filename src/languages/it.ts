@@ -3,8 +3,12 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['blocco degli annunci', 'blocco della pubblicità', 'blocca pubblicità', 'blocca annunci', 'blocco annunci'],
-  demand: ['disattiv', 'disabilit', 'rilevat', 'consent', 'lista bianca', 'sospend'],
+  adBlock: /* @__PURE__ */ `
+    blocco degli annunci | blocco della pubblicità | blocca pubblicità | blocca annunci | blocco annunci
+  `
+    .trim()
+    .split(/\s*\|\s*/),
+  demand: /* @__PURE__ */ 'disattiv|disabilit|rilevat|consent|lista bianca|sospend'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

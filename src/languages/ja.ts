@@ -3,8 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['広告ブロ', 'アドブロ', '広告をブロック', '広告遮断'],
-  demand: ['無効', 'オフ', '停止', '検出', '検知', '許可', '解除'],
+  adBlock: /* @__PURE__ */ '広告ブロ|アドブロ|広告をブロック|広告遮断'.split('|'),
+  demand: /* @__PURE__ */ '無効|オフ|停止|検出|検知|許可|解除'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -3,8 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['광고 차단', '광고차단', '애드블록', '애드블럭'],
-  demand: ['해제', '비활성', '꺼 주', '끄기', '중지', '감지', '허용', '화이트리스트'],
+  adBlock: /* @__PURE__ */ '광고 차단|광고차단|애드블록|애드블럭'.split('|'),
+  demand: /* @__PURE__ */ '해제|비활성|꺼 주|끄기|중지|감지|허용|화이트리스트'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

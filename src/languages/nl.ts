@@ -3,19 +3,12 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['advertentieblok', 'reclameblok', 'adblokker', 'ad blokker'],
-  demand: [
-    'schakel',
-    'uitschakel',
-    'uitzet',
-    'zet uit',
-    'gedetecteerd',
-    'toestaan',
-    'sta toe',
-    'toelaten',
-    'witte lijst',
-    'pauzeer',
-  ],
+  adBlock: /* @__PURE__ */ 'advertentieblok|reclameblok|adblokker|ad blokker'.split('|'),
+  demand: /* @__PURE__ */ `
+    schakel | uitschakel | uitzet | zet uit | gedetecteerd | toestaan | sta toe | toelaten | witte lijst | pauzeer
+  `
+    .trim()
+    .split(/\s*\|\s*/),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

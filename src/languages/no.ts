@@ -3,20 +3,12 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['annonseblokk', 'reklameblokk', 'annonseblok', 'reklameblok', 'annonse blokk'],
-  demand: [
-    'slå av',
-    'slå fra',
-    'deaktiver',
-    'oppdaget',
-    'registrert',
-    'fundet',
-    'tillat',
-    'tillad',
-    'pause',
-    'registreret',
-    'påvist',
-  ],
+  adBlock: /* @__PURE__ */ 'annonseblokk|reklameblokk|annonseblok|reklameblok|annonse blokk'.split('|'),
+  demand: /* @__PURE__ */ `
+    slå av | slå fra | deaktiver | oppdaget | registrert | fundet | tillat | tillad | pause | registreret | påvist
+  `
+    .trim()
+    .split(/\s*\|\s*/),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

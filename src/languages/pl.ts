@@ -3,8 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['bloker', 'blokow reklam', 'blokuj reklam', 'adblok'],
-  demand: ['wyłącz', 'wykry', 'zezw', 'zezwól', 'białej list', 'białą list', 'wstrzymaj', 'odblok'],
+  adBlock: /* @__PURE__ */ 'bloker|blokow reklam|blokuj reklam|adblok'.split('|'),
+  demand: /* @__PURE__ */ 'wyłącz|wykry|zezw|zezwól|białej list|białą list|wstrzymaj|odblok'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -3,19 +3,12 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['bloqueador de anúncio', 'bloqueio de anúncio', 'seu bloqueador'],
-  demand: [
-    'desativ',
-    'desabilit',
-    'desligu',
-    'detectado',
-    'detetado',
-    'permit',
-    'lista branca',
-    'pause',
-    'usando',
-    'ativo',
-  ],
+  adBlock: /* @__PURE__ */ 'bloqueador de anúncio|bloqueio de anúncio|seu bloqueador'.split('|'),
+  demand: /* @__PURE__ */ `
+    desativ | desabilit | desligu | detectado | detetado | permit | lista branca | pause | usando | ativo
+  `
+    .trim()
+    .split(/\s*\|\s*/),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

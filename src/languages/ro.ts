@@ -3,8 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['blocar reclam', 'blocator de reclam', 'blochează reclam'],
-  demand: ['dezactiv', 'oprește', 'opriți', 'detectat', 'permit', 'lista albă'],
+  adBlock: /* @__PURE__ */ 'blocar reclam|blocator de reclam|blochează reclam'.split('|'),
+  demand: /* @__PURE__ */ 'dezactiv|oprește|opriți|detectat|permit|lista albă'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -3,8 +3,12 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['блокировщик', 'адблок', 'блокир реклам'],
-  demand: ['отключ', 'выключ', 'обнаруж', 'разреш', 'белый спис', 'белого спис', 'приостанов', 'деактив', 'дезактив'],
+  adBlock: /* @__PURE__ */ 'блокировщик|адблок|блокир реклам'.split('|'),
+  demand: /* @__PURE__ */ `
+    отключ | выключ | обнаруж | разреш | белый спис | белого спис | приостанов | деактив | дезактив
+  `
+    .trim()
+    .split(/\s*\|\s*/),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

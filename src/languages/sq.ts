@@ -3,6 +3,6 @@ import type {NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['bllokues'],
-  demand: ['çaktivizo', 'zbulua', 'lejo', 'përdor'],
+  adBlock: /* @__PURE__ */ 'bllokues'.split('|'),
+  demand: /* @__PURE__ */ 'çaktivizo|zbulua|lejo|përdor'.split('|'),
 } satisfies NagWords;

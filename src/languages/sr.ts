@@ -3,6 +3,6 @@ import type {NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['блокатор', 'блокер'],
-  demand: ['искључ', 'онемогућ', 'откривен', 'дозвол'],
+  adBlock: /* @__PURE__ */ 'блокатор|блокер'.split('|'),
+  demand: /* @__PURE__ */ 'искључ|онемогућ|откривен|дозвол'.split('|'),
 } satisfies NagWords;

@@ -3,8 +3,8 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['annonsblock', 'reklamblock', 'adblocker'],
-  demand: ['stäng av', 'inaktiver', 'avaktiver', 'upptäck', 'tillåt', 'pausa'],
+  adBlock: /* @__PURE__ */ 'annonsblock|reklamblock|adblocker'.split('|'),
+  demand: /* @__PURE__ */ 'stäng av|inaktiver|avaktiver|upptäck|tillåt|pausa'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -3,24 +3,11 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
-  adBlock: ['广告拦截', '广告屏蔽', '廣告攔截', '廣告封鎖', '广告过滤', '擋廣告', '廣告阻擋', '拦截广告', '屏蔽广告'],
-  demand: [
-    '关闭',
-    '關閉',
-    '停用',
-    '禁用',
-    '检测到',
-    '偵測到',
-    '檢測到',
-    '允许',
-    '允許',
-    '白名单',
-    '白名單',
-    '暂停',
-    '暫停',
-    '解除',
-    '正在使用',
-  ],
+  adBlock: /* @__PURE__ */ '广告拦截|广告屏蔽|廣告攔截|廣告封鎖|广告过滤|擋廣告|廣告阻擋|拦截广告|屏蔽广告'.split('|'),
+  demand:
+    /* @__PURE__ */ '关闭|關閉|停用|禁用|检测到|偵測到|檢測到|允许|允許|白名单|白名單|暂停|暫停|解除|正在使用'.split(
+      '|',
+    ),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
