@@ -23,7 +23,7 @@ export const boilerplate = {
 export const nag = {
   adBlock: /* @__PURE__ */ 'reklam engel|reklam filtre|reklam blok'.split('|'),
   demand: /* @__PURE__ */ `
-    devre disi | kapat | tespit edil | algiland | izin ver | beyaz liste | durdur | kaldir | istisna | destek ol
+    devre dışı | kapat | tespit edil | algıland | izin ver | beyaz liste | durdur | kaldır | istisna | destek ol
   `
     .trim()
     .split(/\s*\|\s*/),
