@@ -39,12 +39,9 @@ function topFrame(tabId: number): Target {
 
 async function arm(target: Target): Promise<Present> {
   const fresh = `pq${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
-  const [answer] = await browser.scripting.executeScript({
-    target,
-    func: armDocument,
-    args: [fresh],
-    injectImmediately: true,
-  });
+  const [answer] = await insist(() =>
+    browser.scripting.executeScript({target, func: armDocument, args: [fresh], injectImmediately: true}),
+  );
   const present = answer?.result as Present | undefined;
   if (!present) throw new Error('The document has gone.');
   return present;
@@ -63,12 +60,17 @@ function armDocument(fresh: string): Present {
 
 async function insertSheets(target: Target, token: string): Promise<void> {
   await Promise.all([
-    browser.scripting.insertCSS({target, origin: 'USER', css: userSheet(token)}),
-    browser.scripting.insertCSS({target, origin: 'AUTHOR', css: highlightSheet(token)}),
+    insist(() => browser.scripting.insertCSS({target, origin: 'USER', css: userSheet(token)})),
+    insist(() => browser.scripting.insertCSS({target, origin: 'AUTHOR', css: highlightSheet(token)})),
   ]);
 }
 
 async function insertScripts(target: Target, scripts: readonly Script[]): Promise<void> {
   const files = scripts.map(script => `${script}.js`);
-  await browser.scripting.executeScript({target, files, injectImmediately: true});
+  await insist(() => browser.scripting.executeScript({target, files, injectImmediately: true}));
+}
+
+/** Chromium may report a press before the page's process has heard that it is allowed; the second try is. */
+function insist<T>(act: () => Promise<T>): Promise<T> {
+  return act().catch(act);
 }
