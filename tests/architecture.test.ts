@@ -51,7 +51,7 @@ const table: readonly (readonly [files: string, allowed: readonly string[]])[] =
 ];
 
 /** Where the parts of the core meet: lists of calls. */
-const meetings = ['analyse.ts', 'analysis.ts', 'collect.ts', 'quotations.ts', 'types.ts'];
+const meetings = ['analyse.ts', 'analysis.ts', 'collect.ts', 'languages-of.ts', 'quotations.ts', 'types.ts'];
 
 /** Run on every page: they bring nothing that they do not need. */
 const alwaysOn = ['src/extension/guard.ts', 'src/extension/nags.ts', 'src/extension/foreign.ts'];

@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const entry = `
   export {readArticle, quotationsOf} from './src/core/analyse.ts';
   export {collect} from './src/core/collect.ts';
-  export {detectLanguages, loadTable} from './src/core/language/detector.ts';
+  export {loadTable} from './src/core/language/detector.ts';
+  export {languagesOf} from './src/core/languages-of.ts';
   export {tamed} from './src/cli/tame.ts';
   export {Readability} from '@mozilla/readability';
 `;
@@ -32,7 +33,7 @@ export async function loadCore() {
     write: false,
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const {collect, detectLanguages, loadTable, quotationsOf, Readability, readArticle, tamed} = await import(
+  const {collect, languagesOf, loadTable, quotationsOf, Readability, readArticle, tamed} = await import(
     `data:text/javascript;base64,${code}`
   );
   const table = loadTable(await packLanguages());
@@ -40,7 +41,7 @@ export async function loadCore() {
     tamed,
     analyse(doc) {
       const collected = collect(doc);
-      return quotationsOf(readArticle(collected, detectLanguages(table, collected.fragments)));
+      return quotationsOf(readArticle(collected, languagesOf(table, collected.fragments)));
     },
     readability: doc => new Readability(doc.cloneNode(true), {serializer: (/** @type {Node} */ node) => node}).parse(),
   };

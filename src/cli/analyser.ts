@@ -1,6 +1,7 @@
 import {analyse, articleOfText, quotationsOf, readArticle} from '../core/analyse.ts';
 import {collect} from '../core/collect.ts';
 import {detectLanguages, type LanguageTable} from '../core/language/detector.ts';
+import {languagesOf} from '../core/languages-of.ts';
 import type {Analysis, Article} from '../core/types.ts';
 import {withDocument} from './parse-html.ts';
 
@@ -19,7 +20,7 @@ export function analyser(table: LanguageTable): Analyser {
 
 function articleOf(doc: Document, table: LanguageTable): Article {
   const collected = collect(doc);
-  return readArticle(collected, detectLanguages(table, collected.fragments));
+  return readArticle(collected, languagesOf(table, collected.fragments));
 }
 
 function finished(article: Article): Analysis {

@@ -1,5 +1,4 @@
 import {boilerplatePhrases} from '../languages/boilerplates.ts';
-import {chromeLexicons} from '../languages/chromes.ts';
 import {nagLexicons} from '../languages/nags.ts';
 import {keptByReadability} from './clean/article.ts';
 import {withoutBoilerplate} from './clean/boilerplate.ts';
@@ -16,17 +15,17 @@ import type {Collected} from './collect.ts';
 import {primaryLanguage} from './language/codes.ts';
 import {mainLanguage} from './language/main-language.ts';
 import {plainBlocks} from './text/plain-blocks.ts';
-import type {Article, LanguageScores} from './types.ts';
+import type {Article, LanguageScores, TextLanguages} from './types.ts';
 
 export {analyse} from './analysis.ts';
 export {isLanguageRead, quotationsOf} from './quotations.ts';
 
 /** Reads the article of a page. `languages`: scores of `collected.fragments`, same order; empty where nobody was asked. */
-export function readArticle(collected: Collected, languages: readonly LanguageScores[]): Article {
+export function readArticle(collected: Collected, languages: TextLanguages): Article {
   const {statedLanguage, declaredArticle, ...metadata} = metadataOf(collected.clone);
   const stated = primaryLanguage(statedLanguage);
-  const language = mainLanguage(languages[0] ?? {}) ?? stated;
-  const scores = new Map(collected.fragments.map((text, at) => [text, languages[at] ?? {}]));
+  const language = mainLanguage(languages.scores[0] ?? {}) ?? stated;
+  const scores = new Map(collected.fragments.map((text, at) => [text, languages.scores[at] ?? {}]));
 
   const calm = withoutNagOverlays(collected.blocks, nagLexicons);
   const found = expanded(keptByReadability(collected.clone, calm.blocks), calm.blocks);
@@ -35,7 +34,7 @@ export function readArticle(collected: Collected, languages: readonly LanguageSc
     scores,
     article: language,
     stated,
-    lexicons: chromeLexicons,
+    lexicons: languages.lexicons,
   });
   const quiet = withoutNagBlocks(native.kept, likeness, nagLexicons);
   const cleaned = withoutBoilerplate({
@@ -44,6 +43,7 @@ export function readArticle(collected: Collected, languages: readonly LanguageSc
     title: metadata.title,
     authorNames: metadata.authors.map(author => author.name),
     phrases: boilerplatePhrases,
+    labels: new Set(languages.lexicons[language ?? '']?.labels),
   });
   const article = isListing(cleaned.kept, calm.blocks, declaredArticle) ? [] : cleaned.kept;
   const composed = compose(withCaptions(article, calm.blocks));

@@ -101,6 +101,12 @@ export type Attributed = {
 /** Language to score, higher is likelier, 0 to 1; the few best only. Empty: no evidence (digits, one letter). */
 export type LanguageScores = Readonly<Record<string, number>>;
 
+/** What is known of the languages of some texts: each text's scores, same order, and the interface words of the languages at work. */
+export type TextLanguages = {
+  readonly scores: readonly LanguageScores[];
+  readonly lexicons: Readonly<Record<string, ChromeWords>>;
+};
+
 /** The public JSON form, on which tools rely: fields are added later, never renamed or retyped. */
 export type Analysis = {
   readonly schema: 1;

@@ -1,6 +1,6 @@
 /** Answers presses, shortcuts, the context menu and the scripts in pages. Holds nothing: it may die at any moment. */
 
-import {detectLanguages} from '../core/language/detector.ts';
+import {languagesOf} from '../core/languages-of.ts';
 import {quotationsOf} from '../core/quotations.ts';
 import {askPage, onNews} from './ask.ts';
 import {showBadge} from './badge.ts';
@@ -24,7 +24,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   const handlers: BackgroundProtocol = {
     clean,
     bring: script => injectOne(tabOf(sender), script),
-    languages: async texts => detectLanguages(await languageTable(), texts),
+    languages: async texts => languagesOf(await languageTable(), texts),
     quotations: async article => quotationsOf(article),
   };
   return answer('background', handlers, message);

@@ -3,7 +3,6 @@ import {articleSample} from '../core/clean/article-sample.ts';
 import {interfaceFragments} from '../core/clean/interface-fragments.ts';
 import {passiveForeign} from '../core/clean/passive-foreign.ts';
 import {mainLanguage} from '../core/language/main-language.ts';
-import {chromeLexicons} from '../languages/chromes.ts';
 import {askBackground} from './port.ts';
 import {world} from './world.ts';
 
@@ -17,7 +16,8 @@ async function hideForeignChrome(doc: Document): Promise<void> {
   const fragments = interfaceFragments(doc);
   const answer = await askBackground('languages', [articleSample(doc), ...fragments.map(({text}) => text)]);
   if (!answer.ok) return;
-  const [article, ...scores] = answer.value;
+  const {lexicons} = answer.value;
+  const [article, ...scores] = answer.value.scores;
   const language = article && mainLanguage(article);
-  here.guard?.hide(passiveForeign(fragments, scores, language, doc.documentElement.lang, chromeLexicons));
+  here.guard?.hide(passiveForeign(fragments, scores, language, doc.documentElement.lang, lexicons));
 }

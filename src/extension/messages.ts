@@ -1,5 +1,5 @@
 /** What the parts say to each other: maps of function signatures. Failure is a value. Only JSON crosses. */
-import type {Analysis, Article, Attributed, LanguageScores, RemovalReason} from '../core/types.ts';
+import type {Analysis, Article, Attributed, RemovalReason, TextLanguages} from '../core/types.ts';
 
 export type Result<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: Problem};
 
@@ -49,7 +49,7 @@ export type BackgroundProtocol = {
   clean(tabId: number): Promise<'now' | 'already'>;
   /** Automatic cleaning: bring the sheet, and nags.js or foreign.js, into the asking document. */
   bring(script: 'nags' | 'foreign'): Promise<void>;
-  languages(texts: readonly string[]): Promise<readonly LanguageScores[]>;
+  languages(texts: readonly string[]): Promise<TextLanguages>;
   quotations(article: Article): Promise<Attributed>;
 };
 
