@@ -16,18 +16,17 @@ export async function ensureBrowsers() {
   if (lacking.length === 0) return lacking;
   const wanted = lacking.map(kind => packages[kind]);
   const command = `apt-get install ${wanted.join(' ')}`;
-  if (!existsSync('/etc/debian_version')) {
-    console.log(`Missing for the tests in real browsers: ${lacking.join(' and ')}. Install them or set BROWSER_PATH.`);
-    return lacking;
+  const debian = existsSync('/etc/debian_version');
+  if (debian && process.getuid?.() === 0 && (await agreed(command))) {
+    console.log(`Installing ${wanted.join(' and ')} …`);
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...wanted);
   }
-  if (process.getuid?.() !== 0 || !(await agreed(command))) {
-    console.log(`Missing for the tests in real browsers: ${lacking.join(' and ')}. To get them: sudo ${command}`);
-    return lacking;
-  }
-  console.log(`Installing ${wanted.join(' and ')} …`);
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...wanted);
-  return missing();
+  const still = missing();
+  if (still.length === 0) return still;
+  const how = debian ? `As root: ${command}` : 'Install them, or set BROWSER_PATH';
+  console.log(`The tests in real browsers need ${still.join(' and ')}, not found here. ${how}.`);
+  return still;
 }
 
 /** @returns {('chromium' | 'firefox')[]} */
