@@ -48,7 +48,7 @@ export const chrome = {
     arama | arama yap | menü | kapat | aç | anasayfa | ana sayfa | içeriğe geç | ana menü | içindekiler | arşiv |
     bizi takip edin | takip et | abone ol | abone olun | üye ol | üye olun | kayıt ol | bülten | reklam |
     sponsorlu | en çok okunanlar | çok okunanlar | en çok okunan | popüler | gündem | son dakika | son haberler |
-    son yazılar | foto galeri | fotoğraf | video | kaynak | vazgeç | iptal | geri al | düzenle | sil | gizle |
+    son yazılar | son eklenenler | foto galeri | fotoğraf | video | kaynak | vazgeç | iptal | geri al | düzenle | sil | gizle |
     göster | seçenekler | ayarlar | yükleniyor | indir | dinle | bildirimler | hakkımızda | iletişim | künye |
     gizlilik politikası | tüm hakları saklıdır | beğen
   `

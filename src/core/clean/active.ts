@@ -1,5 +1,6 @@
 import {isNamed} from './element-names.ts';
 import {choosesLanguage} from './language-choice.ts';
+import {isInMenuList} from './menu-list.ts';
 import {type Zone, zonesAround} from './zones.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -36,7 +37,7 @@ function isActiveControl(control: Element, zone: Zone, keeper: Element): boolean
   if (shareTarget.test(href) || isNamed(control, harmlessNames)) return false;
   if (href === '' || href === '#' || href.startsWith('javascript:')) return true; // the page's script listens
   if (href.startsWith('#')) return false;
-  return actsOnAccount.test(href) || hasLegalRel(control) || isOfSite(control, keeper);
+  return actsOnAccount.test(href) || hasLegalRel(control) || isOfSite(control, keeper) || isInMenuList(control);
 }
 
 /** Links of a site's header and footer lead around the site; those of an article's header and footer do not. */

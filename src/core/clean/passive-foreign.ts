@@ -1,5 +1,6 @@
 import type {LanguageScores, Removal} from '../types.ts';
 import {articleBody} from './article-body.ts';
+import {isNamed} from './element-names.ts';
 import {type ChromeLexicons, foreignFragments} from './foreign.ts';
 import type {InterfaceFragment} from './interface-fragments.ts';
 import {walkElements} from './prose.ts';
@@ -24,8 +25,8 @@ export function passiveForeign(
   }
   const [first] = going.keys();
   if (!first) return [];
-  const services = new Set(fragments.filter(isLooseService).map(({element}) => element));
-  const free = new Set([...going.keys(), ...services]);
+  const followers = fragments.filter(fragment => isLooseService(fragment) || isCloseControl(fragment));
+  const free = new Set([...going.keys(), ...followers.map(({element}) => element)]);
   return removals(going, free, keepers(fragments, free, first.ownerDocument));
 }
 
@@ -33,6 +34,14 @@ export function passiveForeign(
 function isLooseService({text, place, active}: InterfaceFragment): boolean {
   return place === 'interface' && !active && isServiceName(text);
 }
+
+/** What closes a box has nothing to close once all else in it has gone; never alone. */
+function isCloseControl({element, place}: InterfaceFragment): boolean {
+  const control = element.closest('a, button, [role="button"]');
+  return place === 'interface' && control !== null && isNamed(control, closeNames);
+}
+
+const closeNames: ReadonlySet<string> = new Set(['close', 'dismiss', 'remove']);
 
 /** Elements that must stay, and so must all that holds them. `free`: those that may go. */
 function keepers(

@@ -65,6 +65,10 @@ describe('goes', () => {
       'related articles',
       '<div class="related"><h3>İlgili Makaleler</h3><ul><li><a id="x" href="/a">Köprü yeniden trafiğe açıldı</a></li></ul></div>',
     ],
+    [
+      'a box and what closes it',
+      '<div><b>Ayrıca kontrol et</b><a href="#" class="close"><span>Kapat</span></a><p id="x">Köprü yeniden trafiğe açıldı</p></div>',
+    ],
     ['reading time', '<div class="post-meta"><span id="x">2 dakika okuma süresi</span><time>4 March</time></div>'],
   ])('%s', (_, html) => {
     expect(isGone(page(html))).toBe(true);
@@ -76,6 +80,14 @@ describe('stays', () => {
   test.each([
     ['menu', '<nav><a id="x" href="/">Anasayfa haberleri</a></nav>'],
     ['menu by name', '<div class="main-menu"><a id="x" href="/">Anasayfa haberleri</a></div>'],
+    [
+      'a list of sections',
+      '<aside><ul><li><a id="x" href="/a">Kültür ve Sanat</a></li><li><a href="/b">Ekonomi</a></li></ul></aside>',
+    ],
+    [
+      'what closes a box that stays',
+      '<div><a href="#" class="close" id="x">Pencereyi kapat</a><p>Nothing but English words here</p></div>',
+    ],
     ['header links', '<header><a id="x" href="/son">Son dakika haberleri</a></header>'],
     ['form', '<form><label id="x">E-posta adresiniz</label><input><button>Gönder</button></form>'],
     ['heading of a form', '<section><h3 id="x">Bir yanıt yazın</h3><form><textarea></textarea></form></section>'],
