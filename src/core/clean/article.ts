@@ -8,7 +8,7 @@ import {isBlock} from '../dom/tags.ts';
  */
 export function keptByReadability(clone: Document, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const copy = clone.cloneNode(true) as Document;
-  keepStamps(copy);
+  keepStamps(copy, blocks);
   const content = parsed(copy);
   if (!content) return new Set();
   const textOf = textsByStamp(content);
@@ -17,13 +17,17 @@ export function keptByReadability(clone: Document, blocks: readonly PageBlock[])
 
 /**
  * Readability puts the text of a plain `div` into a new `p` and drops the `div`, number and all. So the number goes
- * inside, onto a `span` around the text, which it keeps.
+ * inside, onto a `span` around the text, which it keeps. A `div` of several texts survives.
  */
-function keepStamps(doc: Document): void {
+function keepStamps(doc: Document, blocks: readonly PageBlock[]): void {
+  const mixed = new Set(
+    blocks.filter((block, at) => blocks[at - 1]?.source === block.source).map(block => block.source),
+  );
   for (const element of doc.querySelectorAll(`div[${stampName}]`)) {
-    if ([...element.children].some(isBlock) || element.querySelector('br')) continue;
+    const stamp = element.getAttribute(stampName) ?? '';
+    if (mixed.has(Number(stamp)) || [...element.children].some(child => isBlock(child))) continue;
     const span = doc.createElement('span');
-    span.setAttribute(stampName, element.getAttribute(stampName) ?? '');
+    span.setAttribute(stampName, stamp);
     span.append(...element.childNodes);
     element.append(span);
   }

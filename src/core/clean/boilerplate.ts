@@ -12,6 +12,8 @@ export type Context = {
   readonly authorNames: readonly string[];
   /** Set phrases of sites, in the languages we know; each matches a whole block. */
   readonly phrases: readonly RegExp[];
+  /** Interface words of the article's language, lower-case: “advertisement”, “comments”. */
+  readonly labels: ReadonlySet<string>;
 };
 
 type Rule = {readonly reason: string; readonly finds: (context: Context) => readonly PageBlock[]};
@@ -44,17 +46,21 @@ export function withoutBoilerplate(context: Context): Cleaned {
 
 function repeatedTitle({kept, title}: Context): readonly PageBlock[] {
   const start = kept.findIndex(isProse);
-  return kept.filter((block, at) => sameWords(block.text, title) && (block.kind === 'heading' || at < start));
+  return kept.filter((block, at) => {
+    if (at < start && block.element.localName === 'h1') return true; // the title as shown, with its kicker
+    return sameWords(block.text, title) && (block.kind === 'heading' || at < start);
+  });
 }
 
 const longestPhrase = 40; // words
 
-function setPhrases({kept, likeness, phrases}: Context): readonly PageBlock[] {
+function setPhrases({kept, likeness, phrases, labels}: Context): readonly PageBlock[] {
   return kept.filter(
     block =>
       block.words <= longestPhrase &&
       (!isDressedAsBody(block, likeness) || block.linkDensity > 0.5) &&
-      phrases.some(phrase => phrase.test(block.text)),
+      (phrases.some(phrase => phrase.test(block.text)) ||
+        (block.kind === 'paragraph' && labels.has(block.text.toLowerCase()))),
   );
 }
 
@@ -74,8 +80,11 @@ function repeatedTexts({kept, likeness}: Context): readonly PageBlock[] {
 const boxWords =
   /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|subscri\w*|signup|sign-up|promo\w*|tags?|tagcloud|comments?|about-author|author-?(?:bio|box|info)|breadcrumbs?|recommend\w*|recirc\w*|read-?(?:more|next|also)|teasers?|advert\w*|sponsor\w*|disclaimer|disclosure|donat\w*|most-?(?:read|popular)|trending|outbrain|taboola|screen-reader-text|sr-only|visually-?hidden)(?:$|[\s_-])/i;
 
+/** The first prose stays: standfirsts are dressed as teasers are. */
 function boxes({kept, likeness}: Context): readonly PageBlock[] {
+  const lead = kept.find(isProse);
   return kept.filter(block => {
+    if (block === lead) return false;
     if (block.place === 'furniture' && !looksLikeBody(block, likeness)) return true;
     if (isBox(block.element) && !isDressedAsBody(block, likeness)) return true;
     return isBox(block.element.parentElement) && !standsInBody(block, likeness);
@@ -110,18 +119,21 @@ function isInLinkList(kept: readonly PageBlock[], at: number): boolean {
 const dateLine =
   /^(?:\p{L}+[.,:]?\s+){0,4}(?:\d{1,2}[.\s/-]+(?:\d{1,2}|\p{L}{3,10})[.\s/,-]+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})/u;
 
-/** Bylines and dates at the head of the article, before its first prose. */
-function credits({kept, authorNames}: Context): readonly PageBlock[] {
-  const start = kept.findIndex(isProse);
-  return kept.slice(0, Math.max(0, start)).filter(block => {
+/** Dates wherever they stand on their own, bylines above and right below the standfirst. */
+function credits({kept, likeness, authorNames}: Context): readonly PageBlock[] {
+  const prose = kept.filter(isProse);
+  const start = prose[0] ? kept.indexOf(prose[0]) : 0;
+  const head = prose[1] ? kept.indexOf(prose[1]) : start;
+  return kept.filter((block, at) => {
     if (block.kind === 'heading' || block.kind === 'item' || block.words > 14 || endsSentence(block.text)) return false;
-    return (
-      dateLine.test(block.text) ||
-      block.element.querySelector('time') !== null ||
-      block.element.localName === 'time' ||
-      namesAnAuthor(block, authorNames)
-    );
+    if (at > start && isDressedAsBody(block, likeness)) return false;
+    return isDate(block) || (at < head && namesAnAuthor(block, authorNames));
   });
+}
+
+function isDate(block: PageBlock): boolean {
+  if (dateLine.test(block.text)) return block.words <= 10;
+  return /\d/.test(block.text) && (block.element.localName === 'time' || block.element.querySelector('time') !== null);
 }
 
 function namesAnAuthor(block: PageBlock, names: readonly string[]): boolean {

@@ -88,9 +88,14 @@ function surroundings(element: Element): {readonly kind: BlockKind; readonly pla
   let place: Place | undefined = hasCaptionClass(element) ? 'caption' : undefined;
   for (let at: Element | null = element; at && !(kind && place); at = at.parentElement) {
     kind ??= kindOfTag[at.localName];
-    place ??= placeOfTag[at.localName];
+    place ??= at.localName === 'figure' ? placeInFigure(element, kind) : placeOfTag[at.localName];
   }
   return {kind: kind ?? 'paragraph', place: place ?? 'body'};
+}
+
+/** Figures hold tables, quotations and programs too: those are body. */
+function placeInFigure(element: Element, kind: BlockKind | undefined): Place {
+  return kind === undefined && !/^(?:td|th|pre)$/.test(element.localName) ? 'caption' : 'body';
 }
 
 function hasCaptionClass(element: Element): boolean {
