@@ -22,7 +22,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(commandOf(process.argv.slice(2)));
 } catch (error) {
-  process.stderr.write(`plainquote: ${shown(sentenceOf(error))}\n`);
+  tell(sentenceOf(error));
   process.exitCode = error instanceof UsageError ? status.notUnderstood : status.nothingRead;
   if (error instanceof UsageError) process.stderr.write('plainquote --help tells how it is used.\n');
 }
@@ -42,7 +42,7 @@ async function read({source, input, output}: ReadCommand): Promise<number> {
   if (output === 'json') await write(`${JSON.stringify(analysis, null, 2)}\n`);
   else if (analysis.blocks.length > 0) await write(markdownOf(analysis));
   if (analysis.blocks.length > 0) return status.fine;
-  process.stderr.write('plainquote: No text to read was found.\n');
+  tell(analysis.warnings.includes('no-article') ? 'No article was found in it.' : 'There is no text in it.');
   return status.nothingRead;
 }
 
@@ -52,4 +52,8 @@ async function ready(): Promise<Analyser> {
 
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function tell(sentence: string): void {
+  process.stderr.write(`plainquote: ${shown(sentence)}\n`);
 }

@@ -83,7 +83,7 @@ describe.concurrent('one page', () => {
 describe.concurrent('refused', () => {
   test.each<[string, () => readonly string[], string]>([
     ['an empty file', () => [file('empty.html', '')], 'empty.html is empty.'],
-    ['a file of spaces', () => [file('spaces.html', ' \n')], 'No text to read was found.'],
+    ['a file of spaces', () => [file('spaces.html', ' \n')], 'There is no text in it.'],
     [
       'a binary file',
       () => [file('binary.html', Buffer.from([0x89, 0, 1, 2, 3]))],
@@ -91,7 +91,7 @@ describe.concurrent('refused', () => {
     ],
     ['a PDF', () => [file('page.pdf', '%PDF-1.7\n')], 'is a PDF; only web pages and plain text can be read.'],
     ['50 MB', () => [file('large.html', Buffer.alloc(50e6, '<p>one two'))], 'large.html is larger than 20 MB'],
-    ['200,000 elements', () => [file('many.html', '<p>one</p>'.repeat(200_000))], 'more than 100,000 elements'],
+    ['60,000 elements', () => [file('many.html', '<p>one</p>'.repeat(60_000))], 'more than 50,000 elements'],
     ['a directory', () => [folder], 'is a directory, not a file.'],
     ['no such file', () => [path.join(folder, 'none.html')], 'none.html does not exist.'],
     ['another scheme', () => ['ftp://example.com/'], 'Only http: and https: addresses can be read, not ftp:.'],
