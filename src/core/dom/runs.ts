@@ -2,8 +2,6 @@ import {isBlock, isPassedOver} from './tags.ts';
 import {elementsUnder, isElement, isText} from './walk.ts';
 import {isBlank} from './white-space.ts';
 
-export {isElement, isText} from './walk.ts';
-
 /** One run of text as it stands between two block boundaries of `element`. */
 export type Run = {
   readonly element: Element;
