@@ -6,9 +6,9 @@ import {completenessOf} from './clean/completeness.ts';
 import {compose} from './clean/compose.ts';
 import {expanded} from './clean/expansion.ts';
 import {withoutForeignChrome} from './clean/foreign-blocks.ts';
-import {isListing} from './clean/listing.ts';
 import {type Metadata, metadataOf} from './clean/metadata.ts';
 import {withoutNagBlocks, withoutNagOverlays} from './clean/nag-blocks.ts';
+import {isNoArticle} from './clean/no-article.ts';
 import {bodyLikeness} from './clean/signature.ts';
 import {withCaptions} from './clean/with-captions.ts';
 import type {Collected} from './collect.ts';
@@ -45,7 +45,7 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
     phrases: boilerplatePhrases,
     labels: new Set(languages.lexicons[language ?? '']?.labels),
   });
-  const article = isListing(cleaned.kept, calm.blocks, declaredArticle) ? [] : cleaned.kept;
+  const article = isNoArticle(cleaned.kept, calm.blocks, declaredArticle) ? [] : cleaned.kept;
   const composed = compose(withCaptions(article, calm.blocks));
   return {
     url: collected.url,

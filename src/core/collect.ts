@@ -1,6 +1,7 @@
 import {fragmentsOf} from './clean/fragments.ts';
 import {cloneWithSources} from './dom/clone.ts';
 import {type PageBlock, pageBlocks} from './dom/page-blocks.ts';
+import {unveil} from './dom/unveil.ts';
 
 /**
  * What the analysis needs of a page, taken at one moment: the page may change or vanish afterwards.
@@ -18,6 +19,7 @@ export type Collected = {
 /** Takes what the analysis needs from a page and never changes it. */
 export function collect(doc: Document): Collected {
   const {clone, liveOf} = cloneWithSources(doc);
+  unveil(clone);
   const blocks = pageBlocks(clone);
   const sources: Element[] = [];
   for (const block of blocks) sources[block.source] = liveOf(block.element);

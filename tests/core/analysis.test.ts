@@ -1,0 +1,82 @@
+import {describe, expect, test} from 'vitest';
+import {analyse} from '../../src/core/analysis.ts';
+import type {Article, Attributed, Span} from '../../src/core/types.ts';
+
+const text = '“We go,” said Doe, “and soon.”\n\n“Never again.';
+
+const article: Article = {
+  url: undefined,
+  title: undefined,
+  byline: undefined,
+  authors: [],
+  siteName: undefined,
+  published: undefined,
+  modified: undefined,
+  language: undefined,
+  text,
+  blocks: [
+    {kind: 'paragraph', span: {start: 0, end: 30}, source: 4},
+    {kind: 'paragraph', span: {start: 32, end: text.length}, source: undefined},
+  ],
+  captions: [{text: 'Doe', credit: undefined, afterBlock: 0}],
+  removed: [],
+  completeness: 1,
+  warnings: [],
+};
+
+function spanOf(words: string): Span {
+  const start = text.indexOf(words);
+  return {start, end: start + words.length};
+}
+
+function attributed(contents: readonly Span[], said: boolean): Attributed {
+  return {
+    quotations: [{id: 0, kind: 'direct', contents}],
+    attributions: [
+      {
+        quotation: 0,
+        state: said ? 'stated' : 'not-stated',
+        speaker: said ? 0 : undefined,
+        mention: said ? spanOf('Doe') : undefined,
+        cue: said ? spanOf('said') : undefined,
+        confidence: 0.5,
+        basis: said ? 'cue-beside-name' : 'no-speaker-in-text',
+      },
+    ],
+    speakers: said ? [{id: 0, name: 'Doe', named: true, role: undefined, mentions: [spanOf('Doe')]}] : [],
+  };
+}
+
+describe('analyse', () => {
+  test('a cue that interrupts is “ … ”, the end of a paragraph a blank line', () => {
+    const contents = [spanOf('We go,'), spanOf('and soon.'), spanOf('Never again.')];
+    const [quotation] = analyse(article, attributed(contents, true)).quotations;
+    expect(quotation?.text).toBe('We go, … and soon.\n\nNever again.');
+    expect(quotation?.contents).toEqual(contents);
+  });
+
+  test('mention and cue carry their words, and the reason names them', () => {
+    const [quotation] = analyse(article, attributed([spanOf('We go,')], true)).quotations;
+    expect(quotation?.mention).toEqual({...spanOf('Doe'), text: 'Doe'});
+    expect(quotation?.cue).toEqual({...spanOf('said'), text: 'said'});
+    expect(quotation?.reason).toMatch(/“said”.*“Doe”/);
+  });
+
+  test('what is not known is null, in JSON too', () => {
+    const analysis = analyse(article, attributed([spanOf('We go,')], false));
+    const none = {
+      url: null,
+      title: null,
+      byline: null,
+      siteName: null,
+      published: null,
+      modified: null,
+      language: null,
+    };
+    expect(analysis).toMatchObject({schema: 1, ...none});
+    expect(analysis.captions).toEqual([{text: 'Doe', credit: null, afterBlock: 0}]);
+    expect(analysis.quotations[0]).toMatchObject({state: 'not-stated', speaker: null, mention: null, cue: null});
+    expect(analysis.blocks[0]).toEqual({kind: 'paragraph', start: 0, end: 30});
+    expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
+  });
+});

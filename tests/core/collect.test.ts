@@ -1,0 +1,69 @@
+import {JSDOM} from 'jsdom';
+import {describe, expect, test} from 'vitest';
+import {analyse, quotationsOf, readArticle} from '../../src/core/analyse.ts';
+import {collect} from '../../src/core/collect.ts';
+import {articleAround, bodyOf, fixture, pageOf} from '../support/page.ts';
+
+const sample = fixture('nato-open-door/source.html');
+const nobodyAsked = {scores: [], lexicons: {}};
+
+describe('the analysis never changes the live page', () => {
+  test.each([
+    ['the sample page', sample],
+    ['an article', articleAround('<p>An <a href="/x">inner</a> paragraph.</p>')],
+  ])('%s', async (_, html) => {
+    const {window} = new JSDOM(html, {url: 'https://news.example/'});
+    const doc = window.document;
+    const before = doc.documentElement.outerHTML;
+    const records: MutationRecord[] = [];
+    const observer = new window.MutationObserver(seen => records.push(...seen));
+    observer.observe(doc, {subtree: true, childList: true, attributes: true, characterData: true});
+
+    const article = readArticle(collect(doc), nobodyAsked);
+    analyse(article, quotationsOf(article));
+
+    await Promise.resolve();
+    records.push(...observer.takeRecords());
+    expect(records).toEqual([]);
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+});
+
+test('a page that wipes itself after it was collected is read all the same', () => {
+  const doc = pageOf(articleAround(''));
+  const collected = collect(doc);
+  doc.documentElement.replaceChildren();
+  const article = readArticle(collected, nobodyAsked);
+  expect(article.text).toContain('The council met on Tuesday to talk about the bridge');
+  expect(article.text).toContain('to talk about the park');
+});
+
+test('every block leads back to the live element that holds its text', () => {
+  const doc = pageOf(sample);
+  const collected = collect(doc);
+  const {text, blocks} = readArticle(collected, nobodyAsked);
+  for (const {span, source} of blocks) {
+    const live = source === undefined ? undefined : collected.sources[source];
+    expect(live?.ownerDocument).toBe(doc);
+    expect(live?.textContent?.replace(/[ \n]+/g, ' ')).toContain(text.slice(span.start, span.end));
+  }
+});
+
+describe('fragments', () => {
+  test('first a sample of the prose, then every short text once', () => {
+    const prose = 'The council met on Tuesday and put off the vote by a whole week.';
+    const doc = bodyOf(`<nav><ul><li>Paylaş</li><li>Yazdır</li></ul></nav><main><p>${prose}</p></main><p>Paylaş</p>`);
+    expect(collect(doc).fragments).toEqual([prose, 'Paylaş', 'Yazdır']);
+  });
+
+  test('an empty page has an empty sample and nothing else', () => {
+    expect(collect(bodyOf('')).fragments).toEqual(['']);
+  });
+});
+
+test.each([
+  ['https://news.example/a', 'https://news.example/a'],
+  ['about:blank', undefined],
+])('the address of %s is %s', (address, url) => {
+  expect(collect(pageOf('<p>x</p>', address)).url).toBe(url);
+});
