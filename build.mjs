@@ -2,7 +2,7 @@
  * Builds the shipped extension for both browsers, the same code for tests with all sites granted, and the shell door.
  * Prints each entry's bytes and fails over a budget. `node build.mjs`
  */
-import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {build} from 'esbuild';
 import {packLanguages} from './scripts/pack-languages.mjs';
@@ -47,6 +47,7 @@ for (const browser of /** @type {const} */ (['chrome', 'firefox'])) {
 }
 await writeAll('dist/node', bundles.node);
 await writeFile('dist/node/languages.bin', languages);
+await chmod('dist/node/cli.js', 0o755);
 report();
 
 /** @param {'chrome' | 'firefox'} browser */
