@@ -20,9 +20,9 @@ export function keptByReadability(clone: Document, blocks: readonly PageBlock[])
  * inside, onto a `span` around the text, which it keeps. A `div` of several texts survives.
  */
 function keepStamps(doc: Document, blocks: readonly PageBlock[]): void {
-  const mixed = new Set(
-    blocks.filter((block, at) => blocks[at - 1]?.source === block.source).map(block => block.source),
-  );
+  const seen = new Set<number>();
+  const mixed = new Set<number>();
+  for (const {source} of blocks) (seen.has(source) ? mixed : seen).add(source);
   for (const element of doc.querySelectorAll(`div[${stampName}]`)) {
     const stamp = element.getAttribute(stampName) ?? '';
     if (mixed.has(Number(stamp)) || [...element.children].some(child => isBlock(child))) continue;

@@ -55,13 +55,13 @@ function repeatedTitle({kept, title}: Context): readonly PageBlock[] {
 const longestPhrase = 40; // words
 
 function setPhrases({kept, likeness, phrases, labels}: Context): readonly PageBlock[] {
-  return kept.filter(
-    block =>
-      block.words <= longestPhrase &&
-      (!isDressedAsBody(block, likeness) || block.linkDensity > 0.5) &&
-      (phrases.some(phrase => phrase.test(block.text)) ||
-        (block.kind === 'paragraph' && labels.has(block.text.toLowerCase()))),
-  );
+  return kept.filter((block, at) => {
+    if (block.words > longestPhrase || (isDressedAsBody(block, likeness) && block.linkDensity < 0.5)) return false;
+    const next = kept[at + 1];
+    if (block.kind === 'heading' && next && isProse(next)) return false; // a subhead may say “Comments” too
+    if (phrases.some(phrase => phrase.test(block.text))) return true;
+    return block.kind === 'paragraph' && labels.has(block.text.toLowerCase());
+  });
 }
 
 /** Mobile and desktop copies repeat everything: then nothing is taken, for it is not known which copy is the text. */
@@ -85,10 +85,16 @@ function boxes({kept, likeness}: Context): readonly PageBlock[] {
   const lead = kept.find(isProse);
   return kept.filter(block => {
     if (block === lead) return false;
-    if (block.place === 'furniture' && !looksLikeBody(block, likeness)) return true;
+    if (block.place === 'furniture' && !isBodyInside(block, likeness)) return true;
     if (isBox(block.element) && !isDressedAsBody(block, likeness)) return true;
     return isBox(block.element.parentElement) && !standsInBody(block, likeness);
   });
+}
+
+/** Some sites wrap the whole page in a form. */
+function isBodyInside(block: PageBlock, likeness: BodyLikeness): boolean {
+  if (isDressedAsBody(block, likeness)) return true;
+  return standsInBody(block, likeness) && !/^(?:aside|nav|footer|form|dialog|menu)$/.test(block.element.localName);
 }
 
 function isBox(element: Element | null): boolean {
@@ -96,10 +102,11 @@ function isBox(element: Element | null): boolean {
 }
 
 function links({kept, likeness}: Context): readonly PageBlock[] {
+  const mixed = new Set(kept.filter(block => block.kind === 'item' && block.linkDensity < 0.6).map(listOf));
   return kept.filter((block, at) => {
     if (block.linkDensity < 0.6 || endsSentence(block.text)) return false;
     if (block.kind === 'heading') return !isFollowedByText(kept, at);
-    if (block.kind === 'item') return !looksLikeBody(block, likeness) && isInLinkList(kept, at);
+    if (block.kind === 'item') return !looksLikeBody(block, likeness) && !mixed.has(listOf(block));
     return !isDressedAsBody(block, likeness) && block.words <= longestPhrase;
   });
 }
@@ -109,11 +116,9 @@ function isFollowedByText(kept: readonly PageBlock[], at: number): boolean {
   return next !== undefined && next.kind !== 'heading' && next.linkDensity < 0.5;
 }
 
-/** Neighbours in the same list are links too. */
-function isInLinkList(kept: readonly PageBlock[], at: number): boolean {
-  const list = kept[at]?.element.closest('ul, ol');
-  const items = kept.filter(block => block.kind === 'item' && block.element.closest('ul, ol') === list);
-  return items.every(item => item.linkDensity >= 0.6);
+/** Items of a list that are not all links are text. */
+function listOf(item: PageBlock): Element | null {
+  return item.element.closest('ul, ol, dl');
 }
 
 const dateLine =

@@ -26,7 +26,9 @@ function sampleOf(blocks: readonly PageBlock[]): string {
   for (const block of blocks) {
     if (block.place !== 'body' || !isProse(block)) continue;
     const holder = block.element.parentElement;
-    prose.set(holder, [...(prose.get(holder) ?? []), block]);
+    const held = prose.get(holder);
+    if (held) held.push(block);
+    else prose.set(holder, [block]);
   }
   const most = [...prose.values()].sort((a, b) => length(b) - length(a))[0] ?? [];
   return most

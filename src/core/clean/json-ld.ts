@@ -62,13 +62,11 @@ const insideLists = new Set(['itemListElement', 'hasPart', 'comment', 'review', 
 
 function gather(root: unknown, nodes: LinkedNode[]): void {
   const pending: unknown[] = [root];
-  while (pending.length > 0 && nodes.length < most) {
-    const value = pending.shift();
-    if (Array.isArray(value)) pending.push(...value);
-    if (!isNode(value)) continue;
-    nodes.push(value);
-    for (const [key, child] of Object.entries(value)) {
-      if (typeof child === 'object' && !insideLists.has(key)) pending.push(child);
+  for (let at = 0; at < pending.length && nodes.length < most; at += 1) {
+    const value = pending[at];
+    if (isNode(value)) nodes.push(value);
+    for (const [key, child] of Object.entries(value ?? {})) {
+      if (typeof child === 'object' && child !== null && !insideLists.has(key)) pending.push(child);
     }
   }
 }

@@ -1,0 +1,82 @@
+import {describe, expect, test} from 'vitest';
+import {type Context, withoutBoilerplate} from '../../../src/core/clean/boilerplate.ts';
+import {bodyLikeness} from '../../../src/core/clean/signature.ts';
+import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
+import {boilerplatePhrases} from '../../../src/languages/boilerplates.ts';
+import {bodyOf} from '../../support/page.ts';
+
+const prose = (topic: string) =>
+  `<p class="t">The council met on Tuesday to talk about ${topic}, and it went on until midnight.</p>`;
+const body = ['the bridge', 'the tram', 'the river', 'the market'].map(prose).join('');
+
+function clean(html: string, known: Partial<Context> = {}) {
+  const kept = pageBlocks(bodyOf(`<main><div class="text">${html}</div></main>`));
+  return withoutBoilerplate({
+    kept,
+    likeness: bodyLikeness(kept),
+    title: 'Council puts off vote',
+    authorNames: ['Jane Doe'],
+    phrases: boilerplatePhrases,
+    labels: new Set(['advertisement', 'comments']),
+    ...known,
+  });
+}
+
+describe('goes', () => {
+  test.each([
+    ['the title', `<h2>Council puts off vote</h2>${body}`, 'Repeats the title.'],
+    ['the title with a kicker', `<h1>Bridges: Council puts off vote</h1>${body}`, 'Repeats the title.'],
+    ['a word of the interface', `${body}<div>Advertisement</div>`, 'A set phrase of the site.'],
+    [
+      'a linked “read also”',
+      `${body}<p class="t"><a href="/b">Read also: The bridge that fell</a></p>`,
+      'A set phrase of the site.',
+    ],
+    [
+      'a text said before, in other dress',
+      `${body}<div class="q">${prose('the tram').replace(' class="t"', '')}</div>`,
+      'Repeats what stands above.',
+    ],
+    [
+      'a box',
+      `${body}<div class="related"><span>More on the bridge that fell last year</span></div>`,
+      'Stands in a box beside the article.',
+    ],
+    ['a form', `${body}<form><label>Your name, please</label></form>`, 'Stands in a box beside the article.'],
+    ['a lone link', `${body}<div><a href="/b">The bridge that fell</a></div>`, 'Leads to other pages.'],
+    [
+      'a list of links in a box of its own',
+      `${body}<div class="x"><ul><li><a href="/b">The bridge that fell</a></li><li><a href="/c">The tram that stopped</a></li></ul></div>`,
+      'Leads to other pages.',
+    ],
+    ['the byline', `<div>By Jane Doe</div>${body}`, 'Names the author or the date.'],
+    ['the date', `<div>27 January 2022, 11:42</div>${body}`, 'Names the author or the date.'],
+  ])('%s', (_, html, reason) => {
+    const {removed} = clean(html);
+    expect(removed.map(one => `${one.step}: ${one.reason}`)).toContain(`boilerplate: ${reason}`);
+  });
+});
+
+describe('stays', () => {
+  test.each([
+    [
+      'prose that begins as a set phrase does',
+      `${body}<p class="t">Read also means to read too, as the council explained to everyone.</p>`,
+    ],
+    [
+      'a list of links among the paragraphs',
+      `${body}<ul><li><a href="/b">The bridge that fell</a></li></ul>${body.replaceAll('The council', 'The board')}`,
+    ],
+    ['a linked subhead with text under it', `<h3><a href="/b">The bridge that fell</a></h3>${body}`],
+    [
+      'a lead dressed as a teaser',
+      `<div class="teaser"><span>The council has put off its vote on the bridge by a week.</span></div>${body}`,
+    ],
+    ['a sentence that names the author', `<div>Jane Doe walked across the old bridge with the mayor.</div>${body}`],
+    ['a year in a sentence', `${body}<div>On 27 January 2022 the bridge fell.</div>`],
+    ['copies for small and large screens', `<div class="small">${body}</div><div class="large">${body}</div>`],
+    ['a word of the interface as a subhead', `<h3>Comments</h3>${body}`],
+  ])('%s', (_, html) => {
+    expect(clean(html).removed).toEqual([]);
+  });
+});

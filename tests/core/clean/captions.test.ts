@@ -1,0 +1,19 @@
+import {describe, expect, test} from 'vitest';
+import {captionOf} from '../../../src/core/clean/captions.ts';
+import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
+import {bodyOf} from '../../support/page.ts';
+
+describe('the credit of a caption', () => {
+  test.each([
+    ['The old bridge. <span class="photo-credit">Jane Doe/AP</span>', 'Jane Doe/AP'],
+    ['The old bridge. (Photo: Jane Doe)', 'Jane Doe'],
+    ['The old bridge. Foto: dpa', 'dpa'],
+    ['The old bridge © Reuters', 'Reuters'],
+    ['Köprü. Fotoğraf: AA', 'AA'],
+    ['The old bridge by the mill', undefined],
+    ['A photo of the old bridge', undefined],
+  ])('%s: %s', (html, credit) => {
+    const [block] = pageBlocks(bodyOf(`<figure><figcaption>${html}</figcaption></figure>`));
+    expect(block && captionOf(block, 3)).toMatchObject({credit, afterBlock: 3});
+  });
+});
