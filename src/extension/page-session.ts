@@ -18,10 +18,10 @@ export class PageSession {
   #reading: Reading | undefined;
   #reader: Reader | undefined;
   #run: Promise<void> | undefined;
-  #url = '';
+  #url: string | undefined;
 
   constructor(private readonly here: World) {
-    here.guard?.onChange(() => tell(this.state()));
+    here.guard?.onChange(() => void tell(this.state()));
   }
 
   state(): PageState {
@@ -34,16 +34,17 @@ export class PageSession {
     };
   }
 
-  /** Read the page unless it has been read at this address. */
+  /** Read the page unless it has been read at this address; what failed is tried again. */
   read(): Promise<void> {
-    if (this.#run && this.#url === location.href) return this.#run;
-    this.#url = location.href;
+    const [url] = location.href.split('#');
+    if (this.#run && this.#url === url && this.#phase !== 'failed') return this.#run;
+    this.#url = url;
     this.#reader?.close();
     if (this.here.token !== undefined) clearHighlight(this.here.token);
     this.#analysis = undefined;
     this.#reading = undefined;
     this.#problem = undefined;
-    this.#run = this.#readPage(this.#url).catch(error => this.#fail(error instanceof Fault ? error.problem : 'failed'));
+    this.#run = this.#readPage(url).catch(error => this.#fail(url, error instanceof Fault ? error.problem : 'failed'));
     return this.#run;
   }
 
@@ -85,13 +86,13 @@ export class PageSession {
     };
     const onClose = () => {
       this.#reader = undefined;
-      tell(this.state());
+      void tell(this.state());
     };
     this.#reader = openReader(document, this.#analysis, this.here.token, {texts, onClose});
-    tell(this.state());
+    void tell(this.state());
   }
 
-  async #readPage(url: string): Promise<void> {
+  async #readPage(url: string | undefined): Promise<void> {
     this.#enter('reading');
     const problem = problemOfDocument(document);
     if (problem) throw new Fault(problem);
@@ -111,13 +112,14 @@ export class PageSession {
     this.#enter('done');
   }
 
-  #fail(problem: Problem): void {
+  #fail(url: string | undefined, problem: Problem): void {
+    if (this.#url !== url) return;
     this.#problem = problem;
     this.#enter('failed');
   }
 
   #enter(phase: PageState['phase']): void {
     this.#phase = phase;
-    tell(this.state());
+    void tell(this.state());
   }
 }

@@ -54,9 +54,13 @@ export function listen(handlers: PageProtocol): void {
   });
 }
 
-/** Tell whoever listens; nobody may. */
-export function tell(state: PageState): void {
-  api.runtime?.sendMessage({to: 'everyone', state}).catch(() => undefined);
+/** Tell whoever listens; nobody may, and the extension itself may be gone. */
+export async function tell(state: PageState): Promise<void> {
+  try {
+    await api.runtime?.sendMessage({to: 'everyone', state});
+  } catch {
+    // The page stays as it is.
+  }
 }
 
 /** A text in the interface's language. */
