@@ -1,6 +1,7 @@
 /** A tab. */
 import {keyOf} from '../keys.mjs';
 import {until} from '../poll.mjs';
+import {painted} from './painted.mjs';
 
 /** @param {import('./bidi.mjs').Connection} bidi @param {Awaited<ReturnType<typeof import('./backstage.mjs').backstage>>} backstage */
 export async function openTab(bidi, backstage) {
@@ -56,6 +57,7 @@ export async function openTab(bidi, backstage) {
       });
     },
     async screenshot() {
+      await evaluate(painted);
       const {data} = await bidi.send('browsingContext.captureScreenshot', {context});
       return Buffer.from(data, 'base64');
     },

@@ -2,6 +2,7 @@
 import {keyOf} from '../keys.mjs';
 import {middleOf} from '../middle.mjs';
 import {until} from '../poll.mjs';
+import {painted} from './painted.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof import('./backstage.mjs').backstage>>} Backstage */
 
@@ -22,7 +23,9 @@ export async function openPopup(backstage, privileged, timeout) {
       await until(`${script}`, () => backstage.inPopup(script, ...args));
     },
     async click(selector) {
-      await privileged.clickInPopup(await backstage.inPopup(middleOf, selector));
+      const middle = await backstage.inPopup(middleOf, selector);
+      await backstage.inPopup(painted);
+      await privileged.clickInPopup(middle);
     },
     key: name => privileged.keyInPopup(name, keyOf(name).code),
     screenshot: async () => Buffer.from(await privileged.popupPicture(), 'base64'),
