@@ -24,6 +24,7 @@ export function withoutNagOverlays(blocks: readonly PageBlock[], lexicons: reado
     if (inside.some(block => gone.has(block))) continue;
     const text = inside.map(block => block.text).join(' ');
     if (text.length > longestNotice || !speaksOfAdBlocker(text, lexicons)) continue;
+    if (overlay.querySelector('h1, article')) continue;
     for (const block of inside) gone.add(block);
     overlay.remove();
     removed.push({step: 'nag', reason, text});
@@ -56,8 +57,7 @@ function overlaysOf(blocks: readonly PageBlock[]): ReadonlyMap<Element, readonly
 
 function isOverlay(element: Element): boolean {
   if (!overlayTags.has(element.localName)) return false;
-  const says = isDialog(element) || overlayWord.test(className(element)) || overlayWord.test(element.id);
-  return says && !element.querySelector('h1, article');
+  return isDialog(element) || overlayWord.test(className(element)) || overlayWord.test(element.id);
 }
 
 function isDialog(element: Element): boolean {

@@ -2,6 +2,7 @@ import {endsSentence} from './sentences.ts';
 
 const afterSentence = /(?<=[.!?…]["'”’»)\]]*)\s+/g;
 const fewestWords = 3;
+const longest = 200; // characters
 
 /**
  * A subhead in capitals that the site glued to the end of a paragraph ("… has not changed. THE ANSWER TO MOSCOW"):
@@ -10,7 +11,7 @@ const fewestWords = 3;
 export function gluedSubhead(text: string): number | undefined {
   for (const gap of text.matchAll(afterSentence)) {
     const start = gap.index + gap[0].length;
-    if (isCapitals(text.slice(start))) return start;
+    if (text.length - start <= longest && isCapitals(text.slice(start))) return start;
   }
   return undefined;
 }

@@ -73,6 +73,7 @@ describe('stays', () => {
       `<div class="teaser"><span>The council has put off its vote on the bridge by a week.</span></div>${body}`,
     ],
     ['a sentence that names the author', `<div>Jane Doe walked across the old bridge with the mayor.</div>${body}`],
+    ['a sentence said twice in the same dress', `${body}${prose('the tram')}`],
     ['a year in a sentence', `${body}<div>On 27 January 2022 the bridge fell.</div>`],
     ['copies for small and large screens', `<div class="small">${body}</div><div class="large">${body}</div>`],
     ['a word of the interface as a subhead', `<h3>Comments</h3>${body}`],
