@@ -172,6 +172,8 @@ export type NagWords = {
   readonly adBlock: readonly string[];
   /** What a nag demands or states: "disable", "turn off", "allow", "detected", "whitelist". */
   readonly demand: readonly string[];
+  /** What an age gate asks: "years old", "date of birth"; absent where nobody has written it down. */
+  readonly age?: readonly string[];
 };
 
 /** Known interface phrases of a language, lower-case: "related articles", "back to top", "share". */

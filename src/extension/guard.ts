@@ -44,7 +44,7 @@ function startGuard(): Guard {
     if (ledger?.isPutBack) return;
     ledger?.repair();
     const overlays = findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
-    if (here.speaksOfAdBlocker) hide(nagRemovals(overlays, here.speaksOfAdBlocker));
+    if (here.isAdBlockNotice) hide(nagRemovals(overlays, here.isAdBlockNotice));
     else if (overlays.length > 0) void bring('nags');
     if (ledger?.hidNag) clearUp(); // a lock may come after its nag
   }

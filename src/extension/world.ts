@@ -20,7 +20,7 @@ export type World = {
   /** Random per document; undefined until the background has brought the sheet. */
   token?: string;
   guard?: Guard;
-  speaksOfAdBlocker?: (text: string) => boolean;
+  isAdBlockNotice?: (text: string) => boolean;
   foreign?: true;
   page?: true;
 };

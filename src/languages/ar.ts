@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'مانع الإعلان|مانع إعلان|حاجب الإعلان|حظر الإعلان|أدبلوك'.split('|'),
   demand: /* @__PURE__ */ 'تعطيل|إيقاف|عطل|أوقف|اكتشاف|اكتشفنا|السماح|اسمح|إلغاء تنشيط'.split('|'),
+  age: /* @__PURE__ */ 'تاريخ الميلاد|عمرك'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

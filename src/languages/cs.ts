@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'blokátor|blokov reklam|blokovač'.split('|'),
   demand: /* @__PURE__ */ 'vypn|zakáž|deaktiv|zjiště|detekován|povol|pozastav'.split('|'),
+  age: /* @__PURE__ */ 'plnolet|datum narození'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

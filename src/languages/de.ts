@@ -34,6 +34,7 @@ export const nag = {
   `
     .trim()
     .split(/\s*\|\s*/),
+  age: /* @__PURE__ */ 'jahre alt|ihr alter|dein alter|volljährig|geburtsdatum'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -243,6 +243,7 @@ export const nag = {
   `
     .trim()
     .split(/\s*\|\s*/),
+  age: /* @__PURE__ */ 'years old|years of age|or older|your age|legal age|birth date|date of birth'.split('|'),
 } satisfies NagWords;
 
 export const chrome = {

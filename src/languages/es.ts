@@ -9,6 +9,7 @@ export const nag = {
     .trim()
     .split(/\s*\|\s*/),
   demand: /* @__PURE__ */ 'desactiv|deshabilit|detectado|permit|lista blanca|usando'.split('|'),
+  age: /* @__PURE__ */ 'mayor de edad|años o más|tu edad|su edad|fecha de nacimiento'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -9,6 +9,7 @@ export const nag = {
     .trim()
     .split(/\s*\|\s*/),
   demand: /* @__PURE__ */ 'disattiv|disabilit|rilevat|consent|lista bianca|sospend'.split('|'),
+  age: /* @__PURE__ */ 'maggiorenne|la tua età|data di nascita'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ '広告ブロ|アドブロ|広告をブロック|広告遮断'.split('|'),
   demand: /* @__PURE__ */ '無効|オフ|停止|検出|検知|許可|解除'.split('|'),
+  age: /* @__PURE__ */ '歳以上|生年月日'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

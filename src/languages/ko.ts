@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ '광고 차단|광고차단|애드블록|애드블럭'.split('|'),
   demand: /* @__PURE__ */ '해제|비활성|꺼 주|끄기|중지|감지|허용|화이트리스트'.split('|'),
+  age: /* @__PURE__ */ '세 이상|생년월일'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -9,6 +9,7 @@ export const nag = {
   `
     .trim()
     .split(/\s*\|\s*/),
+  age: /* @__PURE__ */ 'jaar of ouder|meerderjarig|geboortedatum'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

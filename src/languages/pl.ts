@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'bloker|blokow reklam|blokuj reklam|adblok'.split('|'),
   demand: /* @__PURE__ */ 'wyłącz|wykry|zezw|zezwól|białej list|białą list|wstrzymaj|odblok'.split('|'),
+  age: /* @__PURE__ */ 'pełnoletni|ukończył|data urodzenia'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

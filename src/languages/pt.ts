@@ -9,6 +9,7 @@ export const nag = {
   `
     .trim()
     .split(/\s*\|\s*/),
+  age: /* @__PURE__ */ 'maior de idade|sua idade|data de nascimento'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -9,6 +9,7 @@ export const nag = {
   `
     .trim()
     .split(/\s*\|\s*/),
+  age: /* @__PURE__ */ 'совершеннолет|вам есть 18|дата рождения|ваш возраст'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'annonsblock|reklamblock|adblocker'.split('|'),
   demand: /* @__PURE__ */ 'stäng av|inaktiver|avaktiver|upptäck|tillåt|pausa'.split('|'),
+  age: /* @__PURE__ */ 'år eller äldre|födelsedatum'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

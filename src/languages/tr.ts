@@ -27,6 +27,7 @@ export const nag = {
   `
     .trim()
     .split(/\s*\|\s*/),
+  age: /* @__PURE__ */ 'yaşındayım|yaşında mı|yaşınız|yaşından büyük|yaş ve üz|reşit|doğum tarih'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

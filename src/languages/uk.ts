@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'блокувальник|блокув реклам|адблок'.split('|'),
   demand: /* @__PURE__ */ 'вимкн|вимикн|відключ|виявлен|дозвол|білого спис|призупин'.split('|'),
+  age: /* @__PURE__ */ 'повнолітн|дата народження|ваш вік'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -8,6 +8,7 @@ export const nag = {
     /* @__PURE__ */ '关闭|關閉|停用|禁用|检测到|偵測到|檢測到|允许|允許|白名单|白名單|暂停|暫停|解除|正在使用'.split(
       '|',
     ),
+  age: /* @__PURE__ */ '岁以上|歲以上|年满|年滿|出生日期'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

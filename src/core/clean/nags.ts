@@ -1,5 +1,5 @@
-import {fold} from '../language/fold.ts';
 import type {NagWords} from '../types.ts';
+import {anyStem, comparable} from './stems.ts';
 
 /** Longer than any notice we have met, after white space is collapsed; an article about ad blockers is longer. */
 const longestNotice = 600;
@@ -16,34 +16,26 @@ export function speaksOfAdBlocker(text: string, lexicons: readonly NagWords[]): 
   return adBlock.test(folded) && demand.test(folded);
 }
 
-type Patterns = {readonly adBlock: RegExp; readonly demand: RegExp};
+/** "18+", "+21": said so in every language. */
+const rating = /(?<![\d.,])(?:(?:1[68]|21)\s?\+|\+\s?(?:1[68]|21)(?![\d.,]))/;
+
+/** Whether a text asks how old the reader is: whatever else it says, the reader must answer it. */
+export function asksForAge(text: string, lexicons: readonly NagWords[]): boolean {
+  const folded = comparable(text);
+  return rating.test(folded) || compiled(lexicons).age.test(folded);
+}
+
+type Patterns = {readonly adBlock: RegExp; readonly demand: RegExp; readonly age: RegExp};
 const cache = new WeakMap<readonly NagWords[], Patterns>();
 
 function compiled(lexicons: readonly NagWords[]): Patterns {
   const known = cache.get(lexicons);
   if (known) return known;
   const patterns = {
-    adBlock: anyOf(lexicons.flatMap(words => words.adBlock)),
-    demand: anyOf(lexicons.flatMap(words => words.demand)),
+    adBlock: anyStem(lexicons.flatMap(words => words.adBlock)),
+    demand: anyStem(lexicons.flatMap(words => words.demand)),
+    age: anyStem(lexicons.flatMap(words => words.age ?? [])),
   };
   cache.set(lexicons, patterns);
   return patterns;
 }
-
-/** "ad-blocker" and "ad blocker" are the same. */
-const comparable = (text: string): string => fold(text.replace(/[-‐‑–_]/g, ' '));
-
-/**
- * Stems at the start of a word; anywhere where prefixes are written on (Arabic, Hebrew) or words are not parted. Between
- * the words of a stem a longer word may have its ending: "reklam engel" finds "reklamları engelleyen".
- */
-function anyOf(stems: readonly string[]): RegExp {
-  const patterns = [...new Set(stems.map(comparable))].map(stem => {
-    const words = stem.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/(\p{L}{4}) /gu, '$1\\p{L}* ');
-    return startsAtWord.test(stem) ? `(?<!\\p{L})${words}` : words;
-  });
-  return new RegExp(patterns.join('|') || '(?!)', 'u');
-}
-
-const startsAtWord =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Hangul}]/u;

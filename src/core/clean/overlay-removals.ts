@@ -2,9 +2,9 @@ import type {Removal} from '../types.ts';
 import type {Overlay} from './overlays.ts';
 
 /** A notice about ad blockers lying over the page. */
-export function nagRemovals(overlays: readonly Overlay[], speaksOfAdBlocker: (text: string) => boolean): Removal[] {
+export function nagRemovals(overlays: readonly Overlay[], isAdBlockNotice: (text: string) => boolean): Removal[] {
   return overlays
-    .filter(({text}) => text !== '' && speaksOfAdBlocker(text))
+    .filter(({text}) => text !== '' && isAdBlockNotice(text))
     .map(({element}) => ({element, step: 'nag', reason: 'ad-block-notice'}));
 }
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {speaksOfAdBlocker} from '../../../src/core/clean/nags.ts';
+import {asksForAge, speaksOfAdBlocker} from '../../../src/core/clean/nags.ts';
 import {nagLexicons} from '../../../src/languages/nags.ts';
 
 const notices = [
@@ -50,3 +50,15 @@ const others = [
 test.each(notices)('%s', text => expect(speaksOfAdBlocker(text, nagLexicons)).toBe(true));
 test.each(others)('not: %s', (_, text) => expect(speaksOfAdBlocker(text, nagLexicons)).toBe(false));
 test('no lexicon, no notice', () => expect(speaksOfAdBlocker('Ad blocker detected', [])).toBe(false));
+
+test.each([
+  ['Are you 18 years of age? Turn off any ad blocker if the question comes back.', true],
+  ['Enter your date of birth', true],
+  ['18+ | Reklam engelleyicinizi kapatın', true],
+  ['18 yaşından büyük müsünüz?', true],
+  ['Sind Sie volljährig?', true],
+  ['Подтвердите, что вы совершеннолетний', true],
+  ['Ad blocker detected. 18 million readers count on us.', false],
+  ['Please turn off your ad blocker. It costs 0.18+ cents.', false],
+  ['Wir zeigen seit 21 Jahren Anzeigen.', false],
+])('asks for the age: %s', (text, expected) => expect(asksForAge(text, nagLexicons)).toBe(expected));

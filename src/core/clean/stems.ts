@@ -1,0 +1,20 @@
+import {fold} from '../language/fold.ts';
+
+/** "ad-blocker" and "ad blocker" are the same. */
+export const comparable = (text: string): string => fold(text.replace(/[-‐‑–_]/g, ' '));
+
+const startsAtWord =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Hangul}]/u;
+
+/**
+ * A pattern for any of the stems, at the start of a word; anywhere where prefixes are written on (Arabic, Hebrew) or words
+ * are not parted. Between the words of a stem a longer word may have its ending: "reklam engel" finds "reklamları
+ * engelleyen". It finds nothing where there are no stems. Texts are to be `comparable`.
+ */
+export function anyStem(stems: readonly string[]): RegExp {
+  const patterns = [...new Set(stems.map(comparable))].map(stem => {
+    const words = stem.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/(\p{L}{4}) /gu, '$1\\p{L}* ');
+    return startsAtWord.test(stem) ? `(?<!\\p{L})${words}` : words;
+  });
+  return new RegExp(patterns.join('|') || '(?!)', 'u');
+}
