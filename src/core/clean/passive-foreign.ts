@@ -5,6 +5,7 @@ import {type ChromeLexicons, foreignFragments} from './foreign.ts';
 import type {InterfaceFragment} from './interface-fragments.ts';
 import {walkElements} from './prose.ts';
 import {isServiceName} from './services.ts';
+import {foreignTags} from './tag-rows.ts';
 
 /**
  * What to hide in the live page: passive chrome in another language than the article's. Arguments as of
@@ -18,10 +19,12 @@ export function passiveForeign(
   lexicons: ChromeLexicons,
 ): Removal[] {
   const foreign = foreignFragments(fragments, scores, articleLanguage, htmlLanguage, lexicons);
+  const chrome = foreign.find(language => language !== undefined);
+  if (!chrome || !articleLanguage) return [];
+  const tags = foreignTags(fragments, scores, chrome, articleLanguage);
   const going = new Map<Element, string>();
   for (const [i, {element, active}] of fragments.entries()) {
-    const language = foreign[i];
-    if (language && !active) going.set(element, language);
+    if (!active && (tags.get(element) ?? foreign[i] !== undefined)) going.set(element, chrome);
   }
   const [first] = going.keys();
   if (!first) return [];

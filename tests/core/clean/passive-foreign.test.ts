@@ -66,6 +66,10 @@ describe('goes', () => {
       '<div class="related"><h3>İlgili Makaleler</h3><ul><li><a id="x" href="/a">Köprü yeniden trafiğe açıldı</a></li></ul></div>',
     ],
     [
+      'tags, names among them, with their row',
+      '<div><b>Etiketler</b><span class="tags"><a href="/a" rel="tag">Dışişleri bakanlığı</a><a id="x" href="/c" rel="tag">Ukrayna</a></span></div>',
+    ],
+    [
       'a box and what closes it',
       '<div><b>Ayrıca kontrol et</b><a href="#" class="close"><span>Kapat</span></a><p id="x">Köprü yeniden trafiğe açıldı</p></div>',
     ],
@@ -80,6 +84,10 @@ describe('stays', () => {
   test.each([
     ['menu', '<nav><a id="x" href="/">Anasayfa haberleri</a></nav>'],
     ['menu by name', '<div class="main-menu"><a id="x" href="/">Anasayfa haberleri</a></div>'],
+    [
+      'a tag in a row of the article’s language under a foreign label',
+      '<div><b>Etiketler</b><span class="tags"><a href="/a" rel="tag">Landing stage repairs</a><a id="x" href="/c" rel="tag">Ada</a></span></div>',
+    ],
     [
       'a list of sections',
       '<aside><ul><li><a id="x" href="/a">Kültür ve Sanat</a></li><li><a href="/b">Ekonomi</a></li></ul></aside>',
