@@ -1,4 +1,5 @@
 import {browser} from './browser.ts';
+import {insist} from './insist.ts';
 import {highlightSheet, userSheet} from './sheet.ts';
 
 /** Where scripts and sheets go: a tab's top frame. */
@@ -9,11 +10,21 @@ type Present = {readonly token: string; readonly sheet: boolean; readonly guard:
 
 export type Script = 'guard' | 'nags' | 'foreign' | 'page';
 
+/** A press and the popup that it opens ask for the same; they share one try. */
+const underway = new Map<number, Promise<'now' | 'already'>>();
+
 /**
  * Brings all that a press needs into a tab, each at most once a document; what an earlier try left out is brought now.
- * Rejects with the browser's own error where the page is closed to extensions.
+ * Rejects with the browser's own error where the page is closed to extensions. Chromium may report a press before the
+ * page's process has heard that it is allowed, so each call is tried twice.
  */
-export async function injectAll(tabId: number): Promise<'now' | 'already'> {
+export function injectAll(tabId: number): Promise<'now' | 'already'> {
+  const running = underway.get(tabId) ?? injectMissing(tabId).finally(() => underway.delete(tabId));
+  underway.set(tabId, running);
+  return running;
+}
+
+async function injectMissing(tabId: number): Promise<'now' | 'already'> {
   const target = topFrame(tabId);
   const present = await arm(target);
   const arriving: Promise<unknown>[] = [];
@@ -68,9 +79,4 @@ async function insertSheets(target: Target, token: string): Promise<void> {
 async function insertScripts(target: Target, scripts: readonly Script[]): Promise<void> {
   const files = scripts.map(script => `${script}.js`);
   await insist(() => browser.scripting.executeScript({target, files, injectImmediately: true}));
-}
-
-/** Chromium may report a press before the page's process has heard that it is allowed; the second try is. */
-function insist<T>(act: () => Promise<T>): Promise<T> {
-  return act().catch(act);
 }

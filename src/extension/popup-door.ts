@@ -1,4 +1,5 @@
 import {browser, type Runtime} from './browser.ts';
+import {insist} from './insist.ts';
 
 const path = 'popup.html';
 
@@ -37,7 +38,7 @@ export function togglePopup(tabId: number, windowId: number | undefined): void {
 async function openPopup(tabId: number, windowId: number | undefined): Promise<void> {
   const set = browser.action.setPopup({tabId, popup: path});
   try {
-    await Promise.all([set, browser.action.openPopup(windowId === undefined ? {} : {windowId})]);
+    await Promise.all([set, insist(() => browser.action.openPopup(windowId === undefined ? {} : {windowId}))]);
     await browser.action.setPopup({tabId, popup: ''});
   } catch (error) {
     console.info('The browser did not open the popup; the next press does.', error);
