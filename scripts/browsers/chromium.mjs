@@ -18,7 +18,7 @@ const flags = ({headless, width = 1200, height = 900}, profile) => [
   '--disable-sync',
   '--mute-audio',
   `--window-size=${width},${height}`,
-  ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
+  ...(headless ? ['--headless=new'] : []),
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   'about:blank',
 ];
