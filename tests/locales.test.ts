@@ -37,7 +37,7 @@ function withoutForm(key: string): string {
 test('codes are found', () => {
   expect(built).toContain('reason_cue_beside_name');
   expect(built).toContain('problem_pdf');
-  expect(built).toContain('warning_not_html');
+  expect(built).toContain('warning_no_article');
   expect(built).toContain('removed_foreign_label');
 });
 

@@ -18,7 +18,7 @@ import {plainBlocks} from './text/plain-blocks.ts';
 import type {Article, LanguageScores, TextLanguages} from './types.ts';
 
 export {analyse} from './analysis.ts';
-export {isLanguageRead, quotationsOf} from './quotations.ts';
+export {quotationsOf} from './quotations.ts';
 
 /** Reads the article of a page. `languages`: scores of `collected.fragments`, same order; empty where nobody was asked. */
 export function readArticle(collected: Collected, languages: TextLanguages): Article {

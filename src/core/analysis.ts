@@ -1,5 +1,6 @@
+import {quotedLanguages} from '../languages/quoted.ts';
 import {reasonInWords} from './quotes/reasons.ts';
-import type {AnalysedQuotation, Analysis, Article, Attributed, Span, TextSpan} from './types.ts';
+import type {AnalysedQuotation, Analysis, Article, Attributed, Span, TextSpan, Warning} from './types.ts';
 
 /** The public JSON form of an article and its quotations. Absence is null. */
 export function analyse(article: Article, attributed: Attributed): Analysis {
@@ -21,8 +22,14 @@ export function analyse(article: Article, attributed: Attributed): Analysis {
     speakers: attributed.speakers.map(speaker => ({...speaker, role: speaker.role ?? null})),
     removed: article.removed,
     completeness: article.completeness,
-    warnings: article.warnings,
+    warnings: warningsOf(article),
   };
+}
+
+/** That no quotation was looked for is said only where there is a text to look in. */
+function warningsOf({warnings, language, blocks}: Article): readonly Warning[] {
+  const isRead = language === undefined || quotedLanguages.some(quoted => quoted === language);
+  return isRead || blocks.length === 0 ? warnings : [...warnings, 'language-not-read'];
 }
 
 function analysedQuotation(article: Article, attributed: Attributed, at: number): AnalysedQuotation | undefined {

@@ -25,7 +25,7 @@ export type RemovedText = {readonly step: Step; readonly reason: string; readonl
 export type Step = 'nag' | 'lock' | 'chrome' | 'boilerplate';
 
 /** Things a reader should know about the result; each has a sentence in `_locales` (`warning_…`). */
-export type Warning = 'no-article' | 'empty-page' | 'language-not-read' | 'too-large' | 'not-html';
+export type Warning = 'no-article' | 'empty-page' | 'language-not-read';
 
 /** An article as read from a page or from plain text. Plain JSON: it crosses from page to background. */
 export type Article = {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {articleOfText, isLanguageRead, readArticle} from '../../src/core/analyse.ts';
+import {articleOfText, readArticle} from '../../src/core/analyse.ts';
 import {collect} from '../../src/core/collect.ts';
 import type {Article, LanguageScores} from '../../src/core/types.ts';
 import {chromeLexicons} from '../../src/languages/chromes.ts';
@@ -169,12 +169,4 @@ describe('plain text', () => {
   test('nothing is an empty page', () => {
     expect(articleOfText(' \n').warnings).toEqual(['empty-page']);
   });
-});
-
-test.each([
-  ['en', true],
-  ['tr', false],
-  [undefined, true],
-])('quotations are read in %s: %s', (language, isRead) => {
-  expect(isLanguageRead({...articleOfText('x'), language})).toBe(isRead);
 });

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {analyse} from '../../src/core/analysis.ts';
-import type {Article, Attributed, Span} from '../../src/core/types.ts';
+import type {Article, Attributed, Span, Warning} from '../../src/core/types.ts';
 
 const text = '“We go,” said Doe, “and soon.”\n\n“Never again.';
 
@@ -78,5 +78,15 @@ describe('analyse', () => {
     expect(analysis.quotations[0]).toMatchObject({state: 'not-stated', speaker: null, mention: null, cue: null});
     expect(analysis.blocks[0]).toEqual({kind: 'paragraph', start: 0, end: 30});
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
+  });
+
+  test.each<[string, Partial<Article>, Warning[]]>([
+    ['English', {language: 'en'}, []],
+    ['a language that could not be told', {language: undefined}, []],
+    ['Turkish', {language: 'tr'}, ['language-not-read']],
+    ['Turkish, but no article', {language: 'tr', blocks: [], warnings: ['no-article']}, ['no-article']],
+  ])('warnings: %s', (_, changes, warnings) => {
+    const nothing = {quotations: [], attributions: [], speakers: []};
+    expect(analyse({...article, ...changes}, nothing).warnings).toEqual(warnings);
   });
 });

@@ -38,7 +38,6 @@ test.each([
     none(null, 'language-not-read'),
     'Plainquote reads quotations in English so far; this article is in another language.',
   ],
-  ['too large', none('en', 'too-large'), 'This page is too large to read.'],
   ['failed', page('failed'), ''],
 ])('%s', (_, state, expected) => expect(statusText({...opening, page: state}, en)).toBe(expected));
 
