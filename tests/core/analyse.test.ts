@@ -108,6 +108,13 @@ describe('what stays in the text', () => {
     const turkish = (one: string): LanguageScores => (/Biz/.test(one) ? {tr: 0.8} : {en: 0.8});
     expect(read(pageOf(articleAround(inside)), turkish).text).toContain(text);
   });
+
+  test('a paragraph about ad blockers among loose lines', () => {
+    const line = 'The council met on Tuesday to talk about the bridge, and it put off the vote by a week.';
+    const about = 'Readers will have to turn off their ad blocker to book a ticket, said the mayor.';
+    const html = `<div>${line}<br><br>So it was said.<br><br>${line}<br><br>${line} Again.<p>${about}</p></div>`;
+    expect(read(bodyOf(html)).text).toContain(about);
+  });
 });
 
 describe('what goes from the text', () => {

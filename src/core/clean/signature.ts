@@ -7,7 +7,10 @@ import type {PageBlock} from '../dom/page-blocks.ts';
 export type BodyLikeness = {
   /** Share of the article's words in blocks that look like this one, 0 to 1. */
   readonly look: (block: PageBlock) => number;
-  /** Share of the article's words in the element that holds this one (or its list), 0 to 1. */
+  /**
+   * Share of the article's words that stand directly in the element that holds this one (or its list), or in the
+   * block's own element where that holds paragraphs too, 0 to 1.
+   */
   readonly holder: (block: PageBlock) => number;
 };
 
@@ -19,11 +22,12 @@ export function bodyLikeness(kept: Iterable<PageBlock>): BodyLikeness {
     words += block.words;
     add(looks, signature(block), block.words);
     add(holders, holderOf(block), block.words);
+    add(holders, block.element, block.words); // loose text among paragraphs
   }
   const share = (count: number | undefined) => (count ?? 0) / Math.max(1, words);
   return {
     look: block => share(looks.get(signature(block))),
-    holder: block => share(holders.get(holderOf(block))),
+    holder: block => share(Math.max(holders.get(holderOf(block)) ?? 0, holders.get(block.element) ?? 0)),
   };
 }
 

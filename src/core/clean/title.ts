@@ -9,6 +9,7 @@ export function titleOf(doc: Document, data: LinkedData, siteName: string | unde
     articleNodes(data)
       .map(node => textOf(node.headline))
       .find(headline => headline !== undefined) ??
+    headingIn([metaContent(doc, 'og:title'), collapse(doc.title)], headings, siteName) ??
     mainHeading(headings) ??
     withoutSite(metaContent(doc, 'og:title'), siteName) ??
     withoutSite(collapse(doc.title), siteName);
@@ -21,6 +22,18 @@ function headingsOf(doc: Document): readonly string[] {
     [...doc.getElementsByTagName(tag)].map(heading => collapse(heading.textContent ?? '')),
   );
   return texts.filter(text => text !== '');
+}
+
+/** The longest heading that one of the page's own titles holds: a subhead has more words than a short headline. */
+function headingIn(
+  titles: readonly (string | undefined)[],
+  headings: readonly string[],
+  siteName: string | undefined,
+): string | undefined {
+  const inTitles = titles.map(title => lettersOf(title ?? ''));
+  const isHeld = (heading: string) => inTitles.some(title => title.includes(lettersOf(heading)));
+  const held = headings.filter(heading => heading.includes(' ') && !sameWords(heading, siteName) && isHeld(heading));
+  return held.sort((a, b) => b.length - a.length)[0];
 }
 
 function mainHeading(headings: readonly string[]): string | undefined {

@@ -31,6 +31,11 @@ describe('title', () => {
     ],
     ['<title>x</title>', '<h1>The <i>one</i> heading</h1>', 'The one heading'],
     [
+      '<title>Pier closes | The Daily</title>',
+      '<h1>The Daily</h1><h1>Pier closes</h1><h2>What happens next year</h2>',
+      'Pier closes',
+    ],
+    [
       '<meta property="og:title" content="A long story | The Site"><meta property="og:site_name" content="The Site">',
       '',
       'A long story',
