@@ -1,7 +1,7 @@
 import {allBytes} from './bytes.ts';
 import {Refusal} from './errors.ts';
+import type {Input} from './input.ts';
 import {largestInput} from './limits.ts';
-import type {Input} from './read-input.ts';
 import {version} from './version.ts';
 
 const patience = 30_000; // milliseconds for the whole answer

@@ -4,15 +4,9 @@ import {pathToFileURL} from 'node:url';
 import {allBytes} from './bytes.ts';
 import {Refusal} from './errors.ts';
 import {fetchPage} from './fetch-page.ts';
+import type {Input} from './input.ts';
 import {largestInput} from './limits.ts';
 import {misfitOf} from './misfit.ts';
-
-/** `url`: where it came from, undefined for standard input. `charset`: as HTTP states it. */
-export type Input = {
-  readonly bytes: Uint8Array;
-  readonly url: string | undefined;
-  readonly charset: string | undefined;
-};
 
 /** Reads a file's path, an http address or "-". Throws a Refusal that says why it cannot be read. */
 export async function readInput(

@@ -281,7 +281,7 @@ export const chrome = {
 /** Set phrases of sites that are no article; each matches a whole short block. */
 export const boilerplate = {
   blocks: [
-    /^(?:advertisement|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|article continues (?:below|after).*)[.:]?$/i,
+    /^(?:advertisements?|ads?|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|article continues (?:below|after).*)[.:]?$/i,
     /^(?:read|see|watch|listen)(?: also| more| next| now| too)?\s*[:|–-]\s.+$/i,
     /^(?:related|more on this|also read|recommended|don['’]t miss|you may also like|more from|read next)\b[^.]{0,60}[:|–-]?$/i,
     /^(?:click|tap) here (?:to|for) .+$/i,

@@ -61,7 +61,7 @@ const unseen = new Set(['sr', 'screen', 'visually', 'offscreen']);
 const unseenMark = new Set(['only', 'reader', 'hidden', 'text']);
 
 /** "screen-reader-text", "sr-only", "visually-hidden": read out, not shown. */
-export function isForScreenReaders(element: Element): boolean {
+function isForScreenReaders(element: Element): boolean {
   for (let at: Element | null = element; at && !isBlock(at); at = at.parentElement) {
     if (isNamed(at, unseen) && isNamed(at, unseenMark)) return true;
   }

@@ -1,8 +1,7 @@
 import {areNear} from '../language/codes.ts';
 import {type Script, scriptsOfLanguage} from '../language/script.ts';
 import {foreignScript, type Piece, sideOf} from './chrome-evidence.ts';
-import type {ChromeLexicons} from './foreign.ts';
-import {knownWords} from './known-words.ts';
+import {type ChromeLexicons, knownWords} from './known-words.ts';
 
 const leastVotes = 3; // found right in 88 % of pages with three foreign strings among 28, 99 % with five
 const leastVotesWithHint = 2; // <html lang> names the same language

@@ -1,4 +1,5 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
+import {densestProse} from './densest.ts';
 import {isProse, wordsOf} from './sentences.ts';
 import {bodyLikeness} from './signature.ts';
 
@@ -30,16 +31,8 @@ function unlessFew(added: readonly PageBlock[], kept: ReadonlySet<PageBlock>): r
   return wordsOf(added.filter(isProse)) >= 0.15 * wordsOf(kept) ? added : [];
 }
 
-/** The prose of the element that holds most of it; empty under 40 words. */
+/** Under 40 words it is no body. */
 function densest(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const holders = new Map<Element | null, PageBlock[]>();
-  for (const block of blocks) {
-    if (block.place !== 'body' || !isProse(block)) continue;
-    const holder = block.element.parentElement;
-    const held = holders.get(holder);
-    if (held) held.push(block);
-    else holders.set(holder, [block]);
-  }
-  const most = [...holders.values()].sort((a, b) => wordsOf(b) - wordsOf(a))[0] ?? [];
+  const most = densestProse(blocks);
   return wordsOf(most) >= 40 ? most : [];
 }

@@ -1,6 +1,7 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
 import type {LanguageScores, RemovedText} from '../types.ts';
-import {type ChromeLexicons, foreignFragments} from './foreign.ts';
+import {foreignFragments} from './foreign.ts';
+import type {ChromeLexicons} from './known-words.ts';
 import {type BodyLikeness, looksLikeBody} from './signature.ts';
 
 /** What is known about languages on the page. */

@@ -1,14 +1,11 @@
 import {detectedAs, primaryLanguage} from '../language/codes.ts';
-import type {ChromeWords, LanguageScores} from '../types.ts';
+import type {LanguageScores} from '../types.ts';
 import {type Piece, pieceOf, type Side, sideOf} from './chrome-evidence.ts';
 import {chromeLanguage} from './chrome-language.ts';
-import {knownWords} from './known-words.ts';
+import {type ChromeLexicons, knownWords} from './known-words.ts';
 
 /** A short text of a page. `body`: it lies in the article's own text, so its language says nothing against it. */
 export type Fragment = {readonly text: string; readonly place: 'interface' | 'body'};
-
-/** Known words by language. */
-export type ChromeLexicons = Readonly<Record<string, ChromeWords>>;
 
 /**
  * For each fragment, in order, the language of the page's chrome where the fragment is chrome in another language than

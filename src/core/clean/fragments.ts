@@ -1,5 +1,5 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
-import {isProse} from './sentences.ts';
+import {densestProse} from './densest.ts';
 
 const longestSample = 3000; // characters; a detector needs no more to be sure
 const longestLabel = 40; // words
@@ -22,21 +22,6 @@ export function fragmentsOf(blocks: readonly PageBlock[]): readonly string[] {
 
 /** From the element that holds most prose, so that a sidebar in another language does not decide. */
 function sampleOf(blocks: readonly PageBlock[]): string {
-  const prose = new Map<Element | null, PageBlock[]>();
-  for (const block of blocks) {
-    if (block.place !== 'body' || !isProse(block)) continue;
-    const holder = block.element.parentElement;
-    const held = prose.get(holder);
-    if (held) held.push(block);
-    else prose.set(holder, [block]);
-  }
-  const most = [...prose.values()].sort((a, b) => length(b) - length(a))[0] ?? [];
-  return most
-    .map(block => block.text)
-    .join('\n')
-    .slice(0, longestSample);
-}
-
-function length(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const texts = densestProse(blocks).map(block => block.text);
+  return texts.join('\n').slice(0, longestSample);
 }

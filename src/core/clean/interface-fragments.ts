@@ -1,5 +1,5 @@
 import {isBlock} from '../dom/tags.ts';
-import {isText} from '../dom/walk.ts';
+import {isText, walkElements} from '../dom/walk.ts';
 import {collapse} from '../dom/white-space.ts';
 import {isUnspaced, scriptOf} from '../language/script.ts';
 import {activityAround} from './active.ts';
@@ -7,7 +7,7 @@ import {articleBody} from './article-body.ts';
 import {isArticleText} from './article-place.ts';
 import type {Fragment} from './foreign.ts';
 import {wordsOf} from './known-words.ts';
-import {isUnread, walkElements} from './prose.ts';
+import {isUnread} from './prose.ts';
 
 /** `active`: something a reader may need to act with; it stays in the page whatever its language. */
 export type InterfaceFragment = Fragment & {readonly element: Element; readonly active: boolean};

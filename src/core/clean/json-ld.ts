@@ -1,3 +1,5 @@
+import {collapse} from '../dom/white-space.ts';
+
 /** A node of a page's JSON-LD, read with care: nothing in it can be trusted to have its type. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
@@ -51,7 +53,7 @@ export function listOf(value: unknown): readonly unknown[] {
 /** A non-empty text, entities resolved. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  return withoutEntities(value).replace(/\s+/g, ' ').trim() || undefined;
+  return collapse(withoutEntities(value)).trim() || undefined;
 }
 
 export function isNode(value: unknown): value is LinkedNode {

@@ -1,6 +1,9 @@
 import {fold} from '../language/fold.ts';
 import type {ChromeWords} from '../types.ts';
 
+/** Interface words by language. */
+export type ChromeLexicons = Readonly<Record<string, ChromeWords>>;
+
 /** A language's interface words, folded, ready to be asked. */
 export type KnownWords = {
   /** Whole labels: "back to top". */

@@ -1,4 +1,5 @@
 import type {Layout} from '../dom/layout.ts';
+import {collapse} from '../dom/white-space.ts';
 
 const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
@@ -12,7 +13,7 @@ export function overlayText(element: Element, layout: Layout, limit: number): st
   const pending: Node[] = [element];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.nodeType === 3) {
-      const said = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+      const said = collapse(node.nodeValue ?? '');
       if (said === '') continue;
       parts.push(said);
       length += said.length + 1;

@@ -58,7 +58,7 @@ function isLifted(element: Element, layout: Layout): boolean {
   return position === 'fixed' || position === 'absolute' || position === 'sticky' || isInTopLayer(element);
 }
 
-export function isInTopLayer(element: Element): boolean {
+function isInTopLayer(element: Element): boolean {
   return isModal(element) || (element.hasAttribute('popover') && element.matches(':popover-open'));
 }
 

@@ -1,9 +1,10 @@
+import {isText, walkElements} from '../dom/walk.ts';
 import type {LanguageScores, Removal} from '../types.ts';
 import {articleBody} from './article-body.ts';
 import {isNamed} from './element-names.ts';
-import {type ChromeLexicons, foreignFragments} from './foreign.ts';
+import {foreignFragments} from './foreign.ts';
 import type {InterfaceFragment} from './interface-fragments.ts';
-import {walkElements} from './prose.ts';
+import type {ChromeLexicons} from './known-words.ts';
 import {isServiceName} from './services.ts';
 import {foreignTags} from './tag-rows.ts';
 
@@ -91,7 +92,7 @@ function isEmptyWithout(box: Element, free: ReadonlySet<Element>): boolean {
   let left = false;
   walkElements(box, element => {
     if (left || textless.has(element.localName) || free.has(element)) return false;
-    left ||= [...element.childNodes].some(node => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? ''));
+    left ||= [...element.childNodes].some(node => isText(node) && /[\p{L}\p{N}]/u.test(node.data));
     return true;
   });
   return !left;

@@ -1,5 +1,5 @@
 import {isBlock, isPassedOver} from '../dom/tags.ts';
-import {isElement, isText} from '../dom/walk.ts';
+import {isElement, isText, walkElements} from '../dom/walk.ts';
 import {collapse} from '../dom/white-space.ts';
 import {isNamed} from './element-names.ts';
 
@@ -26,33 +26,24 @@ export function longParagraphs(doc: Document): readonly Paragraph[] {
   return found;
 }
 
-/** Elements in document order; below one for which `enter` says false nothing is visited. */
-export function walkElements(root: Element, enter: (element: Element) => boolean): void {
-  let at: Element | null = enter(root) ? root.firstElementChild : null;
-  while (at) {
-    const down: Element | null = enter(at) ? at.firstElementChild : null;
-    if (down) {
-      at = down;
-      continue;
-    }
-    while (at && at !== root && !at.nextElementSibling) at = at.parentElement;
-    at = at === root || !at ? null : at.nextElementSibling;
-  }
-}
-
 /** No text of the page, or not written in a language: code. */
 export function isUnread(element: Element): boolean {
   return isPassedOver(element) || element.localName === 'code' || element.localName === 'pre';
 }
 
-/** The text directly in an element and in the inline elements among its children. */
+/** The text directly in an element and in the inline elements among its children; what blocks inside these say is their own. */
 export function ownText(element: Element): string {
   let text = '';
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (isText(child)) text += child.data;
-    else if (isElement(child) && !isBlock(child) && !isUnread(child)) text += child.textContent ?? '';
+    else if (isElement(child) && !isUnread(child) && !holdsBlock(child)) text += child.textContent ?? '';
   }
   return collapse(text);
+}
+
+/** Or is one. Custom elements are inline, and some hold a whole page. */
+function holdsBlock(element: Element): boolean {
+  return isBlock(element) || [...element.getElementsByTagName('*')].some(isBlock);
 }
 
 function weigh(text: string): number {

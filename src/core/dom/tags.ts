@@ -23,7 +23,7 @@ export function isPassedOver(element: Element): boolean {
 }
 
 /** Hidden by its own markup. Style sheets are not asked: a copy of a page has no layout. */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

@@ -1,10 +1,21 @@
-/** Every node under `root` in document order, without recursion: a page may nest as deep as it likes. */
-export function* nodesUnder(root: Node): Generator<Node> {
-  for (const {node, entered} of stepsUnder(root)) if (entered) yield node;
-}
+/** Walks through a page in document order, without recursion: a page may nest as deep as it likes. */
 
 export function* elementsUnder(root: Node): Generator<Element> {
-  for (const node of nodesUnder(root)) if (isElement(node)) yield node;
+  for (const {node, entered} of stepsUnder(root)) if (entered && isElement(node)) yield node;
+}
+
+/** Elements in document order; below one for which `enter` says false nothing is visited. */
+export function walkElements(root: Element, enter: (element: Element) => boolean): void {
+  let at: Element | null = enter(root) ? root.firstElementChild : null;
+  while (at) {
+    const down: Element | null = enter(at) ? at.firstElementChild : null;
+    if (down) {
+      at = down;
+      continue;
+    }
+    while (at && at !== root && !at.nextElementSibling) at = at.parentElement;
+    at = at === root || !at ? null : at.nextElementSibling;
+  }
 }
 
 export type Step = {readonly node: Node; readonly entered: boolean};

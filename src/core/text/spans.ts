@@ -1,8 +1,6 @@
 /** Small questions about half-open spans of UTF-16 code units. */
 import type {Span} from '../types.ts';
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The span without white space at its edges; empty at its start where nothing is left. */
