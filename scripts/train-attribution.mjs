@@ -19,7 +19,7 @@ export async function loadEngine() {
   const contents = [
     ...core.map(name => `export * from './src/core/quotes/${name}.ts';`),
     `export {plainBlocks} from './src/core/text/plain-blocks.ts';`,
-    `export {quotes} from './src/languages/en.ts';`,
+    `export {quotes} from './src/languages/en-quotes.ts';`,
   ].join('\n');
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: root, loader: 'ts'},

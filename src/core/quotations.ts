@@ -1,4 +1,4 @@
-import {quotes as en} from '../languages/en.ts';
+import {quotes as en} from '../languages/en-quotes.ts';
 import type {quotedLanguages} from '../languages/quoted.ts';
 import {attribute} from './quotes/attribute.ts';
 import type {Article, Attributed, QuoteWords} from './types.ts';

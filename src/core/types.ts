@@ -207,6 +207,9 @@ export type QuoteWords = {
   readonly otherVerbs: WordList;
   /** Days, months and other capitalised words that name nobody. */
   readonly notNames: WordList;
+  /** Small words that are names where they are capitalised in mid sentence ("Per", "Will"), or there behind a name ("Theresa May"). */
+  readonly alsoNames: WordList;
+  readonly alsoSurnames: WordList;
   /** Before a name and no part of it: "mr", "sen.". With what they tell of gender. */
   readonly honorifics: {readonly male: WordList; readonly female: WordList; readonly any: WordList};
   /** Small words inside names: "de", "van". */

@@ -2,14 +2,13 @@
 import type {Attributed, Attribution, Block, QuoteWords} from '../types.ts';
 import trained from './attribution-weights.json';
 import {basisOf} from './basis.ts';
-import {type Choice, choose} from './choose.ts';
+import {type Choice, choose, quotationFrom} from './choose.ts';
 import {type Group, groupRuns, kindOf} from './group.ts';
 import type {Weights} from './rank.ts';
 import {readScene} from './read-scene.ts';
 import type {Scene} from './scene.ts';
 import {speakersOf} from './speakers.ts';
 
-const quotationFrom = 0.5; // probability that somebody said it
 const statedFrom = 0.45; // below, several may have said it
 
 /** Quotations of `text`, one attribution each in the same order. Offsets are UTF-16 code units of `text`. */

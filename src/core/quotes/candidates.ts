@@ -1,10 +1,10 @@
 /** Which mentions may be the speaker of a run: those around it, and whoever spoke just before. */
-import {lowerBound, type Scene} from './scene.ts';
+import {lowerBound, type MentionLink, type Scene} from './scene.ts';
 
 /** `mention`: index; `link`: the nearest cue it hangs on, if any. */
 export type Candidate = {
   readonly mention: number;
-  readonly link: {readonly cue: number; readonly kind: string} | undefined;
+  readonly link: MentionLink | undefined;
 };
 
 const tokensBefore = 90;
@@ -12,7 +12,7 @@ const tokensAfter = 45;
 const most = 24; // candidates a run
 const linkWindow = 60; // tokens between a run and a cue that counts
 
-/** Candidates of a run, nearest first on neither side in particular: text order. `previous`: mention chosen for the run before. */
+/** Candidates of a run in text order, but for `previous`, which leads where it stands farther off. `previous`: mention chosen for the run before. */
 export function candidatesOf(scene: Scene, run: number, previous: number | undefined): Candidate[] {
   const at = scene.tokenOfRun[run] ?? 0;
   const block = scene.tokens[at]?.block ?? 0;

@@ -24,13 +24,15 @@ export type Choice = {
   readonly followsSpeaker: boolean;
 };
 
-const quotationFrom = 0.5;
+/** Probability that somebody said it, from which a run is a quotation. */
+export const quotationFrom = 0.5;
 
+/** One choice a run, in their order. */
 export function choose(scene: Scene, weights: Weights): Choice[] {
   const choices: Choice[] = [];
   const chains = new Map<number, Choice>();
   let previous: Choice | undefined;
-  const meant = new Map<number, {entity: number | undefined; sure: number}>();
+  const meant: Meant = new Map();
   for (const [run, {continues}] of scene.runs.entries()) {
     const leader = continues === undefined ? undefined : (chains.get(continues) ?? choices[continues]);
     const own = chooseRun(scene, run, previous, meant, weights);

@@ -14,7 +14,7 @@ export type LinkKind =
   | 'source' // according to Doe
   | 'object'; // told Doe
 
-export type Link = {readonly mention: number; readonly kind: LinkKind};
+type Link = {readonly mention: number; readonly kind: LinkKind};
 
 /** `first`, `last`: token indexes. `lemma`: "say", "according to". */
 export type Cue = {
@@ -38,6 +38,7 @@ export function indexMentions(tokens: readonly Token[], mentions: readonly Menti
   return {at, mentions};
 }
 
+/** All cues in text order. */
 export function findCues(tokens: readonly Token[], index: MentionIndex, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -87,7 +88,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 function mentionFrom(tokens: readonly Token[], index: MentionIndex, at: number): number {
   for (let next = at; next <= at + 2; next++) {
     const mention = index.at[next] ?? -1;
-    if (mention >= 0) return possessorPassed(tokens, index, mention);
+    if (mention >= 0) return possessorPassed(index, mention);
     const wordClass = tokens[next]?.wordClass;
     if (wordClass !== 'determiner' && wordClass !== 'adverb') return -1;
   }
@@ -95,7 +96,7 @@ function mentionFrom(tokens: readonly Token[], index: MentionIndex, at: number):
 }
 
 /** "Clinton’s spokeswoman": the owner is no speaker, what is owned is. */
-function possessorPassed(_tokens: readonly Token[], index: MentionIndex, mention: number): number {
+function possessorPassed(index: MentionIndex, mention: number): number {
   let at = mention;
   for (let steps = 0; steps < 3; steps++) {
     const own = index.mentions[at];
@@ -124,13 +125,12 @@ function agents(tokens: readonly Token[], index: MentionIndex, at: number): Link
 const farthest = 45; // tokens looked back for a subject
 
 function subjects(tokens: readonly Token[], index: MentionIndex, at: number): Link[] {
-  const links: Link[] = [];
   const before = subjectsBefore(tokens, index, at);
   const next = index.at[at + 1] ?? -1;
-  const follows = next >= 0 && tokens[at + 1]?.block === tokens[at]?.block ? possessorPassed(tokens, index, next) : -1;
-  const kinds = before.map(link => link.kind);
-  if (follows >= 0) links.push({mention: follows, kind: kinds.includes('subject') ? 'object' : 'inverted'});
-  return [...before, ...links];
+  const follows = next >= 0 && tokens[at + 1]?.block === tokens[at]?.block ? possessorPassed(index, next) : -1;
+  if (follows < 0) return before;
+  const kind = before.some(link => link.kind === 'subject') ? 'object' : 'inverted';
+  return [...before, {mention: follows, kind}];
 }
 
 /** Walks left from a verb to what may be its subject, and names the way. */

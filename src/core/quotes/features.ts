@@ -26,7 +26,7 @@ export function speakerFeatures(
   const kind = mention.kind === 'pronoun' ? `pronoun-${mention.name[0]}` : mention.kind;
   const between = mentionsBetween(candidate, candidates, at, scene);
   const distance = side === 'before' ? at - mention.last - 1 : mention.first - at - 1;
-  const features = [
+  return [
     `kind=${kind}`,
     `where=${where}`,
     `kind=${kind}&where=${where}`,
@@ -39,7 +39,6 @@ export function speakerFeatures(
     ...placeFeatures(scene, candidate.mention, where),
     ...previousFeatures(scene, run, form, candidate, previous),
   ];
-  return features;
 }
 
 function mentionsBetween(candidate: Candidate, candidates: readonly Candidate[], at: number, scene: Scene): number {
@@ -70,16 +69,15 @@ function linkFeatures(
   const from = (scene.tokens[at]?.sentence ?? 0) - (form.announced ? 1 : 0);
   const sentences = Math.max(-2, Math.min(2, (cueToken?.sentence ?? 0) - from));
   const gap = gapBetween(scene, at, candidate, cue.first, cue.last);
-  const link_ = link.kind;
   const strength = cue.strong ? 'strong' : 'weak';
   return [
-    `link=${link_}`,
-    `link=${link_}&${side}${sentences}`,
-    `link=${link_}&${side}${sentences}&gap=${bucket(gap.tokens)}`,
-    `link=${link_}&${side}&before=${form.before}`,
-    `link=${link_}&${side}&ending=${form.ending}&after=${form.after}`,
-    `link=${link_}&kind=${kind}`,
-    `link=${link_}&form=${cue.form}&${side}`,
+    `link=${link.kind}`,
+    `link=${link.kind}&${side}${sentences}`,
+    `link=${link.kind}&${side}${sentences}&gap=${bucket(gap.tokens)}`,
+    `link=${link.kind}&${side}&before=${form.before}`,
+    `link=${link.kind}&${side}&ending=${form.ending}&after=${form.after}`,
+    `link=${link.kind}&kind=${kind}`,
+    `link=${link.kind}&form=${cue.form}&${side}`,
     `cue=${cue.lemma}`,
     `cue=${cue.lemma}&${side}`,
     `cue=${strength}&form=${cue.form}&${side}${sentences}`,
@@ -87,7 +85,7 @@ function linkFeatures(
     `runs-between=${bucket(gap.runs)}&${side}${sentences}`,
     `cues-between=${bucket(gap.cues)}&${side}&${strength}`,
     `stops-between=${bucket(gap.stops)}&${side}&ending=${form.ending}`,
-    `capital=${form.capital}&link=${link_}&${side}`,
+    `capital=${form.capital}&link=${link.kind}&${side}`,
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The word lists of a language as sets, made once a language. */
 import type {QuoteWords, WordList} from '../types.ts';
 
-export type VerbForm = 'base' | 'third' | 'past' | 'ing';
+type VerbForm = 'base' | 'third' | 'past' | 'ing';
 export type Verb = {readonly lemma: string; readonly form: VerbForm; readonly strong: boolean};
 
 export type Lexicon = {
@@ -25,6 +25,8 @@ type SetName =
   | 'adverbs'
   | 'otherVerbs'
   | 'notNames'
+  | 'alsoNames'
+  | 'alsoSurnames'
   | 'nameParticles'
   | 'nameSuffixes'
   | 'roleNouns'
@@ -65,6 +67,8 @@ function makeLexicon(words: QuoteWords): Lexicon {
     adverbs: setOf(words.adverbs),
     otherVerbs: setOf(words.otherVerbs),
     notNames: setOf(words.notNames),
+    alsoNames: setOf(words.alsoNames),
+    alsoSurnames: setOf(words.alsoSurnames),
     nameParticles: setOf(words.nameParticles),
     nameSuffixes: setOf(words.nameSuffixes),
     roleNouns: setOf(words.roleNouns),
@@ -76,7 +80,7 @@ function makeLexicon(words: QuoteWords): Lexicon {
   };
 }
 
-export const setOf = (list: WordList): Set<string> => new Set(list.split(/\s+/).filter(word => word !== ''));
+const setOf = (list: WordList): Set<string> => new Set(list.split(/\s+/).filter(word => word !== ''));
 
 const forms: readonly VerbForm[] = ['base', 'third', 'past', 'ing'];
 

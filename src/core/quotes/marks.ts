@@ -2,10 +2,10 @@
 import {isSpace} from '../text/spans.ts';
 import type {Span} from '../types.ts';
 
-type Family = 'double' | 'single' | 'guillemet' | 'single-guillemet' | 'corner' | 'white-corner';
+export type Family = 'double' | 'single' | 'guillemet' | 'single-guillemet' | 'corner' | 'white-corner';
 
 /** Where a mark may stand: by its place between spaces and by its own shape. */
-type Mark = {
+export type Mark = {
   readonly at: number;
   readonly length: number;
   readonly family: Family;
@@ -84,10 +84,7 @@ function markAt(text: string, at: number, block: Span, elisions: ReadonlySet<str
 function direction(shape: string, family: Family, openPlace: boolean, closePlace: boolean) {
   if (family === 'corner' || family === 'white-corner')
     return {opens: '「『'.includes(shape), closes: '」』'.includes(shape)};
-  if (openPlace !== closePlace) {
-    if (shape === '“') return {opens: openPlace, closes: closePlace}; // „…“ closes with it
-    return {opens: openPlace, closes: closePlace};
-  }
+  if (openPlace !== closePlace) return {opens: openPlace, closes: closePlace}; // “ closes in „…“
   if (openingShapes.includes(shape)) return {opens: true, closes: false};
   if (closingShapes.includes(shape)) return {opens: false, closes: true};
   return {opens: true, closes: true};
@@ -198,5 +195,3 @@ function closesSingle(text: string, marks: readonly Mark[], at: number): boolean
   }
   return true;
 }
-
-export type {Family, Mark};

@@ -1,10 +1,11 @@
 /** Phrases that may name a speaker: names with their titles, pronouns, organisations, "a senior official". */
+import {withoutStop} from '../text/words.ts';
 import type {Span} from '../types.ts';
 import type {Lexicon} from './lexicon.ts';
 import {splitName} from './name-parts.ts';
 import type {Token} from './narration.ts';
 
-export type MentionKind =
+type MentionKind =
   | 'full'
   | 'single'
   | 'organisation'
@@ -79,7 +80,7 @@ function phraseAt(tokens: readonly Token[], at: number, owned: boolean, lexicon:
   if (first === undefined) return undefined;
   const determined = first.wordClass === 'determiner' || first.wordClass === 'number';
   let last = at;
-  let nameFirst = isNamePart(first) ? at : -1;
+  let nameFirst = first.wordClass === 'name' ? at : -1;
   let nameLast = nameFirst;
   for (let next = at + 1; next < Math.min(tokens.length, at + longestPhrase); next++) {
     const token = tokens[next];
@@ -107,8 +108,6 @@ function phraseAt(tokens: readonly Token[], at: number, owned: boolean, lexicon:
 
 const speaks = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && (token.wordClass === 'role' || lexicon.organisationNouns.has(token.lower));
-
-const isNamePart = (token: Token): boolean => token.wordClass === 'name';
 
 /** "de" in "Bill de Blasio", "of" in "Secretary of State" or "Bank of America", "&", "Jr." after a comma. */
 function continuesName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -196,8 +195,6 @@ function skipDeterminers(tokens: readonly Token[], at: number): number {
   while (tokens[first]?.wordClass === 'determiner') first++;
   return first;
 }
-
-export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 type Draft = {
   first: number;

@@ -1,8 +1,9 @@
 /** A capitalised phrase taken apart: "U.S. Secretary of State" + "Antony Blinken". */
+import {withoutStop} from '../text/words.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Token} from './narration.ts';
 
-export type NameParts = {
+type NameParts = {
   readonly kind: 'full' | 'single' | 'organisation' | 'place' | 'title';
   readonly nameFirst: number;
   readonly name: readonly string[];
@@ -37,7 +38,6 @@ export function splitName(tokens: readonly Token[], first: number, last: number,
   }
 }
 
-const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 const isAcronym = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}.&]{2,6}$/u.test(token.text);
 
 function withoutSuffix(words: readonly string[], lexicon: Lexicon): number {

@@ -1,11 +1,11 @@
 /** What the reporter says: the words outside all marks, each with its class; a quoted run stands as one token. */
 import {sentenceStarts} from '../text/sentences.ts';
-import {type Word, wordsIn} from '../text/words.ts';
+import {type Word, withoutStop, wordsIn} from '../text/words.ts';
 import type {Block, Span} from '../types.ts';
 import type {Lexicon, Verb} from './lexicon.ts';
 import type {Run} from './runs.ts';
 
-export type WordClass =
+type WordClass =
   | 'quote'
   | 'punctuation'
   | 'possessive'
@@ -36,7 +36,7 @@ export type Token = {
   readonly run: number | undefined;
 };
 
-export type Narration = {
+type Narration = {
   readonly tokens: readonly Token[];
   /** Token index of each run. */
   readonly tokenOfRun: readonly number[];
@@ -69,7 +69,7 @@ export function narrate(text: string, blocks: readonly Block[], runs: readonly R
         boundary++;
       }
       const previous = tokens.at(-1);
-      const token = {...piece, block: index, sentence, opensSentence: opens};
+      const token = {...piece, block: index, sentence, opensSentence: opens, inHeading: block.kind === 'heading'};
       tokens.push(classify(token, previous?.block === index ? previous : undefined, lexicon, seen));
       if (piece.run !== undefined) {
         tokenOfRun[piece.run] = tokens.length - 1;
@@ -100,7 +100,7 @@ function cut(text: string, block: Span, own: readonly {run: number; outer: Span}
   return pieces;
 }
 
-/** How often each word stands lower-case, and capitalised after a lower-case word: a word that only opens sentences is no name. */
+/** Words that stand lower-case, and those that stand capitalised after a lower-case word: a word that only opens sentences is no name. */
 type Seen = {readonly lower: ReadonlySet<string>; readonly inside: ReadonlySet<string>};
 
 function capitalised(text: string): Seen {
@@ -111,14 +111,13 @@ function capitalised(text: string): Seen {
   return {lower, inside};
 }
 
-type Unclassified = Piece & {readonly block: number; readonly sentence: number; readonly opensSentence: boolean};
+type Unclassified = Piece & Pick<Token, 'block' | 'sentence' | 'opensSentence'> & {readonly inHeading: boolean};
 
 function classify(piece: Unclassified, previous: Token | undefined, lexicon: Lexicon, seen: Seen): Token {
   const {start, end, text, block, sentence, opensSentence, run} = piece;
   const lower = text.toLowerCase();
   const verb = lexicon.verbs.get(lower);
-  const wordClass =
-    piece.kind === 'word' ? classOf(text, lower, opensSentence, verb, previous, lexicon, seen) : piece.kind;
+  const wordClass = piece.kind === 'word' ? classOf(piece, lower, verb, previous, lexicon, seen) : piece.kind;
   return {
     start,
     end,
@@ -134,9 +133,8 @@ function classify(piece: Unclassified, previous: Token | undefined, lexicon: Lex
 }
 
 function classOf(
-  text: string,
+  {text, opensSentence, inHeading}: Unclassified,
   lower: string,
-  opensSentence: boolean,
   verb: Verb | undefined,
   previous: Token | undefined,
   lexicon: Lexicon,
@@ -147,6 +145,7 @@ function classOf(
   if (lexicon.pronouns.has(lower) && (!shouting || lower === 'i')) return 'pronoun';
   if (capital && verb?.strong && verb.form === 'past' && previous?.wordClass === 'name') return 'cue'; // Doe Said
   if (capital && !opensSentence && !functionWord(lower, lexicon)) return 'name';
+  if (capital && !opensSentence && !inHeading && !shouting && isAlsoName(lower, previous, lexicon)) return 'name';
   if (capital && shouting && text.length > 2 && !functionWord(lower, lexicon)) return 'name';
   if (lexicon.auxiliaries.has(lower)) return 'auxiliary';
   if (lexicon.determiners.has(lower)) return 'determiner';
@@ -167,6 +166,14 @@ const functionWord = (lower: string, lexicon: Lexicon): boolean =>
   lexicon.auxiliaries.has(lower) ||
   (lexicon.prepositions.has(lower) && lower !== 'like') ||
   (lexicon.conjunctions.has(lower) && lower !== 'once');
+
+/** Headlines capitalise small words too ("Museum Will Tell"), and some stand in the text. */
+function isAlsoName(lower: string, previous: Token | undefined, lexicon: Lexicon): boolean {
+  const afterTitle = previous?.wordClass === 'role' || lexicon.honorifics.has(withoutStop(previous?.lower ?? ''));
+  const afterName = previous?.wordClass === 'name';
+  if (lexicon.alsoNames.has(lower)) return afterTitle || !afterName;
+  return lexicon.alsoSurnames.has(lower) && (afterTitle || afterName);
+}
 
 function openerIsName(lower: string, lexicon: Lexicon, seen: Seen): boolean {
   if (lexicon.notNames.has(lower) || lexicon.otherVerbs.has(lower)) return false;

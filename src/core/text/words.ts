@@ -36,3 +36,6 @@ function addPiece(piece: string, start: number, abbreviations: ReadonlySet<strin
   if (owned) into.push({kind: 'possessive', start: end - 2, end, text: body.slice(-2)});
   if (stop) into.push({kind: 'punctuation', start: end, end: end + 1, text: '.'});
 }
+
+/** "mr." -> "mr" */
+export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {attribute} from '../../../src/core/quotes/attribute.ts';
 import {plainBlocks} from '../../../src/core/text/plain-blocks.ts';
-import {examples, quotes} from '../../../src/languages/en.ts';
+import {examples, quotes} from '../../../src/languages/en-quotes.ts';
 
 /** Each quotation as its runs and its speaker's name, or its state where none is named. */
 function read(text: string) {
@@ -46,6 +46,10 @@ describe('quotations and speakers', () => {
     ['‘It’s the boys’ turn,’ said Mary O’Neill.', [[['It’s the boys’ turn,'], 'Mary O’Neill']]],
     ['"She told me \'go home\' and left," said Jane Doe.', [[["She told me 'go home' and left,"], 'Jane Doe']]],
     ['“He told me “go home” and left,” said Jane Doe.', [[['He told me “go home” and left,'], 'Jane Doe']]],
+    ['“We cannot go on,” said Per Dahl, who runs the ferry.', [[['We cannot go on,'], 'Per Dahl']]],
+    ['“We cannot go on,” said Will Smith.', [[['We cannot go on,'], 'Will Smith']]],
+    ['“We go,” Theresa May said. In May she left.', [[['We go,'], 'Theresa May']]],
+    ['“It costs ten per head,” Jane Doe said in May.', [[['It costs ten per head,'], 'Jane Doe']]],
     ['A senior official called the talks “useless.”', [[['useless.'], 'A senior official']]],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -53,6 +57,7 @@ describe('quotations and speakers', () => {
 test.each([
   ['rock ’n’ roll of the ’90s and the dogs’ dinner'],
   ['His film “Gone With the Wind” is long.'],
+  ['The “Ad blocker detected” box is by now a genre of its own.'],
   ['It is 6\'2" tall and 12" wide.'],
   [''],
   ['   \n\n  '],
@@ -90,10 +95,10 @@ test('a voter and another voter are two speakers', () => {
   ]);
 });
 
-test('a blockquote that is announced is a quotation of its own marks only', () => {
-  const text = 'Jane Doe wrote: “We won.”';
-  const result = attribute(text, [{kind: 'blockquote', span: {start: 0, end: text.length}, source: 3}], quotes);
-  expect(result.quotations).toHaveLength(1);
+test('in a blockquote, too, a quotation is what stands in marks', () => {
+  const text = 'Jane Doe wrote: “We won.” It was late.';
+  const {quotations} = attribute(text, [{kind: 'blockquote', span: {start: 0, end: text.length}, source: 3}], quotes);
+  expect(quotations.map(({contents}) => contents)).toEqual([[{start: 17, end: 24}]]);
 });
 
 test('every offset lies in the text, every id in its list', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {readScene} from '../../../src/core/quotes/read-scene.ts';
 import {plainBlocks} from '../../../src/core/text/plain-blocks.ts';
-import {quotes} from '../../../src/languages/en.ts';
+import {quotes} from '../../../src/languages/en-quotes.ts';
 
 /** Role, name and kind of the first mention of a sentence. */
 function firstMention(phrase: string) {

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {attribute} from '../../../src/core/quotes/attribute.ts';
 import {plainBlocks} from '../../../src/core/text/plain-blocks.ts';
-import {quotes} from '../../../src/languages/en.ts';
+import {quotes} from '../../../src/languages/en-quotes.ts';
 
 const text = readFileSync(new URL('../../fixtures/articles/nato-open-door.txt', import.meta.url), 'utf8');
 const blocks = plainBlocks(text);

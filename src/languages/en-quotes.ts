@@ -1,0 +1,238 @@
+/** English: what the quotation engine needs to know of it. Data only. */
+import type {QuoteWords} from '../core/types.ts';
+
+export const quotes = {
+  verbs: {
+    strong: `
+      say/says/said/saying tell/tells/told/telling add/adds/added/adding write/writes/wrote/writing/written
+      ask/asks/asked/asking explain/explains/explained/explaining continue/continues/continued/continuing
+      note/notes/noted/noting argue/argues/argued/arguing claim/claims/claimed/claiming
+      insist/insists/insisted/insisting respond/responds/responded/responding reply/replies/replied/replying
+      state/states/stated/stating declare/declares/declared/declaring tweet/tweets/tweeted/tweeting
+      announce/announces/announced/announcing warn/warns/warned/warning recall/recalls/recalled/recalling
+      admit/admits/admitted/admitting acknowledge/acknowledges/acknowledged/acknowledging
+      concede/concedes/conceded/conceding conclude/concludes/concluded/concluding assert/asserts/asserted/asserting
+      stress/stresses/stressed/stressing emphasize/emphasizes/emphasized/emphasizing
+      emphasise/emphasises/emphasised/emphasising quip/quips/quipped/quipping joke/jokes/joked/joking
+      boast/boasts/boasted/boasting lament/laments/lamented/lamenting complain/complains/complained/complaining
+      remark/remarks/remarked/remarking answer/answers/answered/answering exclaim/exclaims/exclaimed/exclaiming
+      recount/recounts/recounted/recounting reiterate/reiterates/reiterated/reiterating
+      retort/retorts/retorted/retorting counter/counters/countered/countering testify/testifies/testified/testifying
+      contend/contends/contended/contending allege/alleges/alleged/alleging maintain/maintains/maintained/maintaining
+      observe/observes/observed/observing comment/comments/commented/commenting vow/vows/vowed/vowing
+      pledge/pledges/pledged/pledging shout/shouts/shouted/shouting yell/yells/yelled/yelling
+      chant/chants/chanted/chanting cry/cries/cried/crying mutter/mutters/muttered/muttering
+      whisper/whispers/whispered/whispering murmur/murmurs/murmured/murmuring muse/muses/mused/musing
+      gush/gushes/gushed/gushing fume/fumes/fumed/fuming chide/chides/chided/chiding scold/scolds/scolded/scolding
+      plead/pleads/pleaded/pleading urge/urges/urged/urging elaborate/elaborates/elaborated/elaborating
+      clarify/clarifies/clarified/clarifying confess/confesses/confessed/confessing
+      confide/confides/confided/confiding proclaim/proclaims/proclaimed/proclaiming
+      predict/predicts/predicted/predicting caution/cautions/cautioned/cautioning
+      suggest/suggests/suggested/suggesting email/emails/emailed/emailing text/texts/texted/texting
+      blog/blogs/blogged/blogging interject/interjects/interjected/interjecting opine/opines/opined/opining
+      retweet/retweets/retweeted/retweeting quote/quotes/quoted/quoting cite/cites/cited/citing
+      report/reports/reported/reporting repeat/repeats/repeated/repeating reason/reasons/reasoned/reasoning
+      wonder/wonders/wondered/wondering advise/advises/advised/advising scoff/scoffs/scoffed/scoffing
+      snap/snaps/snapped/snapping snipe/snipes/sniped/sniping deadpan/deadpans/deadpanned/deadpanning
+      warble/warbles/warbled/warbling croon/croons/crooned/crooning crow/crows/crowed/crowing
+      brag/brags/bragged/bragging bemoan/bemoans/bemoaned/bemoaning decry/decries/decried/decrying
+      intone/intones/intoned/intoning riff/riffs/riffed/riffing surmise/surmises/surmised/surmising
+      enthuse/enthuses/enthused/enthusing venture/ventures/ventured/venturing recite/recites/recited/reciting
+      recollect/recollects/recollected/recollecting reveal/reveals/revealed/revealing
+      confirm/confirms/confirmed/confirming deny/denies/denied/denying thunder/thunders/thundered/thundering
+      bellow/bellows/bellowed/bellowing scream/screams/screamed/screaming implore/implores/implored/imploring
+      inquire/inquires/inquired/inquiring query/queries/queried/querying echo/echoes/echoed/echoing
+      agree/agrees/agreed/agreeing speculate/speculates/speculated/speculating`,
+    weak: `
+      call/calls/called/calling describe/describes/described/describing point/points/pointed/pointing
+      speak/speaks/spoke/speaking/spoken talk/talks/talked/talking criticize/criticizes/criticized/criticizing
+      criticise/criticises/criticised/criticising denounce/denounces/denounced/denouncing
+      blast/blasts/blasted/blasting slam/slams/slammed/slamming accuse/accuses/accused/accusing
+      condemn/condemns/condemned/condemning dismiss/dismisses/dismissed/dismissing mock/mocks/mocked/mocking
+      attack/attacks/attacked/attacking praise/praises/praised/praising promise/promises/promised/promising
+      propose/proposes/proposed/proposing question/questions/questioned/questioning
+      express/expresses/expressed/expressing dub/dubs/dubbed/dubbing label/labels/labeled/labeling/labelled
+      characterize/characterizes/characterized/characterizing characterise/characterises/characterised/characterising
+      think/thinks/thought/thinking believe/believes/believed/believing feel/feels/felt/feeling
+      know/knows/knew/knowing hope/hopes/hoped/hoping want/wants/wanted/wanting mention/mentions/mentioned/mentioning
+      refer/refers/referred/referring charge/charges/charged/charging read/reads/read/reading
+      post/posts/posted/posting publish/publishes/published/publishing issue/issues/issued/issuing
+      release/releases/released/releasing go/goes/went/going put/puts/put/putting begin/begins/began/beginning
+      start/starts/started/starting offer/offers/offered/offering demand/demands/demanded/demanding
+      remember/remembers/remembered/remembering estimate/estimates/estimated/estimating
+      indicate/indicates/indicated/indicating show/shows/showed/showing find/finds/found/finding
+      mean/means/meant/meaning address/addresses/addressed/addressing defend/defends/defended/defending
+      blame/blames/blamed/blaming challenge/challenges/challenged/challenging compare/compares/compared/comparing
+      liken/likens/likened/likening hail/hails/hailed/hailing tout/touts/touted/touting
+      reject/rejects/rejected/rejecting thank/thanks/thanked/thanking apologize/apologizes/apologized/apologizing
+      signal/signals/signaled/signaling/signalled share/shares/shared/sharing highlight/highlights/highlighted/highlighting
+      press/presses/pressed/pressing raise/raises/raised/raising portray/portrays/portrayed/portraying
+      reference/references/referenced/referencing deliver/delivers/delivered/delivering
+      launch/launches/launched/launching threaten/threatens/threatened/threatening worry/worries/worried/worrying
+      view/views/viewed/viewing expect/expects/expected/expecting require/requires/required/requiring
+      decide/decides/decided/deciding discuss/discusses/discussed/discussing appeal/appeals/appealed/appealing
+      regard/regards/regarded/regarding consider/considers/considered/considering assure/assures/assured/assuring
+      remind/reminds/reminded/reminding reassure/reassures/reassured/reassuring affirm/affirms/affirmed/affirming
+      reaffirm/reaffirms/reaffirmed/reaffirming deride/derides/derided/deriding
+      lambaste/lambastes/lambasted/lambasting assail/assails/assailed/assailing
+      ridicule/ridicules/ridiculed/ridiculing laud/lauds/lauded/lauding applaud/applauds/applauded/applauding
+      extol/extols/extolled/extolling champion/champions/championed/championing bash/bashes/bashed/bashing
+      rip/rips/ripped/ripping cast/casts/cast/casting paint/paints/painted/painting brand/brands/branded/branding
+      term/terms/termed/terming deem/deems/deemed/deeming name/names/named/naming ponder/ponders/pondered/pondering
+      list/lists/listed/listing outline/outlines/outlined/outlining detail/details/detailed/detailing
+      summarize/summarizes/summarized/summarizing underscore/underscores/underscored/underscoring
+      imply/implies/implied/implying hint/hints/hinted/hinting disclose/discloses/disclosed/disclosing
+      advocate/advocates/advocated/advocating recommend/recommends/recommended/recommending
+      support/supports/supported/supporting oppose/opposes/opposed/opposing protest/protests/protested/protesting
+      voice/voices/voiced/voicing vent/vents/vented/venting scrawl/scrawls/scrawled/scrawling
+      sign/signs/signed/signing jot/jots/jotted/jotting pen/pens/penned/penning sing/sings/sang/singing
+      cheer/cheers/cheered/cheering laugh/laughs/laughed/laughing smile/smiles/smiled/smiling
+      shrug/shrugs/shrugged/shrugging nod/nods/nodded/nodding sigh/sighs/sighed/sighing grin/grins/grinned/grinning
+      kid/kids/kidded/kidding fire/fires/fired/firing shoot/shoots/shot/shooting lash/lashes/lashed/lashing
+      rail/rails/railed/railing pronounce/pronounces/pronounced/pronouncing invoke/invokes/invoked/invoking
+      coin/coins/coined/coining use/uses/used/using introduce/introduces/introduced/introducing
+      open/opens/opened/opening end/ends/ended/ending finish/finishes/finished/finishing sum/sums/summed/summing
+      follow/follows/followed/following keep/keeps/kept/keeping give/gives/gave/giving send/sends/sent/sending
+      make/makes/made/making convey/conveys/conveyed/conveying relay/relays/relayed/relaying
+      communicate/communicates/communicated/communicating disagree/disagrees/disagreed/disagreeing
+      dispute/disputes/disputed/disputing object/objects/objected/objecting order/orders/ordered/ordering
+      instruct/instructs/instructed/instructing invite/invites/invited/inviting beg/begs/begged/begging
+      persuade/persuades/persuaded/persuading convince/convinces/convinced/convincing
+      inform/informs/informed/informing notify/notifies/notified/notifying learn/learns/learned/learning
+      hear/hears/heard/hearing understand/understands/understood/understanding`,
+  },
+  accordingTo: ['according to', 'in the words of', 'in the opinion of', 'as told by'],
+  speechNouns: `statement statements interview interviews tweet tweets post posts letter email e-mail speech remarks comment
+    comments message report column op-ed essay testimony press-release release memo note address podcast editorial blog
+    briefing call announcement book memoir article piece review report ruling opinion filing lawsuit complaint video text
+    response question questions answer reply quote quotation words view views line joke chant chants sign motto slogan
+    claim argument assertion warning criticism pledge promise`,
+  pronouns: {
+    he: 'male',
+    she: 'female',
+    they: 'plural',
+    it: 'neuter',
+    i: 'speaker',
+    we: 'speaker',
+    who: 'relative',
+  },
+  determiners: `the a an this that these those some many several most all both each every another any no one two three four
+    five six seven eight nine ten few other others his her their its my our your such various numerous certain`,
+  indefinites:
+    'a an another some several many most other others two three four five six seven eight nine ten few numerous various',
+  prepositions: `of in on at by for with from to about after before during under over between among against into through
+    without within around near since until upon toward towards per via despite like unlike including behind beyond across
+    outside inside regarding following alongside amid versus than as above below off out up down onto plus`,
+  conjunctions: `that while because when if as since although though whether where but and or nor so yet whereas unless
+    once after before until how why what whose which`,
+  auxiliaries: `is was were are be been being am has have had having do does did will would could can may might must shall
+    should ’s 's ’d 'd ’ve 've ’ll 'll isn’t wasn’t weren’t don’t didn’t doesn’t won’t wouldn’t couldn’t can’t hasn’t
+    haven’t hadn’t isn't wasn't weren't don't didn't doesn't won't wouldn't couldn't can't hasn't haven't hadn't cannot
+    not never to`,
+  adverbs: `also later then again once earlier now just even still already often always further instead too soon first
+    recently repeatedly reportedly famously publicly previously simply long ever sometimes today yesterday tomorrow
+    afterward afterwards however meanwhile though indeed himself herself themselves itself both all rather only back well reportedly monday tuesday
+    wednesday thursday friday saturday sunday`,
+  otherVerbs: `went came took made got ran won lost held met saw became began left kept led brought gave found put set
+    stood sat sent spent grew fell rose drew drove built bought fought hit cut let paid heard won goes comes takes makes
+    gets runs wins loses holds meets sees becomes begins leaves keeps leads brings gives finds puts sets stands sits sends
+    needs seems appears wants likes plans tries works lives looks moves plays uses turns helps remains continues includes
+    faces serves spends appear seem want need try work live look move play use turn help remain include face serve`,
+  notNames: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december i jan feb mar apr jun jul aug sep sept oct nov dec christmas easter thanksgiving
+    ok yes no oh well so and but or if as in on at the a an this that these those it he she they we you what when where
+    why how who which there here not now then also still yet just even perhaps maybe meanwhile however moreover indeed
+    instead after before during while since because although though until once for with from to by about according asked
+    speaking more most many some all both each every another other one two three four five six seven eight nine ten next
+    last first later earlier today yesterday tonight tomorrow thus therefore nevertheless nonetheless despite given under
+    over between among against through without his her their its our my your let have has had do does did is are was were
+    be been will would could should can may might must recalling asking adding noting citing responding referring such
+    only nor rather like unlike whether whatever whenever asked related photo image video watch read updated advertisement
+    copyright a.m p.m`,
+  alsoNames: 'per will',
+  alsoSurnames: 'may',
+  honorifics: {
+    male: 'mr mister sir lord king prince congressman chairman father rev reverend pope councilman',
+    female: 'mrs ms miss madam mme dame lady queen princess congresswoman chairwoman sister first-lady councilwoman',
+    any: `dr prof sen rep reps sens gov gen lt col sgt capt maj adm hon st pres judge justice senator representative
+      governor president vice secretary minister mayor chancellor speaker professor doctor general colonel captain major
+      sergeant admiral ambassador attorney candidate former chief prime premier deputy assistant director commissioner
+      detective officer sheriff bishop archbishop cardinal rabbi imam pastor sheikh crown chairperson spokesman
+      spokeswoman spokesperson republican democrat democratic gop sens. u.s us`,
+  },
+  nameParticles: 'de van von der den bin ibn al el la le du di da dos del della ter ten',
+  nameSuffixes: 'jr sr ii iii iv',
+  givenNames: {
+    male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
+      donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
+      nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick
+      jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter keith roger
+      terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan
+      juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene mike bill bob tom
+      jim tim dan dave steve chris matt tony ben sam greg jeff rick ron ken don ted bernie marco mitt newt barack vladimir
+      jens antony antonio emmanuel angel luis carlos jorge miguel pedro mohammed muhammad mohamed ahmed ali hassan hussein
+      omar ibrahim abdul bashar sergey sergei dmitry ivan boris igor wang xi li recep jean pierre francois hans karl
+      wolfgang klaus jurgen giovanni mario luigi kim narendra shinzo harry barry glenn rand jeb mitch chuck lindsey
+      reince corey roger rudy marc neil craig todd brad doug chad derek shawn dean leonard stuart howard martin louis
+      hugh simon nigel graham ian oliver charlie max leo seth josh evan lou lewis ernest fred phil ed eddie al lee`,
+    female: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret
+      ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy
+      kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet
+      maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith
+      andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances
+      jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany
+      doris kayla alexis lori hillary hope huma debbie carly melania ivanka chelsea kellyanne katrina nikki loretta elena
+      sonia angela theresa ursula christiane federica kamala nancy jill jane kate katie anne annie meg ellen claire megyn
+      sally wendy tina tammy tracy robin rosa rosie lucy molly abby jenny kathy cindy susie margot marine monica natasha
+      svetlana olga irina fatima aisha leila yasmin mei susana alicia carmen lena heidi ingrid astrid`,
+  },
+  roleNouns: `spokesman spokeswoman spokesperson spokespeople official officials president minister secretary senator
+    governor mayor chairman chairwoman chair director chief leader leaders head adviser advisor advisers aide aides
+    manager strategist strategists operative analyst analysts expert experts professor researcher researchers scientist
+    scientists economist economists lawyer lawyers attorney attorneys prosecutor prosecutors judge officer officers police
+    voter voters supporter supporters critic critics opponent opponents candidate candidates nominee lawmaker lawmakers
+    congressman congresswoman representative representatives delegate delegates activist activists organizer organizers
+    advocate advocates protester protesters resident residents witness witnesses source sources friend friends father
+    mother son daughter wife husband brother sister student students teacher teachers author authors writer writers
+    reporter reporters journalist journalists host moderator anchor anchorman editor editors columnist columnists pollster pollsters
+    man woman men women people person fan fans player players coach doctor doctors donor donors member members democrat
+    democrats republican republicans conservative conservatives liberals progressives diplomat diplomats ambassador envoy
+    general commander soldier soldiers detective sheriff pastor bishop founder co-founder executive ceo owner partner
+    consultant consultants counsel fellow scholar scholars historian historians politician politicians real-estate mogul
+    businessman businesswoman billionaire actor actress singer star comedian insider insiders veteran veterans worker
+    workers employee employees investor investors trader traders participants attendees someone everyone others foreign
+    prime vice deputy speaker commissioner superintendent principal dean neighbor neighbors neighbour relatives victim
+    survivor spokespersons crowd audience couple kid kids guy girl boy reader readers viewers observers campaigners rivals
+    allies surrogates staffers staffer assistant majority minority whip frontrunner front-runner former`,
+  organisationNouns: `ministry department agency party campaign committee council commission court bureau office government
+    administration company corporation group organization organisation association union federation institute institution
+    foundation university college school center centre bank fund newspaper magazine network times post journal house senate
+    congress parliament army navy force forces police team club league board authority service services news press
+    coalition alliance militia church embassy paper outlet website site firm inc corp co ltd llc pac report study poll
+    survey statement letter document memo complaint lawsuit ruling plan bill law website book article editorial ad ads
+    video sign banner poster group caucus chamber tribunal station channel publication filing`,
+  places: `america american americans russia russian china chinese ukraine ukrainian france french germany german
+    britain british england english iran iranian iraq iraqi syria syrian israel israeli mexico mexican canada canadian
+    europe european turkey turkish japan japanese korea korean india indian pakistan africa african asia asian washington
+    london paris moscow beijing berlin brussels york california texas florida ohio iowa hampshire nevada carolina virginia
+    pennsylvania michigan wisconsin illinois georgia arizona colorado massachusetts jersey jerseyites chicago boston
+    philadelphia cleveland miami los angeles san francisco minsk kyiv kiev geneva tehran baghdad damascus jerusalem
+    muslim muslims jewish jews christian christians catholic catholics black hispanic hispanics latino latinos`,
+  abbreviations: `mr mrs ms dr prof sen rep reps sens gov gen lt col sgt capt maj adm rev hon st jr sr inc corp co ltd llc
+    vs etc jan feb mar apr jun jul aug sep sept oct nov dec no dept univ u.s u.k u.n d.c a.m p.m e.g i.e ala ariz ark
+    calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash
+    wis wyo n.h n.y n.j n.c s.c n.d s.d n.m w.va r.i ph.d cmdr supt asst atty messrs`,
+  elisions: 'em tis twas til till cause n bout round',
+  namingWords: `so-called called titled entitled named dubbed known nicknamed labeled labelled hashtag episode song film
+    movie book show series program programme podcast album single hit sitcom drama play magazine novel memoir musical
+    reads read term phrase word words concept notion terms slogan chapter essay column`,
+} satisfies QuoteWords;
+
+/** Text, one quotation of it, its speaker. The tests run them. */
+export const examples = [
+  ['“We won,” said Jane Doe.', 'We won,', 'Jane Doe'],
+  ['Jane Doe, who arrived late, said the plan was “a gift to nobody.”', 'a gift to nobody.', 'Jane Doe'],
+  ['According to Senator John Smith, “the vote is over.”', 'the vote is over.', 'John Smith'],
+  ['John Smith entered the race in May. “It was time,” he said.', 'It was time,', 'John Smith'],
+  ['The ministry said in a statement: “Talks go on.”', 'Talks go on.', 'The ministry'],
+] as const;
