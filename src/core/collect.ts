@@ -1,6 +1,7 @@
 import {fragmentsOf} from './clean/fragments.ts';
 import {cloneWithSources} from './dom/clone.ts';
 import {type PageBlock, pageBlocks} from './dom/page-blocks.ts';
+import {plain} from './dom/unclobbered.ts';
 import {unveil} from './dom/unveil.ts';
 
 /**
@@ -28,5 +29,5 @@ export function collect(doc: Document): Collected {
 
 /** undefined: the page has no address of its own (about:blank, handed in as text). */
 function httpUrl(doc: Document): string | undefined {
-  return /^(https?|file):/.test(doc.URL) ? doc.URL : undefined;
+  return /^(https?|file):/.test(plain(doc, 'URL')) ? plain(doc, 'URL') : undefined;
 }

@@ -1,5 +1,7 @@
 import type {Layout} from '../core/dom/layout.ts';
+import {call, plain} from '../core/dom/unclobbered.ts';
 
+type FirefoxElement = Element & {readonly openOrClosedShadowRoot?: ShadowRoot | null};
 type ChromeDom = {chrome?: {dom?: {openOrClosedShadowRoot(element: Element): ShadowRoot | null}}};
 
 /** The layout of the document that the browser shows. Each call may make the browser lay out: ask when it has just done so. */
@@ -12,14 +14,14 @@ export function browserLayout(view: Window): Layout {
       return view.innerHeight;
     },
     hit: (x, y) => innermost(view.document, x, y),
-    rect: element => element.getBoundingClientRect(),
+    rect: element => call(element, 'getBoundingClientRect'),
     style: element => view.getComputedStyle(element),
     shadowRoot,
   };
 }
 
 function innermost(root: Document | ShadowRoot, x: number, y: number): Element | undefined {
-  const hit = root.elementFromPoint(x, y) ?? undefined;
+  const hit = call(root, 'elementFromPoint', x, y) ?? undefined;
   const inside = hit && shadowRoot(hit);
   if (!inside || inside === root) return hit;
   const deeper = innermost(inside, x, y);
@@ -29,7 +31,8 @@ function innermost(root: Document | ShadowRoot, x: number, y: number): Element |
 /** Chromium answers through `chrome.dom`, Firefox through a property; each lacks the other. */
 function shadowRoot(element: Element): ShadowRoot | undefined {
   const {chrome} = globalThis as unknown as ChromeDom;
-  if ('openOrClosedShadowRoot' in element) return (element.openOrClosedShadowRoot as ShadowRoot | null) ?? undefined;
+  if ('openOrClosedShadowRoot' in Element.prototype)
+    return (element as FirefoxElement).openOrClosedShadowRoot ?? undefined;
   if (!(element instanceof HTMLElement)) return undefined;
-  return chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot ?? undefined;
+  return chrome?.dom?.openOrClosedShadowRoot(element) ?? plain(element, 'shadowRoot') ?? undefined;
 }

@@ -2,6 +2,7 @@
 import {articleSample} from '../core/clean/article-sample.ts';
 import {interfaceFragments} from '../core/clean/interface-fragments.ts';
 import {passiveForeign} from '../core/clean/passive-foreign.ts';
+import {cloneWithSources} from '../core/dom/clone.ts';
 import {mainLanguage} from '../core/language/main-language.ts';
 import {askBackground} from './port.ts';
 import {world} from './world.ts';
@@ -9,15 +10,18 @@ import {world} from './world.ts';
 const here = world();
 if (!here.foreign) {
   here.foreign = true;
-  void hideForeignChrome(document);
+  void hideForeignChrome();
 }
 
-async function hideForeignChrome(doc: Document): Promise<void> {
-  const fragments = interfaceFragments(doc);
-  const answer = await askBackground('languages', [articleSample(doc), ...fragments.map(({text}) => text)]);
+/** Looked for in a copy, which the page's names and scripts do not reach. */
+async function hideForeignChrome(): Promise<void> {
+  const {clone, liveOf} = cloneWithSources(document);
+  const fragments = interfaceFragments(clone);
+  const answer = await askBackground('languages', [articleSample(clone), ...fragments.map(({text}) => text)]);
   if (!answer.ok) return;
   const {lexicons} = answer.value;
   const [article, ...scores] = answer.value.scores;
   const language = article && mainLanguage(article);
-  here.guard?.hide(passiveForeign(fragments, scores, language, doc.documentElement.lang, lexicons));
+  const removals = passiveForeign(fragments, scores, language, clone.documentElement.lang, lexicons);
+  here.guard?.hide(removals.map(removal => ({...removal, element: liveOf(removal.element)})));
 }

@@ -6,6 +6,7 @@
 import {findLocks} from '../core/clean/locks.ts';
 import {backdropRemovals, nagRemovals} from '../core/clean/overlay-removals.ts';
 import {findOverlays} from '../core/clean/overlays.ts';
+import {plain} from '../core/dom/unclobbered.ts';
 import type {Removal} from '../core/types.ts';
 import {browserLayout} from './browser-layout.ts';
 import {hasForeignChrome} from './foreign-trigger.ts';
@@ -57,9 +58,11 @@ function startGuard(): Guard {
       if (!hide(backdropRemovals(overlays))) break;
     }
     let lifted = false;
-    for (const {element, marks} of findLocks(document, layout)) {
-      lifted = ledger?.add({element, step: 'lock', reason: 'scroll-lock'}, marks) || lifted;
-    }
+    keepingPlace(() => {
+      for (const {element, marks} of findLocks(document, layout)) {
+        lifted = ledger?.add({element, step: 'lock', reason: 'scroll-lock'}, marks) || lifted;
+      }
+    });
     if (lifted) changed();
   }
 
@@ -94,13 +97,22 @@ function startGuard(): Guard {
       changed();
     },
     cleanAgain() {
-      ledger?.cleanAgain();
+      keepingPlace(() => ledger?.cleanAgain());
       look();
       changed();
     },
     receipt: () => ledger?.receipt() ?? {items: [], putBack: false},
     onChange: listener => void listeners.push(listener),
   };
+}
+
+/** A body that is fixed is shifted up by as much as the page had been scrolled: what the reader sees stays where it is. */
+function keepingPlace(act: () => void): void {
+  const top = () => plain(document, 'body')?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  act();
+  const moved = top() - before;
+  if (moved !== 0) scrollBy({top: moved, behavior: 'instant'});
 }
 
 /** When the page has loaded and the browser has time. */

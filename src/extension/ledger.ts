@@ -1,12 +1,20 @@
 import type {LockMark} from '../core/clean/locks.ts';
 import {overlayText} from '../core/clean/overlay-text.ts';
-import {isModal} from '../core/clean/overlays.ts';
+import {modalsIn} from '../core/clean/overlays.ts';
 import type {Layout} from '../core/dom/layout.ts';
+import {call, plain} from '../core/dom/unclobbered.ts';
 import type {Removal} from '../core/types.ts';
 import type {Receipt, ReceiptItem} from './messages.ts';
 
 type Mark = 'hide' | LockMark;
-type Entry = {readonly removal: Removal; readonly marks: readonly Mark[]; readonly text: string; undo: () => void};
+type Entry = {
+  readonly removal: Removal;
+  readonly marks: readonly Mark[];
+  readonly text: string;
+  /** What no style sheet can do, for the undo: dialogs that were closed, the attribute that was taken away. */
+  readonly closed: Set<HTMLDialogElement>;
+  inert: string | null;
+};
 
 /** Characters of a removed element that the receipt shows. */
 const shownText = 160;
@@ -54,9 +62,12 @@ export class Ledger {
 
   /** Hide (or, for a lock, lift) and remember; false when there was nothing new. */
   add(removal: Removal, marks: readonly Mark[] = ['hide']): boolean {
-    if (this.#putBack || this.#entries.has(removal.element) || this.#entries.size >= mostEntries) return false;
+    if (this.#putBack || this.#entries.has(removal.element)) return false;
+    if (this.#entries.size >= mostEntries) this.#forgetGone();
+    if (this.#entries.size >= mostEntries) return false;
     const text = (overlayText(removal.element, this.layout, readText) ?? '').slice(0, shownText);
-    const entry: Entry = {removal, marks, text: removal.step === 'lock' ? '' : text, undo: () => undefined};
+    const shown = removal.step === 'lock' ? '' : text;
+    const entry: Entry = {removal, marks, text: shown, closed: new Set(), inert: null};
     this.#entries.set(removal.element, entry);
     this.#apply(entry);
     return true;
@@ -64,7 +75,7 @@ export class Ledger {
 
   putBack(): void {
     this.#putBack = true;
-    for (const entry of this.#entries.values()) entry.undo();
+    for (const entry of this.#entries.values()) this.#undo(entry);
   }
 
   cleanAgain(): void {
@@ -77,8 +88,9 @@ export class Ledger {
     if (this.#putBack) return;
     for (const entry of this.#entries.values()) {
       const {element} = entry.removal;
-      const stripped = element.isConnected && element.getAttribute(this.#attribute) !== entry.marks.join(' ');
-      if (!stripped && !isModal(element)) continue;
+      if (!plain(element, 'isConnected')) continue;
+      const stripped = call(element, 'getAttribute', this.#attribute) !== entry.marks.join(' ');
+      if (!stripped && this.#modalsOf(entry).length === 0) continue;
       if (this.#repairs++ >= mostRepairs) return;
       this.#apply(entry);
     }
@@ -94,17 +106,37 @@ export class Ledger {
     return {items: [...items.values()], putBack: this.#putBack};
   }
 
+  /** What the page threw away and will hardly bring back. */
+  #forgetGone(): void {
+    for (const [element, entry] of this.#entries) {
+      if (plain(element, 'isConnected')) continue;
+      this.#undo(entry);
+      this.#entries.delete(element);
+    }
+  }
+
+  #modalsOf({removal: {element, step}}: Entry): HTMLDialogElement[] {
+    return step === 'nag' ? modalsIn(element, this.layout) : [];
+  }
+
   #apply(entry: Entry): void {
     const {element} = entry.removal;
-    const wasModal = isModal(element);
-    const inert = entry.marks.includes('uninert') ? element.getAttribute('inert') : null;
-    if (wasModal) element.close(); // while it is open all else is inert
-    if (inert !== null) element.removeAttribute('inert'); // no style sheet lifts it
-    element.setAttribute(this.#attribute, entry.marks.join(' '));
-    entry.undo = () => {
-      element.removeAttribute(this.#attribute);
-      if (inert !== null) element.setAttribute('inert', inert);
-      if (wasModal && element.isConnected && !element.open) element.showModal();
-    };
+    for (const modal of this.#modalsOf(entry)) {
+      modal.close(); // while it is open all else is inert
+      entry.closed.add(modal);
+    }
+    if (entry.marks.includes('uninert')) {
+      entry.inert = call(element, 'getAttribute', 'inert') ?? entry.inert;
+      call(element, 'removeAttribute', 'inert');
+    }
+    call(element, 'setAttribute', this.#attribute, entry.marks.join(' '));
+  }
+
+  #undo(entry: Entry): void {
+    const {element} = entry.removal;
+    call(element, 'removeAttribute', this.#attribute);
+    if (entry.inert !== null) call(element, 'setAttribute', 'inert', entry.inert);
+    for (const modal of entry.closed) if (modal.isConnected && !modal.open) modal.showModal();
+    entry.closed.clear();
   }
 }

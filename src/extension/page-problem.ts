@@ -1,3 +1,4 @@
+import {call, plain} from '../core/dom/unclobbered.ts';
 import type {Article} from '../core/types.ts';
 import type {Problem} from './messages.ts';
 
@@ -9,10 +10,12 @@ const mostElements = 500_000;
 
 /** Why a document is not read at all. */
 export function problemOfDocument(doc: Document): Problem | undefined {
-  if (doc.contentType === 'application/pdf') return 'pdf';
-  if (!doc.body) return 'empty-page';
-  if (doc.getElementsByTagName('*').length > mostElements) return 'too-large';
-  const length = doc.body.textContent?.length ?? 0;
+  const body = plain(doc, 'body');
+  if (plain(doc, 'contentType') === 'application/pdf') return 'pdf';
+  if (plain(doc, 'URL') === 'about:blank') return 'empty-tab';
+  if (!body) return 'empty-page';
+  if (call(doc, 'getElementsByTagName', '*').length > mostElements) return 'too-large';
+  const length = body.textContent?.length ?? 0;
   if (length > mostText) return 'too-large';
   return length === 0 ? 'empty-page' : undefined;
 }

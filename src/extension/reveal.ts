@@ -1,4 +1,5 @@
 import {rangeOf} from '../core/dom/range.ts';
+import {call} from '../core/dom/unclobbered.ts';
 import type {AnalysedQuotation, Article, Span} from '../core/types.ts';
 
 /** An article and the live blocks that it was read from. */
@@ -12,7 +13,7 @@ export function rangesInPage(quotation: AnalysedQuotation, reading: Reading): Ra
 /** The same in the reading view, whose elements are known. */
 export function rangesAround(elements: readonly Element[]): Range[] {
   return elements.map(element => {
-    const range = document.createRange();
+    const range = call(document, 'createRange');
     range.selectNodeContents(element);
     return range;
   });

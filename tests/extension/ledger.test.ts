@@ -56,6 +56,28 @@ describe('ledger', () => {
     expect(nag.hasAttribute('data-pq1')).toBe(false);
   });
 
+  test('a page that makes a new notice again and again does not fill the ledger', () => {
+    const {doc, find, ledger} = ledgerOf();
+    for (let round = 0; round < 1000; round++) {
+      find('#nag').remove();
+      const nag = doc.createElement('div');
+      nag.id = 'nag';
+      doc.body.append(nag);
+      ledger.add({element: nag, step: 'nag', reason: 'ad-block-notice'});
+    }
+    expect(find('#nag').getAttribute('data-pq1')).toBe('hide');
+  });
+
+  test('what was inert is so again, though the page stripped the mark meanwhile', () => {
+    const {doc, ledger, before} = ledgerOf('<html lang="en"><head></head><body inert=""><p>Text</p></body></html>');
+    ledger.add({element: doc.body, step: 'lock', reason: 'scroll-lock'}, ['uninert']);
+    doc.body.removeAttribute('data-pq1');
+    ledger.repair();
+    expect(doc.body.hasAttribute('inert')).toBe(false);
+    ledger.putBack();
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
   test('labels are counted by language', () => {
     const {find, ledger} = ledgerOf(
       '<body><a id="one">Paylaş</a><a id="two">Yazdır</a><a id="three">Teilen</a></body>',

@@ -1,4 +1,5 @@
 import type {Layout} from '../dom/layout.ts';
+import {call, plain} from '../dom/unclobbered.ts';
 
 /**
  * How a lock is lifted: `unlock` lets the page scroll, `unfix` lets its body flow, `unshift` takes back the scroll bar's
@@ -19,7 +20,8 @@ export function findLocks(doc: Document, layout: Layout): Lock[] {
 }
 
 function scrollLocks(doc: Document, layout: Layout): Lock[] {
-  const {documentElement: root, body} = doc;
+  const root = plain(doc, 'documentElement');
+  const body = plain(doc, 'body');
   if (!body) return [];
   if (Math.max(root.scrollHeight, body.scrollHeight) < layout.height + leastHidden) return [];
   return [root, body]
@@ -32,18 +34,18 @@ const mostOfText = 0.5;
 
 /** Elements that blur or disable most of the page's text. */
 function veils(doc: Document, layout: Layout): Lock[] {
-  const {body} = doc;
+  const body = plain(doc, 'body');
   if (!body) return [];
   const enough = (body.textContent ?? '').length * mostOfText;
   const locks: Lock[] = [];
   const pending: Element[] = [body];
   for (let element = pending.pop(); element; element = pending.pop()) {
-    if ((element.textContent ?? '').length < enough) continue;
+    if ((plain(element, 'textContent') ?? '').length < enough) continue;
     const marks: LockMark[] = [];
     if (layout.style(element).filter.includes('blur(')) marks.push('unblur');
-    if (element.hasAttribute('inert')) marks.push('uninert');
+    if (call(element, 'hasAttribute', 'inert')) marks.push('uninert');
     if (marks.length > 0) locks.push({element, marks});
-    pending.push(...element.children);
+    pending.push(...plain(element, 'children'));
   }
   return locks;
 }

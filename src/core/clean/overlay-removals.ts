@@ -1,5 +1,5 @@
 import type {Removal} from '../types.ts';
-import type {Overlay} from './overlays.ts';
+import {isOrHolds, type Overlay} from './overlays.ts';
 
 /** A notice about ad blockers lying over the page. */
 export function nagRemovals(overlays: readonly Overlay[], isAdBlockNotice: (text: string) => boolean): Removal[] {
@@ -20,5 +20,5 @@ export function backdropRemovals(overlays: readonly Overlay[]): Removal[] {
 
 function showsSomething(element: Element): boolean {
   const showing = 'img, picture, svg, canvas, iframe, object, embed, video, audio, input, button';
-  return element.matches(showing) || element.querySelector(showing) !== null;
+  return isOrHolds(element, showing);
 }

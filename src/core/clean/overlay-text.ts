@@ -1,4 +1,5 @@
 import type {Layout} from '../dom/layout.ts';
+import {plain} from '../dom/unclobbered.ts';
 import {collapse} from '../dom/white-space.ts';
 
 const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
@@ -26,9 +27,9 @@ export function overlayText(element: Element, layout: Layout, limit: number): st
 }
 
 function inside(node: Node, layout: Layout): Node[] {
-  if (silent.has(node.nodeName)) return [];
-  const own = [...node.childNodes];
-  if (node.nodeType !== 1) return own;
+  if (silent.has(plain(node, 'nodeName'))) return [];
+  const own = [...plain(node, 'childNodes')];
+  if (plain(node, 'nodeType') !== 1) return own;
   const shadow = layout.shadowRoot(node as Element);
   const framed = frameBody(node as Element);
   return [...own, ...(shadow ? [shadow] : []), ...(framed ? [framed] : [])];
@@ -36,7 +37,7 @@ function inside(node: Node, layout: Layout): Node[] {
 
 /** The body of a frame that we may read, or what a sandboxed `srcdoc` says; undefined for another origin's. */
 function frameBody(element: Element): Node | undefined {
-  if (element.nodeName !== 'IFRAME') return undefined;
+  if (plain(element, 'nodeName') !== 'IFRAME') return undefined;
   const frame = element as HTMLIFrameElement;
   const body = readable(frame);
   if (body?.firstChild) return body;

@@ -1,4 +1,5 @@
 import type {Layout} from '../dom/layout.ts';
+import {call, plain} from '../dom/unclobbered.ts';
 import {overlayText} from './overlay-text.ts';
 
 /** An element lifted over the page, with what it says. */
@@ -35,22 +36,30 @@ export function findOverlays(doc: Document, layout: Layout): Overlay[] {
     const overlay = outermostLifted(hit, doc, layout);
     if (overlay && !found.has(overlay.element)) found.set(overlay.element, overlay);
   }
-  return [...found.values()].filter(({element}) => !element.matches(readersOwn) && !element.querySelector(readersOwn));
+  return [...found.values()].filter(({element}) => !isOrHolds(element, readersOwn));
+}
+
+export function isOrHolds(element: Element, selector: string): boolean {
+  return call(element, 'matches', selector) || call(element, 'querySelector', selector) !== null;
 }
 
 /** A lifted element inside a shadow tree stands for its host: style sheets and marks do not reach inside. */
 function outermostLifted(hit: Element, doc: Document, layout: Layout): Overlay | undefined {
   let overlay: Overlay | undefined;
-  for (let element: Element | null = hit; element && element !== doc.documentElement; element = parent(element)) {
-    if (element === doc.body) break;
-    const hostsOverlay = overlay !== undefined && overlay.element.getRootNode() !== element.getRootNode();
+  for (
+    let element: Element | null = hit;
+    element && element !== plain(doc, 'documentElement');
+    element = parent(element)
+  ) {
+    if (element === plain(doc, 'body')) break;
+    const hostsOverlay = overlay !== undefined && rootOf(overlay.element) !== rootOf(element);
     if (!hostsOverlay && !isLifted(element, layout)) continue;
     const text = overlayText(element, layout, mostText);
     if (text === undefined) break; // from here outwards it holds more than an overlay does
     const coverage = Math.max(coverageOf(element, layout), hostsOverlay ? (overlay?.coverage ?? 0) : 0);
     if (coverage >= leastCoverage) overlay = {element, text, coverage};
   }
-  return overlay?.element.getRootNode() === doc ? overlay : undefined;
+  return overlay && rootOf(overlay.element) === doc ? overlay : undefined;
 }
 
 function isLifted(element: Element, layout: Layout): boolean {
@@ -59,11 +68,22 @@ function isLifted(element: Element, layout: Layout): boolean {
 }
 
 function isInTopLayer(element: Element): boolean {
-  return isModal(element) || (element.hasAttribute('popover') && element.matches(':popover-open'));
+  return isModal(element) || (call(element, 'hasAttribute', 'popover') && call(element, 'matches', ':popover-open'));
 }
 
-export function isModal(element: Element): element is HTMLDialogElement {
-  return element.nodeName === 'DIALOG' && element.matches(':modal');
+function isModal(element: Element): element is HTMLDialogElement {
+  return plain(element, 'nodeName') === 'DIALOG' && call(element, 'matches', ':modal');
+}
+
+/** The modal dialogs in an element, its shadow trees included: while one is open, all else on the page is inert. */
+export function modalsIn(element: Element, layout: Layout): HTMLDialogElement[] {
+  const modals: HTMLDialogElement[] = [];
+  const pending: Element[] = [element];
+  for (let one = pending.pop(); one; one = pending.pop()) {
+    if (isModal(one)) modals.unshift(one);
+    pending.push(...plain(one, 'children'), ...(layout.shadowRoot(one)?.children ?? []));
+  }
+  return modals;
 }
 
 /** Share of the viewport that the element's box covers, 0 to 1. */
@@ -76,7 +96,10 @@ function coverageOf(element: Element, layout: Layout): number {
 
 /** The parent in the composed tree: a shadow root's host follows its children. */
 function parent(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const up = plain(element, 'parentElement');
+  if (up) return up;
+  const root = rootOf(element);
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
+
+const rootOf = (element: Element): Node => call(element, 'getRootNode');

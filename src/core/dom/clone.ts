@@ -1,20 +1,22 @@
+import {call, plain, unclobber} from './unclobbered.ts';
 import {elementsUnder, stepsUnder} from './walk.ts';
 
 /** Browsers nest no deeper than this when they parse; other parsers and scripts can, and recursion would overflow. */
 const deepest = 512;
 
-/** A copy of a page, and for each of the copy's elements the live one it was copied from. */
+/** A copy of a page without names that hide properties, and for each of its elements the live one it was copied from. */
 export type Clone = {readonly clone: Document; readonly liveOf: (element: Element) => Element};
 
 export function cloneWithSources(doc: Document): Clone {
-  const clone = isTooDeep(doc) ? flattenedClone(doc) : (doc.cloneNode(true) as Document);
+  const clone = isTooDeep(doc) ? flattenedClone(doc) : (call(doc, 'cloneNode', true) as Document);
   const sources = new Map<Element, Element>();
   const live = elementsUnder(doc);
   for (const copy of elementsUnder(clone)) {
     const {value} = live.next();
     if (value) sources.set(copy, value);
   }
-  return {clone, liveOf: element => sources.get(element) ?? doc.documentElement};
+  unclobber(clone);
+  return {clone, liveOf: element => sources.get(element) ?? plain(doc, 'documentElement')};
 }
 
 function isTooDeep(doc: Document): boolean {
@@ -28,7 +30,7 @@ function isTooDeep(doc: Document): boolean {
 
 /** What lies deeper than `deepest` is put beside its parent instead of inside, in the same order, as browsers do when they parse. */
 function flattenedClone(doc: Document): Document {
-  const clone = doc.cloneNode(false) as Document;
+  const clone = call(doc, 'cloneNode', false) as Document;
   const path: Node[] = [clone];
   let depth = 0;
   for (const {node, entered} of stepsUnder(doc)) {
@@ -37,9 +39,10 @@ function flattenedClone(doc: Document): Document {
       continue;
     }
     depth += 1;
-    const copy = clone.importNode(node, false);
+    const copy = call(clone, 'importNode', node, false);
     path[Math.min(depth, deepest)] = copy;
-    path[Math.min(depth, deepest) - 1]?.appendChild(copy);
+    const parent = path[Math.min(depth, deepest) - 1];
+    if (parent) call(parent, 'appendChild', copy);
   }
   return clone;
 }

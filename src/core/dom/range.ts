@@ -1,4 +1,5 @@
 import {isBlock, isPassedOver} from './tags.ts';
+import {call, plain} from './unclobbered.ts';
 import {isElement, isText, stepsUnder} from './walk.ts';
 import {isWhiteSpace} from './white-space.ts';
 
@@ -9,8 +10,9 @@ import {isWhiteSpace} from './white-space.ts';
  */
 export function rangeOf(doc: Document, source: Element | undefined, words: string, occurrence = 0): Range | undefined {
   if (words === '') return undefined;
-  const inSource = source && doc.contains(source) ? rangeIn(doc, source, words, occurrence) : undefined;
-  return inSource ?? (doc.body ? rangeIn(doc, doc.body, words, 0) : undefined);
+  const inSource = source && call(doc, 'contains', source) ? rangeIn(doc, source, words, occurrence) : undefined;
+  const body = plain(doc, 'body');
+  return inSource ?? (body ? rangeIn(doc, body, words, 0) : undefined);
 }
 
 function rangeIn(doc: Document, root: Element, words: string, occurrence: number): Range | undefined {
@@ -25,7 +27,7 @@ function rangeIn(doc: Document, root: Element, words: string, occurrence: number
   const start = pointAt(flow, at);
   const last = pointAt(flow, at + words.length - 1);
   if (!start || !last) return undefined;
-  const range = doc.createRange();
+  const range = call(doc, 'createRange');
   range.setStart(start.node, start.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;
@@ -69,7 +71,7 @@ function flowOf(root: Element): Flow {
     if (entered && isText(node)) read(node);
     if (!isElement(node)) continue;
     if (isBlock(node)) endBlock();
-    else if (entered && node.localName === 'br') endLine();
+    else if (entered && plain(node, 'localName') === 'br') endLine();
   }
   return {text, pieces};
 }

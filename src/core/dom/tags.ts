@@ -1,3 +1,5 @@
+import {call, plain} from './unclobbered.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that begin and end a run of text. Unknown and custom elements are inline unless they hold one of these. */
@@ -14,17 +16,17 @@ const wordlessTags = words(
 );
 
 export function isBlock(element: Element): boolean {
-  return blockTags.has(element.localName);
+  return blockTags.has(plain(element, 'localName'));
 }
 
 /** What the text of a page passes over: wordless elements, and what the page's own markup hides from everyone. */
 export function isPassedOver(element: Element): boolean {
-  return wordlessTags.has(element.localName) || isHidden(element);
+  return wordlessTags.has(plain(element, 'localName')) || isHidden(element);
 }
 
 /** Hidden by its own markup. Style sheets are not asked: a copy of a page has no layout. */
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+  if (call(element, 'hasAttribute', 'hidden') || call(element, 'getAttribute', 'aria-hidden') === 'true') return true;
+  const style = call(element, 'getAttribute', 'style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

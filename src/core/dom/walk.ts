@@ -1,20 +1,24 @@
 /** Walks through a page in document order, without recursion: a page may nest as deep as it likes. */
+import {call, plain} from './unclobbered.ts';
 
 export function* elementsUnder(root: Node): Generator<Element> {
-  for (const {node, entered} of stepsUnder(root)) if (entered && isElement(node)) yield node;
+  const walker = walkerOf(root, elementsOnly);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Element;
 }
 
 /** Elements in document order; below one for which `enter` says false nothing is visited. */
 export function walkElements(root: Element, enter: (element: Element) => boolean): void {
-  let at: Element | null = enter(root) ? root.firstElementChild : null;
-  while (at) {
-    const down: Element | null = enter(at) ? at.firstElementChild : null;
-    if (down) {
-      at = down;
-      continue;
+  if (!enter(root)) return;
+  const walker = walkerOf(root, elementsOnly);
+  let node = walker.firstChild();
+  while (node) {
+    const child = enter(node as Element) ? walker.firstChild() : null;
+    node = child ?? walker.nextSibling();
+    while (!node) {
+      const parent = walker.parentNode();
+      if (!parent || parent === root) return;
+      node = walker.nextSibling();
     }
-    while (at && at !== root && !at.nextElementSibling) at = at.parentElement;
-    at = at === root || !at ? null : at.nextElementSibling;
   }
 }
 
@@ -22,21 +26,30 @@ export type Step = {readonly node: Node; readonly entered: boolean};
 
 /** Every node under `root` entered and left, children in between. `skips`: nodes that are not gone into. */
 export function* stepsUnder(root: Node, skips: (node: Node) => boolean = () => false): Generator<Step> {
-  let node: Node | null = root.firstChild;
+  const walker = walkerOf(root);
+  let node = walker.firstChild();
   while (node) {
     yield {node, entered: true};
-    const child: Node | null = skips(node) ? null : node.firstChild;
+    const child = skips(node) ? null : walker.firstChild();
     if (child) {
       node = child;
       continue;
     }
     yield {node, entered: false};
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      if (node) yield {node, entered: false};
+    node = walker.nextSibling();
+    while (!node) {
+      const parent = walker.parentNode();
+      if (!parent || parent === root) return;
+      yield {node: parent, entered: false};
+      node = walker.nextSibling();
     }
-    node = node?.nextSibling ?? null;
   }
+}
+
+const elementsOnly = 1; // NodeFilter.SHOW_ELEMENT
+
+function walkerOf(root: Node, show?: number): TreeWalker {
+  return call(plain(root, 'ownerDocument') ?? (root as Document), 'createTreeWalker', root, show);
 }
 
 export function isText(node: Node): node is Text {
@@ -44,5 +57,5 @@ export function isText(node: Node): node is Text {
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return plain(node, 'nodeType') === 1;
 }

@@ -1,4 +1,5 @@
 /** The reading view: one container at the end of the page's body. No page node is moved or marked. */
+import {plain} from '../../core/dom/unclobbered.ts';
 import type {Analysis} from '../../core/types.ts';
 import {articleElement} from './article-element.ts';
 import {directionOf} from './direction.ts';
@@ -51,9 +52,10 @@ export function openReader(doc: Document, analysis: Analysis, token: string, {te
   });
 
   view.prepend(closeBar(doc, token, texts, close));
-  doc.body.append(view);
+  const body = plain(doc, 'body');
+  body.append(view);
   window.addEventListener('keydown', onKey, true);
-  for (const parent of [doc, doc.documentElement, doc.body]) watcher.observe(parent, {childList: true});
+  for (const parent of [doc, plain(doc, 'documentElement'), body]) watcher.observe(parent, {childList: true});
   window.scrollTo({left: 0, top: 0, behavior: 'instant'});
   view.focus({preventScroll: true});
 
