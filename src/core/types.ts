@@ -187,6 +187,8 @@ export type WordList = string;
 
 /** What the quotation engine needs to know of a language. */
 export type QuoteWords = {
+  /** BCP 47, for the platform's sentence segmenter. */
+  readonly locale: string;
   /** Verbs of speech, each as base/third/past/-ing ("say/says/said/saying"). `strong`: hardly used of anything but speech. */
   readonly verbs: {readonly strong: WordList; readonly weak: WordList};
   /** Phrases that name the source after them: "according to". One a line. */
@@ -198,9 +200,14 @@ export type QuoteWords = {
   /** Determiners of somebody new each time: "a", "another", "several". */
   readonly indefinites: WordList;
   readonly prepositions: WordList;
+  /** Those that may begin a clause with a subject of its own: "as", "after". */
+  readonly clausePrepositions: WordList;
   /** Words that begin or join clauses: "that", "while", "and". */
   readonly conjunctions: WordList;
   readonly auxiliaries: WordList;
+  /** Those that make a passive, and what names its agent: "was" told "by". */
+  readonly passiveAuxiliaries: WordList;
+  readonly agentPrepositions: WordList;
   /** Adverbs that may stand between a speaker and a verb of speech. */
   readonly adverbs: WordList;
   /** Other frequent verbs, so that they are not taken for nouns. */
@@ -212,6 +219,8 @@ export type QuoteWords = {
   readonly alsoSurnames: WordList;
   /** Before a name and no part of it: "mr", "sen.". With what they tell of gender. */
   readonly honorifics: {readonly male: WordList; readonly female: WordList; readonly any: WordList};
+  /** Honorifics that tell how to address somebody, not who it is: "mr", "dr". */
+  readonly formsOfAddress: WordList;
   /** Small words inside names: "de", "van". */
   readonly nameParticles: WordList;
   /** "jr", "iii". */

@@ -2,6 +2,7 @@
 import type {QuoteWords} from '../core/types.ts';
 
 export const quotes = {
+  locale: 'en',
   verbs: {
     strong: `
       say/says/said/saying tell/tells/told/telling add/adds/added/adding write/writes/wrote/writing/written
@@ -123,12 +124,15 @@ export const quotes = {
   prepositions: `of in on at by for with from to about after before during under over between among against into through
     without within around near since until upon toward towards per via despite like unlike including behind beyond across
     outside inside regarding following alongside amid versus than as above below off out up down onto plus`,
+  clausePrepositions: 'as after before since than until',
   conjunctions: `that while because when if as since although though whether where but and or nor so yet whereas unless
     once after before until how why what whose which`,
   auxiliaries: `is was were are be been being am has have had having do does did will would could can may might must shall
     should ’s 's ’d 'd ’ve 've ’ll 'll isn’t wasn’t weren’t don’t didn’t doesn’t won’t wouldn’t couldn’t can’t hasn’t
     haven’t hadn’t isn't wasn't weren't don't didn't doesn't won't wouldn't couldn't can't hasn't haven't hadn't cannot
     not never to`,
+  passiveAuxiliaries: 'is was were are be been being',
+  agentPrepositions: 'by',
   adverbs: `also later then again once earlier now just even still already often always further instead too soon first
     recently repeatedly reportedly famously publicly previously simply long ever sometimes today yesterday tomorrow
     afterward afterwards however meanwhile though indeed himself herself themselves itself both all rather only back well reportedly monday tuesday
@@ -160,6 +164,7 @@ export const quotes = {
       detective officer sheriff bishop archbishop cardinal rabbi imam pastor sheikh crown chairperson spokesman
       spokeswoman spokesperson republican democrat democratic gop sens. u.s us`,
   },
+  formsOfAddress: 'mr mrs ms miss dr sir dame madam mister',
   nameParticles: 'de van von der den bin ibn al el la le du di da dos del della ter ten',
   nameSuffixes: 'jr sr ii iii iv',
   givenNames: {

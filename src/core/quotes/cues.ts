@@ -59,8 +59,8 @@ export function findCues(tokens: readonly Token[], index: MentionIndex, lexicon:
       continue;
     }
     if (token.verb === undefined) continue;
-    const passive = token.verb.form === 'past' && isPassive(tokens, at);
-    const links = passive ? agents(tokens, index, at) : subjects(tokens, index, at);
+    const passive = token.verb.form === 'past' && isPassive(tokens, at, lexicon);
+    const links = passive ? agents(tokens, index, at, lexicon) : subjects(tokens, index, at, lexicon);
     cues.push({
       first: at,
       last: at,
@@ -73,13 +73,11 @@ export function findCues(tokens: readonly Token[], index: MentionIndex, lexicon:
   return cues;
 }
 
-const passiveAuxiliaries = /^(?:is|was|were|are|be|been|being)$/;
-
-function isPassive(tokens: readonly Token[], at: number): boolean {
+function isPassive(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   for (let back = at - 1; back >= at - 3; back--) {
     const token = tokens[back];
     if (token === undefined || (token.wordClass !== 'auxiliary' && token.wordClass !== 'adverb')) return false;
-    if (passiveAuxiliaries.test(token.lower)) return true;
+    if (lexicon.passiveAuxiliaries.has(token.lower)) return true;
   }
   return false;
 }
@@ -107,25 +105,25 @@ function possessorPassed(index: MentionIndex, mention: number): number {
   return at;
 }
 
-function agents(tokens: readonly Token[], index: MentionIndex, at: number): Link[] {
+function agents(tokens: readonly Token[], index: MentionIndex, at: number, lexicon: Lexicon): Link[] {
   const links: Link[] = [];
   for (let next = at + 1; next <= at + 6; next++) {
     const token = tokens[next];
     if (token === undefined || token.sentence !== tokens[at]?.sentence) break;
-    if (token.lower !== 'by') continue;
+    if (!lexicon.agentPrepositions.has(token.lower)) continue;
     const mention = mentionFrom(tokens, index, next + 1);
     if (mention >= 0) links.push({mention, kind: 'agent'});
     break;
   }
-  const patient = subjects(tokens, index, at)[0];
+  const [patient] = subjects(tokens, index, at, lexicon);
   if (patient !== undefined && patient.kind !== 'inverted') links.push({mention: patient.mention, kind: 'object'});
   return links;
 }
 
 const farthest = 45; // tokens looked back for a subject
 
-function subjects(tokens: readonly Token[], index: MentionIndex, at: number): Link[] {
-  const before = subjectsBefore(tokens, index, at);
+function subjects(tokens: readonly Token[], index: MentionIndex, at: number, lexicon: Lexicon): Link[] {
+  const before = subjectsBefore(tokens, index, at, lexicon);
   const next = index.at[at + 1] ?? -1;
   const follows = next >= 0 && tokens[at + 1]?.block === tokens[at]?.block ? possessorPassed(index, next) : -1;
   if (follows < 0) return before;
@@ -134,7 +132,7 @@ function subjects(tokens: readonly Token[], index: MentionIndex, at: number): Li
 }
 
 /** Walks left from a verb to what may be its subject, and names the way. */
-function subjectsBefore(tokens: readonly Token[], index: MentionIndex, at: number): Link[] {
+function subjectsBefore(tokens: readonly Token[], index: MentionIndex, at: number, lexicon: Lexicon): Link[] {
   const links: Link[] = [];
   const verb = tokens[at];
   let back = at - 1;
@@ -158,7 +156,7 @@ function subjectsBefore(tokens: readonly Token[], index: MentionIndex, at: numbe
         const afterPreposition =
           previous?.wordClass === 'preposition' &&
           previous.block === token.block &&
-          !/^(?:as|after|before|since|than|until)$/.test(previous.lower);
+          !lexicon.clausePrepositions.has(previous.lower);
         if (!afterPreposition) {
           const clear = links.length === 0 && !crossedVerb;
           add(

@@ -5,6 +5,7 @@ type VerbForm = 'base' | 'third' | 'past' | 'ing';
 export type Verb = {readonly lemma: string; readonly form: VerbForm; readonly strong: boolean};
 
 export type Lexicon = {
+  readonly locale: string;
   readonly verbs: ReadonlyMap<string, Verb>;
   readonly accordingTo: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, QuoteWords['pronouns'][string]>;
@@ -20,13 +21,17 @@ type SetName =
   | 'determiners'
   | 'indefinites'
   | 'prepositions'
+  | 'clausePrepositions'
   | 'conjunctions'
   | 'auxiliaries'
+  | 'passiveAuxiliaries'
+  | 'agentPrepositions'
   | 'adverbs'
   | 'otherVerbs'
   | 'notNames'
   | 'alsoNames'
   | 'alsoSurnames'
+  | 'formsOfAddress'
   | 'nameParticles'
   | 'nameSuffixes'
   | 'roleNouns'
@@ -50,6 +55,7 @@ function makeLexicon(words: QuoteWords): Lexicon {
   const male = setOf(words.honorifics.male);
   const female = setOf(words.honorifics.female);
   return {
+    locale: words.locale,
     verbs: verbsOf(words),
     accordingTo: words.accordingTo.map(phrase => phrase.split(' ')),
     pronouns: new Map(Object.entries(words.pronouns)),
@@ -62,13 +68,17 @@ function makeLexicon(words: QuoteWords): Lexicon {
     determiners: setOf(words.determiners),
     indefinites: setOf(words.indefinites),
     prepositions: setOf(words.prepositions),
+    clausePrepositions: setOf(words.clausePrepositions),
     conjunctions: setOf(words.conjunctions),
     auxiliaries: setOf(words.auxiliaries),
+    passiveAuxiliaries: setOf(words.passiveAuxiliaries),
+    agentPrepositions: setOf(words.agentPrepositions),
     adverbs: setOf(words.adverbs),
     otherVerbs: setOf(words.otherVerbs),
     notNames: setOf(words.notNames),
     alsoNames: setOf(words.alsoNames),
     alsoSurnames: setOf(words.alsoSurnames),
+    formsOfAddress: setOf(words.formsOfAddress),
     nameParticles: setOf(words.nameParticles),
     nameSuffixes: setOf(words.nameSuffixes),
     roleNouns: setOf(words.roleNouns),

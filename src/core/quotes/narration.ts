@@ -43,7 +43,7 @@ type Narration = {
 };
 
 export function narrate(text: string, blocks: readonly Block[], runs: readonly Run[], lexicon: Lexicon): Narration {
-  const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
+  const segmenter = new Intl.Segmenter(lexicon.locale, {granularity: 'sentence'});
   const tokens: Token[] = [];
   const tokenOfRun: number[] = [];
   const seen = capitalised(text);

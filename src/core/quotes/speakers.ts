@@ -1,4 +1,5 @@
 /** Speakers as they are shown: longest name, role as the article states it, all places where they are named. */
+import {withoutStop} from '../text/words.ts';
 import type {Span, Speaker} from '../types.ts';
 import type {Entity} from './entities.ts';
 import {phraseEnd} from './phrase.ts';
@@ -52,10 +53,8 @@ function roleOf(scene: Scene, entity: Entity): string | undefined {
 function tellsRole(scene: Scene, role: string): boolean {
   const words = role.toLowerCase().split(/\s+/);
   if (words.length > 1) return true;
-  return (
-    !/^(?:mr|mrs|ms|miss|dr|sir|dame|madam|mister)\.?$/.test(words[0] ?? '') &&
-    !scene.lexicon.places.has(words[0] ?? '')
-  );
+  const [word = ''] = words;
+  return !scene.lexicon.formsOfAddress.has(withoutStop(word)) && !scene.lexicon.places.has(word);
 }
 
 /** “Jane Doe, a spokeswoman for the ministry, said” */
