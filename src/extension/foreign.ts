@@ -3,6 +3,7 @@ import {articleSample} from '../core/clean/article-sample.ts';
 import {interfaceFragments} from '../core/clean/interface-fragments.ts';
 import {passiveForeign} from '../core/clean/passive-foreign.ts';
 import {cloneWithSources} from '../core/dom/clone.ts';
+import {plain} from '../core/dom/unclobbered.ts';
 import {mainLanguage} from '../core/language/main-language.ts';
 import {askBackground} from './port.ts';
 import {world} from './world.ts';
@@ -11,6 +12,8 @@ const here = world();
 if (!here.foreign) {
   here.foreign = true;
   void hideForeignChrome();
+  const loading = plain(document, 'readyState') === 'loading';
+  if (loading) addEventListener('DOMContentLoaded', () => void hideForeignChrome(), {once: true});
 }
 
 /** Looked for in a copy, which the page's names and scripts do not reach. */

@@ -6,10 +6,10 @@
 import {findLocks} from '../core/clean/locks.ts';
 import {backdropRemovals, nagRemovals} from '../core/clean/overlay-removals.ts';
 import {findOverlays} from '../core/clean/overlays.ts';
-import {plain} from '../core/dom/unclobbered.ts';
 import type {Removal} from '../core/types.ts';
 import {browserLayout} from './browser-layout.ts';
 import {hasForeignChrome} from './foreign-trigger.ts';
+import {bodyTop, keepBodyAt} from './keeping-place.ts';
 import {Ledger} from './ledger.ts';
 import {askBackground} from './port.ts';
 import {watch} from './watcher.ts';
@@ -28,7 +28,7 @@ function startGuard(): Guard {
   const listeners: (() => void)[] = [];
   const asked = new Set<string>();
   let ledger: Ledger | undefined;
-  let unwatch = watch(document, undefined, look);
+  let unwatch = watch(document, {attribute: undefined, look, arrived});
 
   if (automatic) whenIdle(() => void askIfForeign());
 
@@ -37,7 +37,7 @@ function startGuard(): Guard {
     if (ledger || here.token === undefined) return ledger;
     ledger = new Ledger(here.token, layout);
     unwatch();
-    unwatch = watch(document, ledger.attribute, look);
+    unwatch = watch(document, {attribute: ledger.attribute, look, arrived});
     return ledger;
   }
 
@@ -50,6 +50,11 @@ function startGuard(): Guard {
     if (ledger?.hidNag) clearUp(); // a lock may come after its nag
   }
 
+  function arrived(element: Element): void {
+    const removal = ledger?.again(element);
+    if (removal) hide([removal]);
+  }
+
   /** What a nag leaves behind; each backdrop gone may show another. */
   function clearUp(): void {
     const layers = 4;
@@ -57,13 +62,14 @@ function startGuard(): Guard {
       const overlays = findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
       if (!hide(backdropRemovals(overlays))) break;
     }
+    const top = bodyTop();
     let lifted = false;
-    keepingPlace(() => {
-      for (const {element, marks} of findLocks(document, layout)) {
-        lifted = ledger?.add({element, step: 'lock', reason: 'scroll-lock'}, marks) || lifted;
-      }
-    });
-    if (lifted) changed();
+    for (const {element, marks} of findLocks(document, layout)) {
+      lifted = ledger?.add({element, step: 'lock', reason: 'scroll-lock'}, marks) || lifted;
+    }
+    if (!lifted) return;
+    if (here.token !== undefined) keepBodyAt(top, here.token);
+    changed();
   }
 
   function hide(removals: readonly Removal[]): boolean {
@@ -97,22 +103,15 @@ function startGuard(): Guard {
       changed();
     },
     cleanAgain() {
-      keepingPlace(() => ledger?.cleanAgain());
+      const top = bodyTop();
+      ledger?.cleanAgain();
+      if (here.token !== undefined) keepBodyAt(top, here.token);
       look();
       changed();
     },
     receipt: () => ledger?.receipt() ?? {items: [], putBack: false},
     onChange: listener => void listeners.push(listener),
   };
-}
-
-/** A body that is fixed is shifted up by as much as the page had been scrolled: what the reader sees stays where it is. */
-function keepingPlace(act: () => void): void {
-  const top = () => plain(document, 'body')?.getBoundingClientRect().top ?? 0;
-  const before = top();
-  act();
-  const moved = top() - before;
-  if (moved !== 0) scrollBy({top: moved, behavior: 'instant'});
 }
 
 /** When the page has loaded and the browser has time. */

@@ -9,7 +9,7 @@ import type {Receipt, ReceiptItem} from './messages.ts';
 type Mark = 'hide' | LockMark;
 type Entry = {
   readonly removal: Removal;
-  readonly marks: readonly Mark[];
+  readonly marks: Mark[];
   readonly text: string;
   /** What no style sheet can do, for the undo: dialogs that were closed, the attribute that was taken away. */
   readonly closed: Set<HTMLDialogElement>;
@@ -31,6 +31,8 @@ const mostRepairs = 200;
 /** Everything that was done to the page, with its undo. The only writer of the token's attribute. */
 export class Ledger {
   readonly #entries = new Map<Element, Entry>();
+  /** The notices among them, by their make; the last of each. */
+  readonly #notices = new Map<string, Entry>();
   readonly #attribute: string;
   #putBack = false;
   #repairs = 0;
@@ -62,15 +64,23 @@ export class Ledger {
 
   /** Hide (or, for a lock, lift) and remember; false when there was nothing new. */
   add(removal: Removal, marks: readonly Mark[] = ['hide']): boolean {
-    if (this.#putBack || this.#entries.has(removal.element)) return false;
-    if (this.#entries.size >= mostEntries) this.#forgetGone();
+    if (this.#putBack) return false;
+    const known = this.#entries.get(removal.element);
+    if (known) return this.#extend(known, marks);
+    if (this.#entries.size >= mostEntries) for (const entry of this.#entries.values()) this.#forgetIfGone(entry);
     if (this.#entries.size >= mostEntries) return false;
-    const text = (overlayText(removal.element, this.layout, readText) ?? '').slice(0, shownText);
-    const shown = removal.step === 'lock' ? '' : text;
-    const entry: Entry = {removal, marks, text: shown, closed: new Set(), inert: null};
+    const text = removal.step === 'lock' ? '' : this.#textOf(removal.element);
+    const entry: Entry = {removal, marks: [...marks], text, closed: new Set(), inert: null};
+    if (removal.reason === 'ad-block-notice') this.#noteNotice(entry);
     this.#entries.set(removal.element, entry);
     this.#apply(entry);
     return true;
+  }
+
+  /** The removal of an element that is made like a notice that was hidden and says the same: the page shows it anew. */
+  again(element: Element): Removal | undefined {
+    const entry = this.#notices.get(makeOf(element));
+    return entry && this.#textOf(element) === entry.text ? {...entry.removal, element} : undefined;
   }
 
   putBack(): void {
@@ -106,13 +116,33 @@ export class Ledger {
     return {items: [...items.values()], putBack: this.#putBack};
   }
 
-  /** What the page threw away and will hardly bring back. */
-  #forgetGone(): void {
-    for (const [element, entry] of this.#entries) {
-      if (plain(element, 'isConnected')) continue;
-      this.#undo(entry);
-      this.#entries.delete(element);
-    }
+  /** A page may lock in steps: first it does not scroll, then it is fixed. */
+  #extend(entry: Entry, marks: readonly Mark[]): boolean {
+    const fresh = marks.filter(mark => !entry.marks.includes(mark));
+    if (fresh.length === 0) return false;
+    entry.marks.push(...fresh);
+    this.#apply(entry);
+    return true;
+  }
+
+  #textOf(element: Element): string {
+    return (overlayText(element, this.layout, readText) ?? '').slice(0, shownText);
+  }
+
+  /** A notice that stands for one that the page threw away takes its place. */
+  #noteNotice(entry: Entry): void {
+    const make = makeOf(entry.removal.element);
+    const before = this.#notices.get(make);
+    if (before?.text === entry.text) this.#forgetIfGone(before);
+    this.#notices.set(make, entry);
+  }
+
+  /** What the page threw away it will hardly bring back. */
+  #forgetIfGone(entry: Entry): void {
+    const {element} = entry.removal;
+    if (plain(element, 'isConnected')) return;
+    this.#undo(entry);
+    this.#entries.delete(element);
   }
 
   #modalsOf({removal: {element, step}}: Entry): HTMLDialogElement[] {
@@ -139,4 +169,11 @@ export class Ledger {
     for (const modal of entry.closed) if (modal.isConnected && !modal.open) modal.showModal();
     entry.closed.clear();
   }
+}
+
+/** Tag, id and classes. */
+function makeOf(element: Element): string {
+  return [plain(element, 'localName'), ...['id', 'class'].map(name => call(element, 'getAttribute', name) ?? '')].join(
+    ' ',
+  );
 }

@@ -1,5 +1,6 @@
 import {analyse, readArticle} from '../core/analyse.ts';
 import {type Collected, collect} from '../core/collect.ts';
+import {plain} from '../core/dom/unclobbered.ts';
 import type {Analysis} from '../core/types.ts';
 import {clearHighlight, highlight} from './highlight.ts';
 import {Fault, type PageState, type Problem, type ScreenRect} from './messages.ts';
@@ -18,6 +19,8 @@ export class PageSession {
   #reading: Reading | undefined;
   #reader: Reader | undefined;
   #run: Promise<void> | undefined;
+  /** Number of the reading under way, or of the last. */
+  #turn = 0;
   #url: string | undefined;
 
   constructor(private readonly here: World) {
@@ -34,18 +37,35 @@ export class PageSession {
     };
   }
 
-  /** Read the page unless it has been read at this address; what failed is tried again. */
+  /** Read the page unless it has been read at this address and still shows what was read; what failed is tried again. */
   read(): Promise<void> {
-    const [url] = location.href.split('#');
-    if (this.#run && this.#url === url && this.#phase !== 'failed') return this.#run;
-    this.#url = url;
+    const known = this.#url === address() && this.#phase !== 'failed' && !this.#isStale();
+    return this.#run && known ? this.#run : this.#readAnew();
+  }
+
+  #readAnew(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#url = address();
     this.#reader?.close();
     if (this.here.token !== undefined) clearHighlight(this.here.token);
     this.#analysis = undefined;
     this.#reading = undefined;
     this.#problem = undefined;
-    this.#run = this.#readPage(url).catch(error => this.#fail(url, error instanceof Fault ? error.problem : 'failed'));
+    if (plain(document, 'readyState') === 'loading') {
+      const rest = () => void (turn === this.#turn && this.#readAnew());
+      addEventListener('DOMContentLoaded', rest, {once: true});
+    }
+    this.#run = this.#readPage(turn).catch(error =>
+      this.#fail(turn, error instanceof Fault ? error.problem : 'failed'),
+    );
     return this.#run;
+  }
+
+  /** Nothing of what was read is there any more: the page shows another article, if perhaps at the same address. */
+  #isStale(): boolean {
+    const {article, sources} = this.#reading ?? {};
+    if (this.#phase !== 'done' || !article || !sources) return false;
+    return article.blocks.every(({source}) => source === undefined || !sources[source]?.isConnected);
   }
 
   putBack(): PageState {
@@ -92,7 +112,7 @@ export class PageSession {
     void tell(this.state());
   }
 
-  async #readPage(url: string | undefined): Promise<void> {
+  async #readPage(turn: number): Promise<void> {
     this.#enter('reading');
     const problem = problemOfDocument(document);
     if (problem) throw new Fault(problem);
@@ -100,20 +120,20 @@ export class PageSession {
     const languages = await askBackground('languages', collected.fragments);
     if (!languages.ok) throw new Fault(languages.error);
     const article = readArticle(collected, languages.value);
-    if (this.#url !== url) return; // the reader went on; another run is under way
+    if (this.#turn !== turn) return; // the reader went on; another run is under way
     this.#reading = {article, sources: collected.sources};
     const problemThere = problemOfArticle(article);
     if (problemThere) throw new Fault(problemThere);
     this.#enter('quoting');
     const attributed = await askBackground('quotations', article);
     if (!attributed.ok) throw new Fault(attributed.error);
-    if (this.#url !== url) return;
+    if (this.#turn !== turn) return;
     this.#analysis = analyse(article, attributed.value);
     this.#enter('done');
   }
 
-  #fail(url: string | undefined, problem: Problem): void {
-    if (this.#url !== url) return;
+  #fail(turn: number, problem: Problem): void {
+    if (this.#turn !== turn) return;
     this.#problem = problem;
     this.#enter('failed');
   }
@@ -122,4 +142,9 @@ export class PageSession {
     this.#phase = phase;
     void tell(this.state());
   }
+}
+
+/** Without the fragment: a place in the same page. */
+function address(): string | undefined {
+  return location.href.split('#')[0];
 }

@@ -1,5 +1,5 @@
 import {rangeOf} from '../core/dom/range.ts';
-import {call} from '../core/dom/unclobbered.ts';
+import {call, plain} from '../core/dom/unclobbered.ts';
 import type {AnalysedQuotation, Article, Span} from '../core/types.ts';
 
 /** An article and the live blocks that it was read from. */
@@ -7,7 +7,9 @@ export type Reading = {readonly article: Article; readonly sources: readonly Ele
 
 /** Where a quotation's words stand in the page; none when they have left it or are not shown. */
 export function rangesInPage(quotation: AnalysedQuotation, reading: Reading): Range[] {
-  return quotation.contents.flatMap(span => rangeFor(span, reading) ?? []).filter(isShown);
+  const ranges = quotation.contents.flatMap(span => rangeFor(span, reading) ?? []);
+  for (const range of ranges) unfold(range);
+  return ranges.filter(isShown);
 }
 
 /** The same in the reading view, whose elements are known. */
@@ -33,6 +35,13 @@ function occurrence(words: string, span: Span, source: number | undefined, {bloc
     .filter(block => block.source === source && block.span.start < span.start)
     .map(block => text.slice(block.span.start, Math.min(block.span.end, span.start)));
   return before.join('\n').split(words).length - 1;
+}
+
+/** What the page has folded away comes to sight, as when the browser finds a word in it. */
+function unfold({startContainer}: Range): void {
+  for (let at = plain(startContainer, 'parentElement'); at; at = plain(at, 'parentElement')) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
 }
 
 function isShown(range: Range): boolean {

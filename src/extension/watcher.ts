@@ -1,33 +1,40 @@
-/** Least time between two looks at the page, ms. */
+/** Least time between two looks at the page, ms: at first, and on a page that never rests. */
 const gap = 100;
+const slowGap = 1000;
 
-/** Looks a document may cost; then the watcher rests. */
-const mostLooks = 600;
+/** Looks after which a page is taken for one that never rests. */
+const manyLooks = 600;
 
-/**
- * Calls `look` soon after the page changed: after the browser's own layout, never more often than every `gap`, never in a
- * hidden tab. `attribute` names one more attribute whose change counts. Calls `newDocument` when document.open() has thrown
- * the listeners away.
- */
-export function watch(doc: Document, attribute: string | undefined, look: () => void): () => void {
-  const view = doc.defaultView;
-  if (!view) return () => undefined;
+type Watched = {
+  /** One more attribute whose change counts. */
+  readonly attribute: string | undefined;
+  /** The page changed: called after the browser's own layout, not too often, never in a hidden tab. */
+  look(): void;
+  /** An element was put into the page; called before it is painted. */
+  arrived(element: Element): void;
+};
+
+/** Watches a document until the answer is called. */
+export function watch(doc: Document, {attribute, look, arrived}: Watched): () => void {
   let looks = 0;
   let last = 0;
   let waiting = false;
   const soon = () => {
-    if (waiting || looks >= mostLooks) return;
+    if (waiting) return;
     waiting = true;
-    const wait = Math.max(0, last + gap - view.performance.now());
-    view.setTimeout(() => view.requestAnimationFrame(() => view.setTimeout(now)), wait);
+    const wait = Math.max(0, last + (looks < manyLooks ? gap : slowGap) - performance.now());
+    setTimeout(() => requestAnimationFrame(() => setTimeout(now)), wait);
   };
   const now = () => {
     waiting = false;
     looks++;
-    last = view.performance.now();
+    last = performance.now();
     look();
   };
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver(records => {
+    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) arrived(node);
+    soon();
+  });
   const attributeFilter = ['style', 'class', 'open', 'hidden', ...(attribute ? [attribute] : [])];
   observer.observe(doc, {subtree: true, childList: true, attributes: true, attributeFilter});
   return () => observer.disconnect();

@@ -24,6 +24,16 @@ describe('ledger', () => {
     expect(find('#nag').getAttribute('data-pq1')).toBe('hide');
   });
 
+  test('a lock that comes in steps is lifted in steps', () => {
+    const {doc, ledger, before} = ledgerOf();
+    const lock = {element: doc.body, step: 'lock', reason: 'scroll-lock'} as const;
+    ledger.add(lock, ['unlock']);
+    expect(ledger.add(lock, ['unfix', 'unlock'])).toBe(true);
+    expect(doc.body.getAttribute('data-pq1')).toBe('unlock unfix');
+    ledger.putBack();
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
   test('the same element is taken once', () => {
     const {find, ledger} = ledgerOf();
     const removal = {element: find('#nag'), step: 'nag', reason: 'ad-block-notice'} as const;
@@ -62,10 +72,33 @@ describe('ledger', () => {
       find('#nag').remove();
       const nag = doc.createElement('div');
       nag.id = 'nag';
+      nag.className = `x${round}`;
       doc.body.append(nag);
       ledger.add({element: nag, step: 'nag', reason: 'ad-block-notice'});
     }
     expect(find('#nag').getAttribute('data-pq1')).toBe('hide');
+  });
+
+  test('a notice that the page makes anew is known again, and counted once', () => {
+    const {find, ledger} = ledgerOf();
+    const nag = find('#nag');
+    ledger.add({element: nag, step: 'nag', reason: 'ad-block-notice'});
+    const twin = nag.cloneNode(true) as Element;
+    nag.replaceWith(twin);
+    const removal = ledger.again(twin);
+    expect(removal).toEqual({element: twin, step: 'nag', reason: 'ad-block-notice'});
+    if (removal) ledger.add(removal);
+    expect(ledger.receipt().items.map(({count}) => count)).toEqual([1]);
+  });
+
+  test.each([
+    ['says something else', '<div id="nag">Log in</div>'],
+    ['is of another make', '<div id="login">Switch it off</div>'],
+  ])('what %s is not taken for a notice', (_name, markup) => {
+    const {doc, find, ledger} = ledgerOf();
+    ledger.add({element: find('#nag'), step: 'nag', reason: 'ad-block-notice'});
+    doc.body.insertAdjacentHTML('beforeend', markup);
+    expect(doc.body.lastElementChild && ledger.again(doc.body.lastElementChild)).toBeUndefined();
   });
 
   test('what was inert is so again, though the page stripped the mark meanwhile', () => {

@@ -25,7 +25,15 @@ const mostText = 1500;
 const leastCoverage = 0.08;
 
 /** A field that the reader may be about to fill in, or something that plays: a log-in, a search, a payment, a player. */
-const readersOwn = 'input[type=password], input[type=search], [role=searchbox], [autocomplete^="cc-"], video, audio';
+const readersOwn =
+  'input[type=password], input[type=email], input[type=tel], input[type=search], textarea, [role=searchbox], ' +
+  '[autocomplete="username"], [autocomplete^="cc-"], video, audio';
+
+/** The way around a site; a menu says "ad blocker" where the site writes about them. */
+const navigation = 'nav, [role=navigation]';
+
+/** Links that make a bar a menu. */
+const fewestOfMenu = 3;
 
 /** What lies over the page at the places where a reader looks, outermost element of each, the article's own never among them. */
 export function findOverlays(doc: Document, layout: Layout): Overlay[] {
@@ -36,7 +44,15 @@ export function findOverlays(doc: Document, layout: Layout): Overlay[] {
     const overlay = outermostLifted(hit, doc, layout);
     if (overlay && !found.has(overlay.element)) found.set(overlay.element, overlay);
   }
-  return [...found.values()].filter(({element}) => !isOrHolds(element, readersOwn));
+  return [...found.values()].filter(({element}) => !isOrHolds(element, readersOwn) && !isMenu(element, layout));
+}
+
+/** The site's own menu, or a bar of links that lies beside the middle and not over it. */
+function isMenu(element: Element, layout: Layout): boolean {
+  if (isOrHolds(element, navigation)) return true;
+  if (call(element, 'querySelectorAll', 'a').length < fewestOfMenu) return false;
+  const {top, height} = layout.rect(element);
+  return top > layout.height / 2 || top + height < layout.height / 2;
 }
 
 export function isOrHolds(element: Element, selector: string): boolean {

@@ -40,6 +40,26 @@ describe('what lies over the page', () => {
       `${article}<div id="box" position="fixed" box="300 200 400 400">Sign in <input type="password"></div>`,
       [],
     ],
+    [
+      'not a log-in that asks for an address first',
+      `${article}<div id="box" position="fixed" box="300 200 400 400">Sign in <input type="email"></div>`,
+      [],
+    ],
+    [
+      'not a menu',
+      `${article}<div id="box" position="fixed" box="0 0 1000 800"><nav><a href="/ads">Ad blockers</a></nav></div>`,
+      [],
+    ],
+    [
+      'not a bar of links',
+      `${article}<div id="box" position="sticky" box="0 0 1000 150">${'<a href="/ads">Ad blockers</a>'.repeat(3)}</div>`,
+      [],
+    ],
+    [
+      'a notice with links to instructions',
+      `${article}<div id="box" position="fixed" box="300 200 400 400">${'<a href="/how">How</a>'.repeat(3)}</div>`,
+      ['box'],
+    ],
     ['not a player', `${article}<div id="box" position="fixed" box="300 200 400 400"><video></video></div>`, []],
   ])('%s', (_name, html, expected) => expect(names(html)).toEqual(expected));
 });
