@@ -1,6 +1,6 @@
 /** Verbs of speech and "according to", each with the mentions that may be its subject. */
 import type {Lexicon, Verb} from './lexicon.ts';
-import {type MentionIndex, mentionAt} from './mention-index.ts';
+import {type MentionIndex, mentionOwnedAt} from './mention-index.ts';
 import type {Token} from './narration.ts';
 import {type SubjectKind, subjectsBefore} from './subjects.ts';
 
@@ -92,7 +92,7 @@ function agentAfter(tokens: readonly Token[], index: MentionIndex, at: number, l
 /** "Doe told the Post", "said Doe": what follows is the speaker where no subject stands right before. */
 function activeLinks(tokens: readonly Token[], index: MentionIndex, at: number, lexicon: Lexicon): Link[] {
   const before = subjectsBefore(tokens, index, at, lexicon);
-  const after = tokens[at + 1]?.block === tokens[at]?.block ? mentionAt(index, at + 1) : -1;
+  const after = tokens[at + 1]?.block === tokens[at]?.block ? mentionOwnedAt(index, at + 1) : -1;
   if (after < 0) return before;
   const kind = before.some(link => link.kind === 'subject') ? 'object' : 'inverted';
   return [...before, {mention: after, kind}];
@@ -103,7 +103,7 @@ const mostSmallWords = 2;
 /** The mention that begins at `at`, a few small words let by; -1 for none. */
 function mentionFrom(tokens: readonly Token[], index: MentionIndex, at: number): number {
   for (let next = at; next <= at + mostSmallWords; next++) {
-    const mention = mentionAt(index, next);
+    const mention = mentionOwnedAt(index, next);
     if (mention >= 0) return mention;
     const wordClass = tokens[next]?.wordClass;
     if (wordClass !== 'determiner' && wordClass !== 'adverb') return -1;

@@ -17,7 +17,7 @@ export function indexMentions(tokens: readonly Token[], mentions: readonly Menti
 const mostOwners = 3; // "Doe’s campaign’s chairman’s aide"
 
 /** The mention at a token, -1 for none. "Clinton’s spokeswoman": the owner is no speaker, what is owned is. */
-export function mentionAt(index: MentionIndex, at: number): number {
+export function mentionOwnedAt(index: MentionIndex, at: number): number {
   let mention = index.at[at] ?? -1;
   for (let owners = 0; owners < mostOwners; owners++) {
     const owned = ownedBy(index, mention);
