@@ -46,7 +46,7 @@ function startGuard(): Guard {
     ledger?.repair();
     const overlays = findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
     if (here.isAdBlockNotice) hide(nagRemovals(overlays, here.isAdBlockNotice));
-    else if (overlays.length > 0) void bring('nags');
+    else if (automatic && overlays.length > 0) void bring('nags'); // a press brings them
     if (ledger?.hidNag) clearUp(); // a lock may come after its nag
   }
 
