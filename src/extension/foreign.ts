@@ -7,8 +7,9 @@ import {askBackground} from './port.ts';
 import {world} from './world.ts';
 
 const here = world();
-if (!here.foreign) {
-  here.foreign = true;
+const address = location.href;
+if (here.foreign !== address) {
+  here.foreign = address;
   void hideForeignChrome(document);
 }
 
@@ -16,8 +17,9 @@ async function hideForeignChrome(doc: Document): Promise<void> {
   const fragments = interfaceFragments(doc);
   const answer = await askBackground('languages', [articleSample(doc), ...fragments.map(({text}) => text)]);
   if (!answer.ok) return;
-  const {lexicons} = answer.value;
+  const {lexicons, own} = answer.value;
   const [article, ...scores] = answer.value.scores;
   const language = article && mainLanguage(article);
-  here.guard?.hide(passiveForeign(fragments, scores, language, doc.documentElement.lang, lexicons));
+  const removals = passiveForeign(fragments, scores, language, doc.documentElement.lang, lexicons);
+  here.guard?.hide(removals.filter(removal => !own.includes(removal.language ?? '')));
 }

@@ -72,6 +72,15 @@ export class Ledger {
     for (const entry of this.#entries.values()) this.#apply(entry);
   }
 
+  /** Undo what was removed for being in this language, and forget it. */
+  keep(language: string): void {
+    for (const [element, {removal, undo}] of this.#entries) {
+      if (removal.language !== language) continue;
+      if (!this.#putBack) undo();
+      this.#entries.delete(element);
+    }
+  }
+
   /** The page took marks away: set them again, within the budget. */
   repair(): void {
     if (this.#putBack) return;

@@ -44,17 +44,21 @@ export const newSettings: Settings = {
   appearance: {theme: 'system', typeface: 'serif', size: 19, width: 70, spacing: 1.6},
 };
 
+/** As URLs have them; one that is none would make the browser refuse all the others with it. */
+const aHost = /^([a-z\d_-]+(\.[a-z\d_-]+)*|\[[\da-f:.]+\])$/;
+const aLanguage = /^[a-z]{2,3}$/;
+
 /** Settings from whatever was stored or imported. Each part that is damaged is as a new reader has it. */
 export function settingsFrom(stored: unknown): Settings {
   const {sites, paused, everyPage, kinds, languages, appearance} = record(stored);
   const {nags, foreign} = record(kinds);
   const {theme, typeface, size, width, spacing} = record(appearance);
   return {
-    sites: texts(sites),
-    paused: texts(paused),
+    sites: texts(sites, aHost),
+    paused: texts(paused, aHost),
     everyPage: everyPage === true,
     kinds: {nags: nags !== false, foreign: foreign !== false},
-    languages: texts(languages),
+    languages: texts(languages, aLanguage),
     appearance: {
       theme: themes.find(one => one === theme) ?? newSettings.appearance.theme,
       typeface: typefaces.find(one => one === typeface) ?? newSettings.appearance.typeface,
@@ -69,8 +73,9 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? [...new Set(value.filter(one => typeof one === 'string'))] : [];
+function texts(value: unknown, form: RegExp): readonly string[] {
+  const listed: unknown[] = Array.isArray(value) ? value : [];
+  return [...new Set(listed.filter(one => typeof one === 'string').filter(one => form.test(one)))];
 }
 
 function within(value: unknown, name: keyof typeof measures): number {

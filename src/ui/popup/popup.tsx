@@ -1,9 +1,13 @@
 /** The popup's door to the browser. */
 import './popup.css';
 import {render} from 'preact';
+import {askAccess, giveBackAccess} from '../../extension/access.ts';
 import {askBackground, askPage, onNews} from '../../extension/ask.ts';
 import {browser} from '../../extension/browser.ts';
-import type {ScreenRect} from '../../extension/messages.ts';
+import type {Result, ScreenRect} from '../../extension/messages.ts';
+import type {Settings} from '../../extension/settings.ts';
+import {changeSettings} from '../../extension/settings-store.ts';
+import {pausedSite, withoutSite} from '../../extension/sites.ts';
 import {createTexts} from '../texts.ts';
 import {App} from './app.tsx';
 import {moveAmongQuotations} from './arrow-keys.ts';
@@ -46,10 +50,31 @@ function doorsTo(tabId: number): Doors {
     cleanAgain: () => askPage(tabId, 'cleanAgain'),
     read: opened => askPage(tabId, 'read', opened),
     reveal: quotation => askPage(tabId, 'reveal', quotation, cover()),
+    site: () => askBackground('site', tabId),
+    askAccess: site => askAccess(browser, site).then(value => ({ok: true, value})),
+    pause: (site, pause) => choose(settings => pausedSite(settings, site, pause)),
+    async stop(site) {
+      const chosen = await choose(settings => withoutSite(settings, site));
+      if (chosen.ok) await giveBackAccess(browser, site);
+      return chosen;
+    },
+    async keepLanguage(language) {
+      const withLanguage = ({languages}: Settings) => [...new Set([...languages, language])];
+      const chosen = await choose(settings => ({...settings, languages: withLanguage(settings)}));
+      return chosen.ok ? askPage(tabId, 'keep', language) : chosen;
+    },
     leave: () => {
       if (namedTab === null) window.close();
     },
   };
+}
+
+async function choose(change: (settings: Settings) => Settings): Promise<Result<Settings>> {
+  try {
+    return {ok: true, value: await changeSettings(change)};
+  } catch {
+    return {ok: false, error: 'failed'};
+  }
 }
 
 async function activeTab(): Promise<number | undefined> {
