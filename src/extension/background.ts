@@ -15,6 +15,7 @@ import {newSettings, type Settings} from './settings.ts';
 import {siteOfTab} from './site-of-tab.ts';
 import {storedSettings} from './stored-settings.ts';
 import {problemOfTab} from './tab-problem.ts';
+import {welcome} from './welcome.ts';
 
 const settings = storedSettings(browser.storage);
 const presses = pressCount(browser.storage);
@@ -24,7 +25,8 @@ void reconcile();
 browser.action.onClicked.addListener(press);
 browser.commands.onCommand.addListener((name, tab) => void command(name, tab));
 browser.contextMenus.onClicked.addListener((_info, tab) => tab && press(tab));
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(details => {
+  void welcome(browser, details);
   void makeMenu();
   void reconcile();
 });
@@ -70,6 +72,7 @@ async function clean(tabId: number): Promise<'now' | 'already'> {
       chosen().then(({kinds}) => kinds),
     );
   } catch (error) {
+    if ((await askPage(tabId, 'state')).ok) return 'already'; // the welcome's sample, a page of our own
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     throw new Fault(tab ? problemOfTab(tab.url, String(error)) : 'tab-gone');
   }

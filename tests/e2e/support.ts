@@ -52,7 +52,7 @@ export function inBrowsers(
         };
         const url = (page: string) => `${server.origin}/${page}`;
         const open = async (page: string) => {
-          const opened = await browser.open(/^\w+:/.test(page) ? page : url(page));
+          const opened = await browser.open(/^[\w-]+:/.test(page) ? page : url(page));
           pages.push(opened);
           return opened;
         };

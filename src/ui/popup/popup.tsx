@@ -15,7 +15,7 @@ import {opening, type PopupState} from './popup-state.ts';
 import {createSession, type Doors, noActions} from './session.ts';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-/** `?tab=ID`: the popup stands in a tab of its own and covers nothing. */
+/** `?tab=ID`: the popup stands in a tab of its own and covers nothing; `?tab=here`: in a page of ours, about that page. */
 const namedTab = new URLSearchParams(location.search).get('tab');
 
 async function open(): Promise<void> {
@@ -23,7 +23,7 @@ async function open(): Promise<void> {
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
   document.addEventListener('keydown', event => moveAmongQuotations(event, document));
   show(opening);
-  const tabId = namedTab === null ? await activeTab() : Number(namedTab);
+  const tabId = await tabOfPopup();
   if (tabId === undefined) return show({...opening, problem: 'tab-gone'});
 
   const session = createSession(doorsTo(tabId), state => show(state, session.actions));
@@ -31,9 +31,10 @@ async function open(): Promise<void> {
     if (from === tabId) session.heard(page);
   });
   // The background closes us at a second press.
-  browser.runtime.connect({name: `popup:${tabId}`}).onMessage.addListener(message => {
-    if (message === 'close') window.close();
-  });
+  if (namedTab !== 'here')
+    browser.runtime.connect({name: `popup:${tabId}`}).onMessage.addListener(message => {
+      if (message === 'close') window.close();
+    });
   await session.start();
 }
 
@@ -77,7 +78,9 @@ async function choose(change: (settings: Settings) => Settings): Promise<Result<
   }
 }
 
-async function activeTab(): Promise<number | undefined> {
+async function tabOfPopup(): Promise<number | undefined> {
+  if (namedTab === 'here') return (await browser.tabs.getCurrent())?.id;
+  if (namedTab !== null) return Number(namedTab);
   const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});
   return tab?.id;
 }

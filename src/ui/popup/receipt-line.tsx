@@ -54,11 +54,6 @@ function Details({receipt, actions, texts}: DetailsProps) {
       {receiptDetails(receipt, texts).map(({label, words, keep}) => (
         <div key={label}>
           <dt>{label}</dt>
-          {words.map(text => (
-            <dd key={text} dir="auto">
-              {text}
-            </dd>
-          ))}
           {keep && (
             <dd class="keep">
               <button type="button" class="quiet" data-part="keep" onClick={() => actions.keepLanguage(keep.language)}>
@@ -66,6 +61,11 @@ function Details({receipt, actions, texts}: DetailsProps) {
               </button>
             </dd>
           )}
+          {words.map(text => (
+            <dd key={text} dir="auto">
+              {text}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>
