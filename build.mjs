@@ -26,9 +26,16 @@ const entries = {
   sample: 'src/extension/sample.ts',
   popup: 'src/ui/popup/popup.tsx',
   welcome: 'src/ui/welcome/welcome.tsx',
+  options: 'src/ui/options/options.tsx',
 };
 
-const documents = ['popup/popup.html', 'welcome/welcome.html', 'welcome/sample.html', 'welcome/sample.css'];
+const documents = [
+  'popup/popup.html',
+  'options/options.html',
+  'welcome/welcome.html',
+  'welcome/sample.html',
+  'welcome/sample.css',
+];
 
 const targets = {chrome: 'chrome127', firefox: 'firefox142'};
 

@@ -32,7 +32,9 @@ function Welcome({state, actions}: WelcomeProps) {
       </section>
       <section>
         <WhenChoice state={state} actions={actions} texts={texts} />
-        <p class="note">{texts.text('welcome_access')}</p>
+        <p class="note">
+          {texts.text('welcome_access')} <a href="options.html">{texts.text('options_title')}</a>
+        </p>
       </section>
     </main>
   );
