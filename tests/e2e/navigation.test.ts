@@ -37,19 +37,4 @@ inBrowsers(stage => {
     expect(await inTheMiddle(page)).not.toContain(nag);
     expect(await scrolls(page)).toBe(true);
   });
-
-  test('another article in the same document is looked at anew', async () => {
-    const {browser, open} = stage();
-    const page = await open('nato-open-door/source.html');
-    await press(browser, page);
-    await page.waitFor(() => !document.querySelector('#related-posts h3')?.checkVisibility());
-    await page.evaluate(() => {
-      history.pushState({}, '', '?next');
-      const title = document.createElement('h3');
-      title.id = 'new-title';
-      title.textContent = 'İlgili Makaleler';
-      document.querySelector('#related-posts')?.prepend(title);
-    });
-    await page.waitFor(() => !document.querySelector('#new-title')?.checkVisibility());
-  });
 });
