@@ -40,12 +40,14 @@ function Row({row: {site, standing, chosen}, state, actions, texts}: SectionProp
           <small class="doubt">{texts.text(state.refused === site ? 'sites_refused' : 'sites_withdrawn')}</small>
         )}
       </span>
-      {withdrawn && control('site_ask_again', () => actions.allow(site))}
-      {!withdrawn &&
-        control(paused ? 'site_resume' : 'site_pause', () =>
-          actions.choose(settings => pausedSite(settings, site, !paused)),
-        )}
-      {chosen && control('sites_remove', () => actions.leave(site))}
+      <span class="controls">
+        {withdrawn && control('site_ask_again', () => actions.allow(site))}
+        {!withdrawn &&
+          control(paused ? 'site_resume' : 'site_pause', () =>
+            actions.choose(settings => pausedSite(settings, site, !paused)),
+          )}
+        {chosen && control('sites_remove', () => actions.leave(site))}
+      </span>
     </li>
   );
 }
