@@ -225,6 +225,15 @@ export type QuoteWords = {
   readonly nameParticles: WordList;
   /** "jr", "iii". */
   readonly nameSuffixes: WordList;
+  /** Inside names of offices and organisations: "of" State, "for" Progress, Health "and" Human Services, of "the" Treasury. */
+  readonly belongingWords: WordList;
+  readonly purposeWords: WordList;
+  readonly additionWords: WordList;
+  readonly articles: WordList;
+  /** A lower-case word that needs a noun behind it to be part of a phrase: "elected", "leading". */
+  readonly participle: RegExp;
+  /** A lower-case word that may name somebody without a determiner: "aides". */
+  readonly plural: RegExp;
   readonly givenNames: {readonly male: WordList; readonly female: WordList};
   /** Offices and callings that speak: "president", "spokeswoman". */
   readonly roleNouns: WordList;

@@ -167,6 +167,12 @@ export const quotes = {
   formsOfAddress: 'mr mrs ms miss dr sir dame madam mister',
   nameParticles: 'de van von der den bin ibn al el la le du di da dos del della ter ten',
   nameSuffixes: 'jr sr ii iii iv',
+  belongingWords: 'of',
+  purposeWords: 'for',
+  additionWords: 'and',
+  articles: 'the',
+  participle: /^.{2,}(?:[^s]ed|ing)$/,
+  plural: /s$/,
   givenNames: {
     male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
       donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary

@@ -2,6 +2,7 @@ import {isBlock} from '../dom/tags.ts';
 import {collapse} from '../dom/white-space.ts';
 import {type ArticleBody, kindOf} from './article-body.ts';
 import {isNamed} from './element-names.ts';
+import {isForScreenReaders} from './screen-readers.ts';
 
 const quoted = 'blockquote, q, cite, figcaption';
 const bylineNames = new Set('author authors byline writer'.split(' '));
@@ -16,12 +17,12 @@ const besideNames = new Set(
 /** Whether an element's text is part of the article: its text, title, quotations, captions, byline. */
 export function isArticleText(element: Element, body: ArticleBody): boolean {
   if (element.closest(quoted) || element.closest('h1')) return true;
-  if (isByline(element) && !isForScreenReaders(element)) return true;
-  return body.container.contains(element) && isProse(element, body);
+  if (isInByline(element) && !isUnseen(element)) return true;
+  return body.container.contains(element) && isInText(element, body);
 }
 
 /** Marked as such itself or through formatting around it, a link, the one box that holds it. */
-function isByline(element: Element): boolean {
+function isInByline(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (at.matches('[rel~="author"], [itemprop~="author"]') || isNamed(at, bylineNames)) return true;
     if (isBlock(at)) return false;
@@ -30,13 +31,13 @@ function isByline(element: Element): boolean {
 }
 
 /** A paragraph, heading, list item or cell of the text, with nothing between it and the container that says otherwise. */
-function isProse(element: Element, body: ArticleBody): boolean {
-  let prose = false;
+function isInText(element: Element, body: ArticleBody): boolean {
+  let textLike = false;
   for (let at: Element | null = element; at && at !== body.container; at = at.parentElement) {
     if (besides.has(at.localName) || isNamed(at, besideNames) || isLinkList(at) || announcesLinks(at)) return false;
-    prose ||= textual.has(at.localName) || body.paragraphKinds.has(kindOf(at));
+    textLike ||= textual.has(at.localName) || body.paragraphKinds.has(kindOf(at));
   }
-  return prose || element === body.container;
+  return textLike || element === body.container;
 }
 
 /** A list of which every item is nothing but a link: related articles, not a list of the text. */
@@ -57,13 +58,10 @@ function announcesLinks(element: Element): boolean {
   return element.nextElementSibling !== null && isLinkList(element.nextElementSibling);
 }
 
-const unseen = new Set(['sr', 'screen', 'visually', 'offscreen']);
-const unseenMark = new Set(['only', 'reader', 'hidden', 'text']);
-
-/** "screen-reader-text", "sr-only", "visually-hidden": read out, not shown. */
-function isForScreenReaders(element: Element): boolean {
+/** Read out and not shown, itself or the formatting around it. */
+function isUnseen(element: Element): boolean {
   for (let at: Element | null = element; at && !isBlock(at); at = at.parentElement) {
-    if (isNamed(at, unseen) && isNamed(at, unseenMark)) return true;
+    if (isForScreenReaders(at)) return true;
   }
   return false;
 }

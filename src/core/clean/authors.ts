@@ -2,8 +2,10 @@ import {className} from '../dom/page-blocks.ts';
 import {elementsUnder, isElement, isText, stepsUnder} from '../dom/walk.ts';
 import {collapse} from '../dom/white-space.ts';
 import type {Author} from '../types.ts';
+import {isSomebody, namesIn, person} from './author-names.ts';
 import {articleNodes, isNode, type LinkedData, listOf, textOf, typesOf} from './json-ld.ts';
 import {metaContents} from './meta-tags.ts';
+import {isForScreenReaders} from './screen-readers.ts';
 
 const metaNames = [
   'author',
@@ -42,8 +44,6 @@ export function bylineOf(doc: Document, authors: readonly Author[]): string | un
   return names.join(', ') || undefined;
 }
 
-const unseenClass = /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden)(?:$|\s)/i;
-
 /** Without labels that only screen readers read out. */
 function seenText(element: Element): string {
   let text = '';
@@ -54,7 +54,7 @@ function seenText(element: Element): string {
 }
 
 function isUnseen(node: Node): boolean {
-  return isElement(node) && unseenClass.test(className(node));
+  return isElement(node) && isForScreenReaders(node);
 }
 
 function isMarked(element: Element): boolean {
@@ -85,10 +85,6 @@ function namesAt(doc: Document, test: (element: Element) => boolean): readonly A
   return namesIn(collapse(text)).map(person);
 }
 
-function person(name: string): Author {
-  return {name, kind: agency.test(name) ? 'organisation' : 'person'};
-}
-
 function firstWhere(doc: Document, test: (element: Element) => boolean): Element | undefined {
   for (const element of elementsUnder(doc)) {
     if (test(element) && !element.closest('aside, footer, nav, form')) return element;
@@ -96,30 +92,7 @@ function firstWhere(doc: Document, test: (element: Element) => boolean): Element
   return undefined;
 }
 
-const agency =
-  /^(?:(?:the )?associated press|ap|afp|agence france[- ]presse|dpa(?:[-/ ].*)?|deutsche presse[- ]agentur|reuters(?: .*)?|thomson reuters|ansa|efe|epd|kna|sid|apa|sda|keystone[- ]sda|ntb|ritzau|tt|belga|anp|pa media|press association|bloomberg(?: news)?|canadian press|the canadian press|tass|ria novosti|xinhua|kyodo|yonhap|pti|ians|ani|anadolu(?: ajansı| agency)?|aa|dha|iha|i̇ha|ukrinform)$/iu;
-
-const before =
-  /^(?:(?:written|story|text|reported)\s+)?(?:by|von|vom|yazar|par|por|di|door|av|af|haber|autor(?:in)?)\s*:?\s+/iu;
-const between = /\s*(?:[,;|]|\s(?:and|und|ve|et|y|&)\s)\s*/u;
-
-/** “By Jane Doe and John Roe” is two. What follows a comma may be a job: only what looks like a name stays. */
-function namesIn(text: string): readonly string[] {
-  return text
-    .replace(before, '')
-    .split(between)
-    .map(name => name.replace(before, '').trim())
-    .filter(isSomebody);
-}
-
-const nobody =
-  /^(?:admin(?:istrator)?|root|user\d*|guest|anonymous|unknown|none|null|undefined|n\/a|author|authors?|editor(?:s|ial)?|editor(?:ial)? (?:team|staff|board)|staff|staff (?:writer|reporter)s?|news ?desk|webmaster|web ?desk|redaktion|die redaktion|online[- ]redaktion|redaksiyon|editör|yönetici|haber merkezi|r[eé]daction|redacción|redazione)$/iu;
-
-function isSomebody(name: string): boolean {
-  if (name.length < 2 || name.length > 70 || name.split(' ').length > 7) return false;
-  return /\p{L}/u.test(name) && !/https?:|www\.|@|\d{3}/.test(name) && !nobody.test(name);
-}
-
+/** The first of each name. Who is called as the site is stands for it. */
 function distinct(authors: readonly Author[], siteName: string | undefined): readonly Author[] {
   const byName = new Map<string, Author>();
   for (const author of authors) {

@@ -1,6 +1,7 @@
 import {className, type PageBlock} from '../dom/page-blocks.ts';
 import type {RemovedText} from '../types.ts';
-import {endsSentence, isProse, wordsOf} from './sentences.ts';
+import {isForScreenReaders} from './screen-readers.ts';
+import {endsSentence, isProse, totalWords} from './sentences.ts';
 import {type BodyLikeness, isDressedAsBody, looksLikeBody, standsInBody} from './signature.ts';
 import {lettersOf, sameWords} from './title.ts';
 
@@ -74,11 +75,11 @@ function repeatedTexts({kept, likeness}: Context): readonly PageBlock[] {
     said.add(key);
     return false;
   });
-  return wordsOf(again) > 0.25 * wordsOf(kept) ? [] : again;
+  return totalWords(again) > 0.25 * totalWords(kept) ? [] : again;
 }
 
 const boxWords =
-  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|subscri\w*|signup|sign-up|promo\w*|tags?|tagcloud|comments?|about-author|author-?(?:bio|box|info)|breadcrumbs?|recommend\w*|recirc\w*|read-?(?:more|next|also)|teasers?|advert\w*|sponsor\w*|disclaimer|disclosure|donat\w*|most-?(?:read|popular)|trending|outbrain|taboola|screen-reader-text|sr-only|visually-?hidden)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|subscri\w*|signup|sign-up|promo\w*|tags?|tagcloud|comments?|about-author|author-?(?:bio|box|info)|breadcrumbs?|recommend\w*|recirc\w*|read-?(?:more|next|also)|teasers?|advert\w*|sponsor\w*|disclaimer|disclosure|donat\w*|most-?(?:read|popular)|trending|outbrain|taboola)(?:$|[\s_-])/i;
 
 /** The first prose stays: standfirsts are dressed as teasers are. */
 function boxes({kept, likeness}: Context): readonly PageBlock[] {
@@ -98,7 +99,8 @@ function isBodyInside(block: PageBlock, likeness: BodyLikeness): boolean {
 }
 
 function isBox(element: Element | null): boolean {
-  return element !== null && (boxWords.test(className(element)) || boxWords.test(element.id));
+  if (element === null) return false;
+  return boxWords.test(className(element)) || boxWords.test(element.id) || isForScreenReaders(element);
 }
 
 function links({kept, likeness}: Context): readonly PageBlock[] {

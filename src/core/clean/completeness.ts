@@ -1,5 +1,5 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
-import {isProse, wordsOf} from './sentences.ts';
+import {isProse, totalWords} from './sentences.ts';
 import {type BodyLikeness, looksLikeBody} from './signature.ts';
 
 /** Share of the page's article-like prose that was chosen, 0 to 1: what looks like the body counts, wherever it stands. */
@@ -18,6 +18,6 @@ export function completenessOf(
       isProse(block) &&
       looksLikeBody(block, likeness),
   );
-  const held = wordsOf(chosen);
-  return held === 0 ? 0 : Math.round((100 * held) / (held + wordsOf(missed))) / 100;
+  const held = totalWords(chosen);
+  return held === 0 ? 0 : Math.round((100 * held) / (held + totalWords(missed))) / 100;
 }

@@ -1,6 +1,6 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
 import {densestProse} from './densest.ts';
-import {isProse, wordsOf} from './sentences.ts';
+import {isProse, totalWords} from './sentences.ts';
 import {bodyLikeness} from './signature.ts';
 
 /** What Readability missed and its own choice says is article: the other halves of a split body. */
@@ -8,7 +8,7 @@ export function expanded(kept: ReadonlySet<PageBlock>, blocks: readonly PageBloc
   const dense = densest(blocks);
   if (kept.size === 0) return new Set(dense);
   const alike = unlessFew(lookAlikes(kept, blocks), kept);
-  const larger = wordsOf(dense) >= 2 * wordsOf(kept) && !dense.some(block => kept.has(block)) ? dense : [];
+  const larger = totalWords(dense) >= 2 * totalWords(kept) && !dense.some(block => kept.has(block)) ? dense : [];
   return new Set([...kept, ...alike, ...larger]);
 }
 
@@ -28,11 +28,11 @@ function lookAlikes(kept: ReadonlySet<PageBlock>, blocks: readonly PageBlock[]):
 
 /** A few strays are other things in the same dress; a good part of the text is a body that was split. */
 function unlessFew(added: readonly PageBlock[], kept: ReadonlySet<PageBlock>): readonly PageBlock[] {
-  return wordsOf(added.filter(isProse)) >= 0.15 * wordsOf(kept) ? added : [];
+  return totalWords(added.filter(isProse)) >= 0.15 * totalWords(kept) ? added : [];
 }
 
 /** Under 40 words it is no body. */
 function densest(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const most = densestProse(blocks);
-  return wordsOf(most) >= 40 ? most : [];
+  return totalWords(most) >= 40 ? most : [];
 }

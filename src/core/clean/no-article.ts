@@ -1,5 +1,5 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
-import {isProse, wordsOf} from './sentences.ts';
+import {isProse, totalWords} from './sentences.ts';
 
 const fewestHeadlines = 5;
 const wordsOfTeaser = 40;
@@ -14,7 +14,7 @@ export function isNoArticle(
   declaredArticle: boolean,
 ): boolean {
   const plain = kept.filter(block => block.linkDensity < 0.5);
-  return wordsOf(plain) < fewestWords || isListing(kept, blocks, declaredArticle);
+  return totalWords(plain) < fewestWords || isListing(kept, blocks, declaredArticle);
 }
 
 /**
@@ -25,7 +25,7 @@ function isListing(kept: readonly PageBlock[], blocks: readonly PageBlock[], dec
   if (declaredArticle) return false;
   const headlines = blocks.filter(isHeadline).length;
   if (headlines < fewestHeadlines) return false;
-  if (wordsOf(kept.filter(isProse)) >= wordsOfTeaser * headlines) return false;
+  if (totalWords(kept.filter(isProse)) >= wordsOfTeaser * headlines) return false;
   return longestStretch(new Set(kept), blocks) < stretchOfArticle;
 }
 

@@ -44,7 +44,13 @@ export function findOverlays(doc: Document, layout: Layout): Overlay[] {
     const overlay = outermostLifted(hit, doc, layout);
     if (overlay && !found.has(overlay.element)) found.set(overlay.element, overlay);
   }
-  return [...found.values()].filter(({element}) => !isOrHolds(element, readersOwn) && !isMenu(element, layout));
+  return [...found.values()].filter(({element}) => !isReadersOwn(element, layout) && !isMenu(element, layout));
+}
+
+/** Makers of dialogs build fields into each and show those that are asked for. */
+function isReadersOwn(element: Element, layout: Layout): boolean {
+  if (call(element, 'matches', readersOwn)) return true;
+  return [...call(element, 'querySelectorAll', readersOwn)].some(field => layout.rect(field).height > 0);
 }
 
 /** The site's own menu, or a bar of links that lies beside the middle and not over it. */

@@ -11,7 +11,7 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text);
 }
 
-export function wordsOf(blocks: Iterable<PageBlock>): number {
+export function totalWords(blocks: Iterable<PageBlock>): number {
   let words = 0;
   for (const block of blocks) words += block.words;
   return words;

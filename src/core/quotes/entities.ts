@@ -1,6 +1,6 @@
 /** Mentions of one article joined: a surname, a full name and a titled name are one entity. */
 import type {Lexicon} from './lexicon.ts';
-import type {Mention} from './mentions.ts';
+import type {Mention} from './mention.ts';
 import type {Token} from './narration.ts';
 import {phraseEnd} from './phrase.ts';
 

@@ -14,6 +14,8 @@ export type Lexicon = {
   readonly honorifics: ReadonlySet<string>;
   readonly maleNames: ReadonlySet<string>;
   readonly femaleNames: ReadonlySet<string>;
+  readonly participle: RegExp;
+  readonly plural: RegExp;
 } & Readonly<Record<SetName, ReadonlySet<string>>>;
 
 type SetName =
@@ -34,6 +36,10 @@ type SetName =
   | 'formsOfAddress'
   | 'nameParticles'
   | 'nameSuffixes'
+  | 'belongingWords'
+  | 'purposeWords'
+  | 'additionWords'
+  | 'articles'
   | 'roleNouns'
   | 'organisationNouns'
   | 'places'
@@ -64,6 +70,8 @@ function makeLexicon(words: QuoteWords): Lexicon {
     honorifics: new Set([...male, ...female, ...setOf(words.honorifics.any)]),
     maleNames: setOf(words.givenNames.male),
     femaleNames: setOf(words.givenNames.female),
+    participle: words.participle,
+    plural: words.plural,
     speechNouns: setOf(words.speechNouns),
     determiners: setOf(words.determiners),
     indefinites: setOf(words.indefinites),
@@ -81,6 +89,10 @@ function makeLexicon(words: QuoteWords): Lexicon {
     formsOfAddress: setOf(words.formsOfAddress),
     nameParticles: setOf(words.nameParticles),
     nameSuffixes: setOf(words.nameSuffixes),
+    belongingWords: setOf(words.belongingWords),
+    purposeWords: setOf(words.purposeWords),
+    additionWords: setOf(words.additionWords),
+    articles: setOf(words.articles),
     roleNouns: setOf(words.roleNouns),
     organisationNouns: setOf(words.organisationNouns),
     places: setOf(words.places),

@@ -1,6 +1,6 @@
 /** Whom "he", "she", "it" and "they" mean: the entities named before, scored. */
 import type {Entity, Gender} from './entities.ts';
-import type {Mention} from './mentions.ts';
+import type {Mention} from './mention.ts';
 import {bucket, type Features, probabilities, type Weights} from './rank.ts';
 import {lowerBound, type Scene} from './scene.ts';
 

@@ -1,8 +1,9 @@
 /** Everything read of an article before anything is decided. */
 import type {Block, QuoteWords} from '../types.ts';
-import {findCues, indexMentions} from './cues.ts';
+import {findCues} from './cues.ts';
 import {joinMentions} from './entities.ts';
 import {lexiconOf} from './lexicon.ts';
+import {indexMentions} from './mention-index.ts';
 import {findMentions} from './mentions.ts';
 import {narrate} from './narration.ts';
 import {findRuns, mainFamily} from './runs.ts';

@@ -1,9 +1,10 @@
 /** All that was read of one article, for whoever scores. */
-import type {Cue, LinkKind, MentionIndex} from './cues.ts';
+import type {Cue, LinkKind} from './cues.ts';
 import type {Entities} from './entities.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Family} from './marks.ts';
-import type {Mention} from './mentions.ts';
+import type {Mention} from './mention.ts';
+import type {MentionIndex} from './mention-index.ts';
 import type {Token} from './narration.ts';
 import type {Run} from './runs.ts';
 

@@ -37,12 +37,12 @@ describe('what lies over the page', () => {
     ['not a small badge', `${article}<div id="badge" position="fixed" box="480 380 60 60">Hello</div>`, []],
     [
       'not a log-in',
-      `${article}<div id="box" position="fixed" box="300 200 400 400">Sign in <input type="password"></div>`,
+      `${article}<div id="box" position="fixed" box="300 200 400 400">Sign in <input type="password" box="320 300 200 40"></div>`,
       [],
     ],
     [
       'not a log-in that asks for an address first',
-      `${article}<div id="box" position="fixed" box="300 200 400 400">Sign in <input type="email"></div>`,
+      `${article}<div id="box" position="fixed" box="300 200 400 400">Sign in <input type="email" box="320 300 200 40"></div>`,
       [],
     ],
     [
@@ -60,7 +60,16 @@ describe('what lies over the page', () => {
       `${article}<div id="box" position="fixed" box="300 200 400 400">${'<a href="/how">How</a>'.repeat(3)}</div>`,
       ['box'],
     ],
-    ['not a player', `${article}<div id="box" position="fixed" box="300 200 400 400"><video></video></div>`, []],
+    [
+      'a notice with a field that is not shown',
+      `${article}<div id="box" position="fixed" box="300 200 400 400">Switch it off <textarea></textarea></div>`,
+      ['box'],
+    ],
+    [
+      'not a player',
+      `${article}<div id="box" position="fixed" box="300 200 400 400"><video box="300 200 400 400"></video></div>`,
+      [],
+    ],
   ])('%s', (_name, html, expected) => expect(names(html)).toEqual(expected));
 });
 

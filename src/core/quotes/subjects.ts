@@ -1,0 +1,88 @@
+/** Looks left from a verb for what may be its subject. */
+import type {Lexicon} from './lexicon.ts';
+import type {MentionIndex} from './mention-index.ts';
+import type {Token} from './narration.ts';
+
+/** `mention`: index in the mentions of the article. */
+export type SubjectLink = {readonly mention: number; readonly kind: SubjectKind};
+
+/** How a mention before a verb hangs on it. */
+export type SubjectKind =
+  | 'subject' // Doe said; Doe has also said
+  | 'subject-over-insert' // Doe, who came late, said
+  | 'subject-over-preposition' // the leader of the party said
+  | 'subject-of-clause'; // Doe went to Ohio and said
+
+const farthest = 45; // tokens looked back
+const mostSubjects = 4;
+
+/** Nearest first; last the outermost mention, though a preposition stands before it. `verb`: its token index. */
+export function subjectsBefore(
+  tokens: readonly Token[],
+  index: MentionIndex,
+  verb: number,
+  lexicon: Lexicon,
+): SubjectLink[] {
+  const way = [...wayLeft(tokens, index, verb)];
+  const kindOf = kindsOn(way, tokens[verb]);
+  const met = way.filter(isMention);
+  const links = met
+    .filter(step => !step.possessive && !isAfterPreposition(tokens, step, lexicon))
+    .slice(0, mostSubjects)
+    .map(step => ({mention: step.mention, kind: kindOf(step)}));
+  const outermost = met.at(-1);
+  if (outermost === undefined || outermost.possessive || links.length === mostSubjects) return links;
+  if (links.some(link => link.mention === outermost.mention)) return links;
+  return [...links, {mention: outermost.mention, kind: 'subject-of-clause'}];
+}
+
+/** One step on the way left: a whole mention, or a token outside all (`mention` is -1). Token indexes, both inside it. */
+type Step = {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: number;
+  /** "Clinton’s": no subject, what is owned is. */
+  readonly possessive: boolean;
+  /** The last. */
+  readonly token: Token;
+};
+
+/** The way from a verb to where its sentence begins, or a quotation or another clause ends. */
+function* wayLeft(tokens: readonly Token[], index: MentionIndex, verb: number): Generator<Step> {
+  let last = verb - 1;
+  while (last > verb - farthest) {
+    const token = tokens[last];
+    if (token === undefined || token.sentence !== tokens[verb]?.sentence || isBarrier(token)) return;
+    const mention = index.at[last] ?? -1;
+    const {first = last, possessive = false} = index.mentions[mention] ?? {};
+    yield {first, last, mention, possessive, token};
+    last = first - 1;
+  }
+}
+
+/** What a mention on the way is to the verb at its right end. */
+function kindsOn(way: readonly Step[], verb: Token | undefined): (step: Step) => SubjectKind {
+  const adjacent = way.find(({token}) => !isHelper(token));
+  const outside = way.filter(step => !isMention(step));
+  const insert = outside.find(({token}) => insertMarks.has(token.text))?.first ?? -1;
+  const otherVerb = outside.find(({token}) => isVerb(token))?.first ?? -1;
+  return step => {
+    if (verb?.verb?.form === 'ing' || step.last < otherVerb) return 'subject-of-clause';
+    if (step.last < insert) return 'subject-over-insert';
+    return step === adjacent ? 'subject' : 'subject-over-preposition';
+  };
+}
+
+/** "of the party": no subject. "as the party said": one. */
+function isAfterPreposition(tokens: readonly Token[], {first, token}: Step, lexicon: Lexicon): boolean {
+  const before = tokens[first - 1];
+  if (before?.wordClass !== 'preposition' || before.block !== token.block) return false;
+  return !lexicon.clausePrepositions.has(before.lower);
+}
+
+const insertMarks: ReadonlySet<string> = new Set([',', '—', '–', ')']);
+
+const isMention = (step: Step): boolean => step.mention >= 0;
+const isBarrier = ({wordClass, text}: Token): boolean => wordClass === 'quote' || text === ';' || text === ':';
+const isVerb = ({wordClass}: Token): boolean => wordClass === 'verb' || wordClass === 'cue';
+const isHelper = ({wordClass}: Token): boolean => wordClass === 'auxiliary' || wordClass === 'adverb';

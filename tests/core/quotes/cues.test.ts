@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {readScene} from '../../../src/core/quotes/read-scene.ts';
+import {plainBlocks} from '../../../src/core/text/plain-blocks.ts';
+import {quotes} from '../../../src/languages/en-quotes.ts';
+
+type Row = [lemma: string, form: string, ...links: [shown: string, kind: string][]];
+
+/** Each cue with the mentions that hang on it, as shown. */
+function cuesIn(text: string): Row[] {
+  const {cues, mentions} = readScene(text, plainBlocks(text), quotes);
+  const shown = (mention: number) => text.slice(mentions[mention]?.span.start, mentions[mention]?.span.end);
+  return cues.map(({lemma, form, links}) => [
+    lemma,
+    form,
+    ...links.map(({mention, kind}): [string, string] => [shown(mention), kind]),
+  ]);
+}
+
+test.each<[string, Row[]]>([
+  ['Jane Doe said no.', [['say', 'past', ['Jane Doe', 'subject']]]],
+  ['Jane Doe has also said no.', [['say', 'past', ['Jane Doe', 'subject']]]],
+  ['Clinton’s spokeswoman said no.', [['say', 'past', ['Clinton’s spokeswoman', 'subject']]]],
+  ['As the party said, it was over.', [['say', 'past', ['the party', 'subject']]]],
+  ['Jane Doe came; John Smith said no.', [['say', 'past', ['John Smith', 'subject']]]],
+  ['Jane Doe — in Ohio for a day — said no.', [['say', 'past', ['Jane Doe', 'subject-over-insert']]]],
+  ['The leader of the party said no.', [['say', 'past', ['The leader', 'subject-over-preposition']]]],
+  [
+    'Jane Doe, who came late, said no.',
+    [['say', 'past', ['who', 'subject-of-clause'], ['Jane Doe', 'subject-of-clause']]],
+  ],
+  [
+    'Jane Doe left Ohio, telling the Post it was over.',
+    [['tell', 'ing', ['Ohio', 'subject-of-clause'], ['Jane Doe', 'subject-of-clause'], ['the Post', 'inverted']]],
+  ],
+  [
+    'Jane Doe called “No way” and they said no.',
+    [
+      ['call', 'past', ['Jane Doe', 'subject']],
+      ['say', 'past', ['they', 'subject']],
+    ],
+  ],
+  ['Jane Doe told reporters that it was over.', [['tell', 'past', ['Jane Doe', 'subject'], ['reporters', 'object']]]],
+  ['“No,” said Jane Doe.', [['say', 'past', ['Jane Doe', 'inverted']]]],
+  ['“No,” said Clinton’s spokeswoman.', [['say', 'past', ['Clinton’s spokeswoman', 'inverted']]]],
+  ['The Post was told by Jane Doe.', [['tell', 'passive', ['Jane Doe', 'agent'], ['The Post', 'object']]]],
+  ['According to Jane Doe, it was over.', [['according to', 'phrase', ['Jane Doe', 'source']]]],
+  ['In the words of Jane Doe, it was over.', [['in the words of', 'phrase', ['Jane Doe', 'source']]]],
+])('%s', (text, cues) => expect(cuesIn(text)).toEqual(cues));
