@@ -15,6 +15,8 @@ const budgets = {
   'page.js': 150_000,
   'background.js': 300_000,
   'popup.js': 80_000,
+  'options.js': 80_000,
+  'welcome.js': 80_000,
 };
 
 const entries = {
@@ -23,8 +25,19 @@ const entries = {
   foreign: 'src/extension/foreign.ts',
   page: 'src/extension/page.ts',
   background: 'src/extension/background.ts',
+  sample: 'src/extension/sample.ts',
   popup: 'src/ui/popup/popup.tsx',
+  welcome: 'src/ui/welcome/welcome.tsx',
+  options: 'src/ui/options/options.tsx',
 };
+
+const documents = [
+  'popup/popup.html',
+  'options/options.html',
+  'welcome/welcome.html',
+  'welcome/sample.html',
+  'welcome/sample.css',
+];
 
 const targets = {chrome: 'chrome127', firefox: 'firefox142'};
 
@@ -97,7 +110,7 @@ async function extension(browser, folder, extras) {
   await writeFile(`${folder}/languages.bin`, languages);
   await cp('_locales', `${folder}/_locales`, {recursive: true});
   await cp('icons', `${folder}/icons`, {recursive: true, filter: path => !path.endsWith('.svg')});
-  await cp('src/ui/popup/popup.html', `${folder}/popup.html`);
+  for (const file of documents) await cp(`src/ui/${file}`, `${folder}/${basename(file)}`);
   await cp('LICENSE', `${folder}/LICENSE`);
 }
 

@@ -36,6 +36,10 @@ const table: readonly (readonly [files: string, allowed: readonly string[]])[] =
     [
       'src/core/types.ts',
       'src/extension/messages.ts',
+      'src/extension/settings.ts',
+      'src/extension/settings-store.ts',
+      'src/extension/sites.ts',
+      'src/extension/access.ts',
       'src/extension/browser.ts',
       'src/extension/ask.ts',
       '_locales/',

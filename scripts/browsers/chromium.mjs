@@ -1,5 +1,5 @@
 /** Chrome, Chromium and Edge over a DevTools pipe, without a library. */
-import {closePopup, extensionTargets, openPopup, serviceWorker} from './chromium/extension.mjs';
+import {closePopup, closeWelcome, extensionTargets, openPopup, serviceWorker} from './chromium/extension.mjs';
 import {openTab} from './chromium/page.mjs';
 import {connect} from './chromium/pipe.mjs';
 import {within} from './poll.mjs';
@@ -64,6 +64,7 @@ async function control(connection, extensionId, colourScheme, end) {
   const targets = extensionTargets(connection, origin);
   const worker = serviceWorker(connection, targets.worker);
   await worker.ready();
+  await closeWelcome(connection, targets.welcome);
   /** @type {Map<import('./types.ts').Page, Awaited<ReturnType<typeof openTab>>>} */
   const tabs = new Map();
   const findPopup = () => targets.popup(new Set([...tabs.values()].map(({targetId}) => targetId)));

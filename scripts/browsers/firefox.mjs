@@ -5,7 +5,7 @@ import {openTab} from './firefox/page.mjs';
 import {closePopup, openPopup} from './firefox/popup.mjs';
 import {privileged} from './firefox/privileged.mjs';
 import {writePrefs} from './firefox/profile.mjs';
-import {within} from './poll.mjs';
+import {until, within} from './poll.mjs';
 import {freshProfile, start} from './process.mjs';
 
 /** @param {import('./types.ts').Launch} options @param {string} profile */
@@ -50,6 +50,23 @@ export async function launch(options) {
   }
 }
 
+/**
+ * The first install opens a page; whatever is to be tested begins without it.
+ * @param {Awaited<ReturnType<typeof backstage>>} behind
+ * @param {string} url
+ */
+async function closeWelcome(behind, url) {
+  /** @type {number | undefined} */
+  let tab;
+  await until('the welcome page', async () => {
+    tab = await behind.evaluate(
+      `browser.tabs.query({}).then(tabs => tabs.find(tab => tab.url === ${JSON.stringify(url)})?.id)`,
+    );
+    return tab !== undefined;
+  });
+  await behind.evaluate(`browser.tabs.remove(${tab})`);
+}
+
 /** Where it listens, as it says on stderr. @param {ReturnType<typeof start>} running @returns {Promise<string>} */
 function address({child, exited}) {
   const said = new Promise((resolve, reject) => {
@@ -77,6 +94,7 @@ async function control(bidi, folder, end) {
   const rights = await privileged(bidi, extensionId);
   const origin = `moz-extension://${await rights.host()}`;
   const behind = await backstage(bidi, origin);
+  await closeWelcome(behind, `${origin}/welcome.html`);
   /** @type {Map<import('./types.ts').Page, Awaited<ReturnType<typeof openTab>>>} */
   const tabs = new Map();
   return {

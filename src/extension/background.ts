@@ -2,6 +2,7 @@
 
 import {languagesOf} from '../core/languages-of.ts';
 import {quotationsOf} from '../core/quotations.ts';
+import {alwaysClean} from './always-clean.ts';
 import {askPage, onNews} from './ask.ts';
 import {showBadge} from './badge.ts';
 import {browser, type Runtime, type Tabs} from './browser.ts';
@@ -9,12 +10,30 @@ import {injectAll, injectOne} from './inject.ts';
 import {languageTable} from './languages-table.ts';
 import {answer, type BackgroundProtocol, Fault} from './messages.ts';
 import {togglePopup, watchPopups} from './popup-door.ts';
+import {pressCount} from './press-count.ts';
+import {newSettings, type Settings} from './settings.ts';
+import {siteOfTab} from './site-of-tab.ts';
+import {storedSettings} from './stored-settings.ts';
 import {problemOfTab} from './tab-problem.ts';
+import {welcome} from './welcome.ts';
+
+const settings = storedSettings(browser.storage);
+const presses = pressCount(browser.storage);
+const reconcile = alwaysClean(browser, settings);
+void reconcile();
 
 browser.action.onClicked.addListener(press);
 browser.commands.onCommand.addListener((name, tab) => void command(name, tab));
 browser.contextMenus.onClicked.addListener((_info, tab) => tab && press(tab));
-browser.runtime.onInstalled.addListener(() => void makeMenu());
+browser.runtime.onInstalled.addListener(details => {
+  void welcome(browser, details);
+  void makeMenu();
+  void reconcile();
+});
+browser.runtime.onStartup.addListener(() => void reconcile());
+browser.permissions.onAdded.addListener(() => void reconcile());
+browser.permissions.onRemoved.addListener(() => void reconcile());
+settings.onChange(() => void reconcile());
 watchPopups();
 onNews((state, tabId) => tabId !== undefined && void showBadge(tabId, state));
 
@@ -23,9 +42,16 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (sender.id !== browser.runtime.id) return undefined;
   const handlers: BackgroundProtocol = {
     clean,
-    bring: script => injectOne(tabOf(sender), script),
-    languages: async texts => languagesOf(await languageTable(), texts),
+    bring: script => bring(sender, script),
+    languages: async texts => ({
+      ...languagesOf(await languageTable(), texts),
+      own: (await chosen()).languages,
+    }),
     quotations: async article => quotationsOf(article),
+    async site(tabId) {
+      await reconcile(); // access may be a moment old
+      return siteOfTab(browser, settings, presses, tabId);
+    },
   };
   return answer('background', handlers, message);
 });
@@ -33,17 +59,34 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 /** The reader's word to clean this page. Nothing is awaited before the page is reached for. */
 function press(tab: Tabs.Tab): void {
   if (tab.id === undefined) return;
-  clean(tab.id).catch(() => undefined); // the popup asks again and tells
+  clean(tab.id)
+    .then(when => (when === 'now' ? presses.add(tab) : undefined))
+    .catch(() => undefined); // the popup asks again and tells
   togglePopup(tab.id, tab.windowId);
 }
 
 async function clean(tabId: number): Promise<'now' | 'already'> {
   try {
-    return await injectAll(tabId);
+    return await injectAll(
+      tabId,
+      chosen().then(({kinds}) => kinds),
+    );
   } catch (error) {
+    if ((await askPage(tabId, 'state')).ok) return 'already'; // the welcome's sample, a page of our own
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     throw new Fault(tab ? problemOfTab(tab.url, String(error)) : 'tab-gone');
   }
+}
+
+/** For a guard that the browser started. */
+async function bring(sender: Runtime.MessageSender, script: 'nags' | 'foreign'): Promise<void> {
+  const {kinds} = await chosen();
+  if (kinds[script]) await injectOne(tabOf(sender), sender.frameId ?? 0, script);
+}
+
+/** A storage that cannot be read keeps nobody from reading. */
+function chosen(): Promise<Settings> {
+  return settings.load().catch(() => newSettings);
 }
 
 async function command(name: string, given: Tabs.Tab | undefined): Promise<void> {

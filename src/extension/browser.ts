@@ -2,4 +2,5 @@
 import browser from 'webextension-polyfill';
 
 export type {Runtime, Tabs} from 'webextension-polyfill';
+export type Browser = typeof browser;
 export {browser};

@@ -9,8 +9,9 @@ import {askBackground} from './port.ts';
 import {world} from './world.ts';
 
 const here = world();
-if (!here.foreign) {
-  here.foreign = true;
+const address = location.href;
+if (here.foreign !== address) {
+  here.foreign = address;
   void hideForeignChrome();
   const loading = plain(document, 'readyState') === 'loading';
   if (loading) addEventListener('DOMContentLoaded', () => void hideForeignChrome(), {once: true});
@@ -22,9 +23,10 @@ async function hideForeignChrome(): Promise<void> {
   const fragments = interfaceFragments(clone);
   const answer = await askBackground('languages', [articleSample(clone), ...fragments.map(({text}) => text)]);
   if (!answer.ok) return;
-  const {lexicons} = answer.value;
+  const {lexicons, own} = answer.value;
   const [article, ...scores] = answer.value.scores;
   const language = article && mainLanguage(article);
   const removals = passiveForeign(fragments, scores, language, clone.documentElement.lang, lexicons);
-  here.guard?.hide(removals.map(removal => ({...removal, element: liveOf(removal.element)})));
+  const foreign = removals.filter(removal => !own.includes(removal.language ?? ''));
+  here.guard?.hide(foreign.map(removal => ({...removal, element: liveOf(removal.element)})));
 }

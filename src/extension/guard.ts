@@ -28,20 +28,43 @@ function startGuard(): Guard {
   const listeners: (() => void)[] = [];
   const asked = new Set<string>();
   let ledger: Ledger | undefined;
+  let address = addressOf(location);
   let unwatch = watch(document, {attribute: undefined, look, arrived});
 
   if (automatic) whenIdle(() => void askIfForeign());
+  addEventListener('pageshow', ({persisted}) => {
+    if (persisted) rewatch(); // out of the back-forward cache
+  });
 
   /** The ledger once the document has its token; then its own attribute is watched as well. */
   function open(): Ledger | undefined {
     if (ledger || here.token === undefined) return ledger;
     ledger = new Ledger(here.token, layout);
-    unwatch();
-    unwatch = watch(document, {attribute: ledger.attribute, look, arrived});
+    watchAnew();
     return ledger;
   }
 
+  function watchAnew(): void {
+    unwatch();
+    unwatch = watch(document, {attribute: ledger?.attribute, look, arrived});
+  }
+
+  function rewatch(): void {
+    watchAnew();
+    look();
+  }
+
+  /** The page went to another address without another document: all of it may be new. */
+  function follow(): void {
+    if (address === addressOf(location)) return;
+    address = addressOf(location);
+    watchAnew();
+    asked.delete('foreign');
+    whenIdle(() => void askIfForeign());
+  }
+
   function look(): void {
+    follow();
     if (ledger?.isPutBack) return;
     ledger?.repair();
     const overlays = findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
@@ -88,7 +111,7 @@ function startGuard(): Guard {
   }
 
   async function askIfForeign(): Promise<void> {
-    if (await hasForeignChrome(document)) await bring('foreign');
+    if (window === top && (await hasForeignChrome(document))) await bring('foreign');
   }
 
   function changed(): void {
@@ -109,9 +132,17 @@ function startGuard(): Guard {
       look();
       changed();
     },
+    keep(language) {
+      ledger?.keep(language);
+      changed();
+    },
     receipt: () => ledger?.receipt() ?? {items: [], putBack: false},
     onChange: listener => void listeners.push(listener),
   };
+}
+
+function addressOf({href}: Location): string {
+  return href.split('#')[0] ?? href;
 }
 
 /** When the page has loaded and the browser has time. */

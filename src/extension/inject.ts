@@ -1,14 +1,17 @@
 import {browser} from './browser.ts';
 import {insist} from './insist.ts';
+import type {Settings} from './settings.ts';
 import {highlightSheet, userSheet} from './sheet.ts';
 
-/** Where scripts and sheets go: a tab's top frame. */
+/** Where scripts and sheets go: one frame of a tab. */
 type Target = {readonly tabId: number; readonly frameIds: number[]};
 
 /** What is in a document already. */
 type Present = {readonly token: string; readonly sheet: boolean; readonly guard: boolean; readonly page: boolean};
 
 export type Script = 'guard' | 'nags' | 'foreign' | 'page';
+
+type Kinds = Settings['kinds'];
 
 /** A press and the popup that it opens ask for the same; they share one try. */
 const underway = new Map<number, Promise<'now' | 'already'>>();
@@ -18,34 +21,36 @@ const underway = new Map<number, Promise<'now' | 'already'>>();
  * Rejects with the browser's own error where the page is closed to extensions. Chromium may report a press before the
  * page's process has heard that it is allowed, so each call is tried twice.
  */
-export function injectAll(tabId: number): Promise<'now' | 'already'> {
-  const running = underway.get(tabId) ?? injectMissing(tabId).finally(() => underway.delete(tabId));
+export function injectAll(tabId: number, kinds: Promise<Kinds>): Promise<'now' | 'already'> {
+  const running = underway.get(tabId) ?? injectMissing(tabId, kinds).finally(() => underway.delete(tabId));
   underway.set(tabId, running);
   return running;
 }
 
-async function injectMissing(tabId: number): Promise<'now' | 'already'> {
-  const target = topFrame(tabId);
+async function injectMissing(tabId: number, kinds: Promise<Kinds>): Promise<'now' | 'already'> {
+  const target = frame(tabId, 0);
   const present = await arm(target);
   const arriving: Promise<unknown>[] = [];
   if (!present.sheet) arriving.push(insertSheets(target, present.token));
   if (!present.guard) arriving.push(insertScripts(target, ['guard']));
   if (present.guard && present.page) return Promise.all(arriving).then(() => 'already');
-  arriving.push(insertScripts(target, ['nags']), insertScripts(target, ['foreign', 'page']));
+  const {nags, foreign} = await kinds;
+  if (nags) arriving.push(insertScripts(target, ['nags']));
+  arriving.push(insertScripts(target, foreign ? ['foreign', 'page'] : ['page']));
   await Promise.all(arriving);
   return 'now';
 }
 
 /** For a guard that the browser started: sheet and one script. */
-export async function injectOne(tabId: number, script: Script): Promise<void> {
-  const target = topFrame(tabId);
+export async function injectOne(tabId: number, frameId: number, script: Script): Promise<void> {
+  const target = frame(tabId, frameId);
   const present = await arm(target);
   if (!present.sheet) await insertSheets(target, present.token);
   await insertScripts(target, [script]);
 }
 
-function topFrame(tabId: number): Target {
-  return {tabId, frameIds: [0]};
+function frame(tabId: number, frameId: number): Target {
+  return {tabId, frameIds: [frameId]};
 }
 
 async function arm(target: Target): Promise<Present> {

@@ -93,6 +93,15 @@ export class Ledger {
     for (const entry of this.#entries.values()) this.#apply(entry);
   }
 
+  /** Undo what was removed for being in this language, and forget it. */
+  keep(language: string): void {
+    for (const [element, entry] of this.#entries) {
+      if (entry.removal.language !== language) continue;
+      if (!this.#putBack) this.#undo(entry);
+      this.#entries.delete(element);
+    }
+  }
+
   /** The page took marks away: set them again, within the budget. */
   repair(): void {
     if (this.#putBack) return;

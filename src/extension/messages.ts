@@ -40,6 +40,19 @@ export type PageState = {
   readonly reading: boolean;
 };
 
+/**
+ * A web site, and how it stands with cleaning by itself. 'new': not offered yet; 'allowed': access was given elsewhere, and
+ * it was not chosen; 'every': every page is cleaned; 'withdrawn': chosen, and access was taken back; 'refused': asked for in
+ * vain.
+ */
+export type Site = {
+  /** Without "www.". */
+  readonly name: string;
+  /** The hosts that it stands for. */
+  readonly hosts: readonly string[];
+  readonly standing: 'new' | 'offered' | 'allowed' | 'always' | 'every' | 'paused' | 'withdrawn' | 'refused';
+};
+
 /** The popup's place on the screen, CSS pixels. */
 export type ScreenRect = {readonly left: number; readonly top: number; readonly width: number; readonly height: number};
 
@@ -47,10 +60,13 @@ export type ScreenRect = {readonly left: number; readonly top: number; readonly 
 export type BackgroundProtocol = {
   /** Bring sheet, guard and page script into a tab, each at most once a document. */
   clean(tabId: number): Promise<'now' | 'already'>;
-  /** Automatic cleaning: bring the sheet, and nags.js or foreign.js, into the asking document. */
+  /** Automatic cleaning: bring the sheet, and nags.js or foreign.js, into the asking document, if its kind is cleaned. */
   bring(script: 'nags' | 'foreign'): Promise<void>;
-  languages(texts: readonly string[]): Promise<TextLanguages>;
+  /** `own`: the languages that the reader reads; never foreign. */
+  languages(texts: readonly string[]): Promise<TextLanguages & {readonly own: readonly string[]}>;
   quotations(article: Article): Promise<Attributed>;
+  /** null: no web page. */
+  site(tabId: number): Promise<Site | null>;
 };
 
 /** Asked of a page (the top frame's page.js). */
@@ -59,6 +75,8 @@ export type PageProtocol = {
   /** Undo every removal, or do it again; the answer is the state after. */
   putBack(): Promise<PageState>;
   cleanAgain(): Promise<PageState>;
+  /** Undo what was removed for being in this language; the answer is the state after. */
+  keep(language: string): Promise<PageState>;
   /** Scroll to a quotation, clear of the popup, and mark it; false when it has left the page. */
   reveal(quotation: number, cover: ScreenRect): Promise<boolean>;
   /** Open (true) or close the reading view; the answer is whether it is open. */

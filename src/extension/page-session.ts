@@ -78,6 +78,11 @@ export class PageSession {
     return this.state();
   }
 
+  keep(language: string): PageState {
+    this.here.guard?.keep(language);
+    return this.state();
+  }
+
   /** Scroll to a quotation and mark it; false when its words have left the page. */
   reveal(id: number, cover: ScreenRect): boolean {
     const quotation = this.#analysis?.quotations.find(one => one.id === id);

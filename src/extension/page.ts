@@ -14,6 +14,7 @@ if (!here.page) {
     },
     putBack: async () => session.putBack(),
     cleanAgain: async () => session.cleanAgain(),
+    keep: async language => session.keep(language),
     reveal: async (quotation, cover) => session.reveal(quotation, cover),
     read: open => session.show(open),
   });

@@ -13,7 +13,7 @@ type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) =
 type Api = {
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
-    onMessage: {addListener(listener: Listener): void};
+    onMessage: {addListener(listener: Listener): void; removeListener(listener: Listener): void};
   };
   i18n: {
     getMessage(key: string, substitutions?: string[]): string;
@@ -52,6 +52,21 @@ export function listen(handlers: PageProtocol): void {
     reply.then(respond, () => respond(undefined));
     return true;
   });
+}
+
+/** Answers what is put to the page with the state that there will be, and from then on leaves answering to others. */
+export function answerUntil(state: () => Promise<PageState>): void {
+  const listener: Listener = (message, _sender, respond) => {
+    if ((message as Request | undefined)?.to !== 'page') return false;
+    state()
+      .then(
+        value => respond({ok: true, value}),
+        () => respond(undefined),
+      )
+      .finally(() => api.runtime?.onMessage.removeListener(listener));
+    return true;
+  };
+  api.runtime?.onMessage.addListener(listener);
 }
 
 /** Tell whoever listens; nobody may, and the extension itself may be gone. */

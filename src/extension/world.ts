@@ -9,6 +9,8 @@ export type Guard = {
   /** Undo everything, or do it again. */
   putBack(): void;
   cleanAgain(): void;
+  /** Undo what was removed for being in this language, for good. */
+  keep(language: string): void;
   receipt(): Receipt;
   /** Look for nags now; nags.js calls it when the words have come. */
   look(): void;
@@ -21,7 +23,8 @@ export type World = {
   token?: string;
   guard?: Guard;
   isAdBlockNotice?: (text: string) => boolean;
-  foreign?: true;
+  /** Address at which foreign chrome was looked for; the document may be at another one since. */
+  foreign?: string;
   page?: true;
 };
 

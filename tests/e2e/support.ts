@@ -1,4 +1,6 @@
-import {resolve} from 'node:path';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe} from 'vitest';
 import {launch as launchChromium} from '../../scripts/browsers/chromium.mjs';
 import {findBrowsers} from '../../scripts/browsers/find.mjs';
@@ -19,8 +21,18 @@ export type Stage = {
   open(path: string): Promise<Page>;
 };
 
+type Setting = {
+  /** Firefox preferences. */
+  readonly prefs?: Readonly<Record<string, boolean>>;
+  /** What else the manifest says; Chromium only. */
+  readonly manifest?: object;
+};
+
 /** Declares the tests once a browser; where one is not installed they show as skipped. */
-export function inBrowsers(declare: (stage: () => Stage, kind: Kind) => void): void {
+export function inBrowsers(
+  declare: (stage: () => Stage, kind: Kind) => void,
+  {prefs = {}, manifest}: Setting = {},
+): void {
   const found = findBrowsers();
   for (const kind of ['chromium', 'firefox'] as const) {
     const path = found.find(browser => browser.kind === kind)?.path;
@@ -31,11 +43,16 @@ export function inBrowsers(declare: (stage: () => Stage, kind: Kind) => void): v
       beforeAll(async () => {
         const server = await serve(resolve('tests/fixtures/pages'));
         end = () => server.close();
-        const browser = await drivers[kind]({path: path ?? '', extension: resolve(shipped[kind]), headless: true});
-        end = () => Promise.all([browser.close(), server.close()]).then(() => {});
+        const copy = kind === 'chromium' && manifest ? copyWith(shipped[kind], manifest) : undefined;
+        const extension = copy ?? resolve(shipped[kind]);
+        const browser = await drivers[kind]({path: path ?? '', extension, headless: true, prefs});
+        end = async () => {
+          await Promise.all([browser.close(), server.close()]);
+          if (copy) rmSync(copy, {recursive: true});
+        };
         const url = (page: string) => `${server.origin}/${page}`;
         const open = async (page: string) => {
-          const opened = await browser.open(/^\w+:/.test(page) ? page : url(page));
+          const opened = await browser.open(/^[\w-]+:/.test(page) ? page : url(page));
           pages.push(opened);
           return opened;
         };
@@ -52,6 +69,15 @@ export function inBrowsers(declare: (stage: () => Stage, kind: Kind) => void): v
       }, kind);
     });
   }
+}
+
+/** A copy of a build whose manifest says more. */
+function copyWith(build: string, manifest: object): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plainquote-build-'));
+  cpSync(build, folder, {recursive: true});
+  const own = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({...own, ...manifest}));
+  return folder;
 }
 
 /**

@@ -43,6 +43,18 @@ describe('ledger', () => {
     ]);
   });
 
+  test('what is in a language is shown again for good, the rest stays hidden', () => {
+    const {doc, find, ledger} = ledgerOf();
+    const text = doc.querySelector('p') as Element;
+    ledger.add({element: find('#nag'), step: 'nag', reason: 'ad-block-notice'});
+    ledger.add({element: text, step: 'chrome', reason: 'foreign-label', language: 'tr'});
+    ledger.keep('tr');
+    ledger.repair();
+    expect(text.hasAttribute('data-pq1')).toBe(false);
+    expect(find('#nag').getAttribute('data-pq1')).toBe('hide');
+    expect(ledger.receipt().items.map(({reason}) => reason)).toEqual(['ad-block-notice']);
+  });
+
   test('a mark that the page strips comes back, but not when the reader has put it back', () => {
     const {find, ledger} = ledgerOf();
     const nag = find('#nag');

@@ -15,6 +15,7 @@ export function extensionTargets(connection, origin) {
   return {
     /** @param {ReadonlySet<string>} tabs targets that are tabs, not the popup */
     popup: async tabs => (await ours()).find(({type, targetId}) => type === 'page' && !tabs.has(targetId)),
+    welcome: async () => (await ours()).find(({url}) => url === `${origin}/welcome.html`),
     worker: async () => (await ours()).find(({type}) => type === 'service_worker'),
   };
 }
@@ -52,6 +53,16 @@ export async function closePopup(connection, find) {
   if (!popup) return;
   await connection.send('Target.closeTarget', {targetId: popup.targetId}).catch(() => {}); // it may go by itself
   await until('the end of the popup', async () => !(await find()));
+}
+
+/**
+ * The first install opens a page; whatever is to be tested begins without it.
+ * @param {import('./pipe.mjs').Connection} connection
+ * @param {() => Promise<TargetInfo | undefined>} find
+ */
+export async function closeWelcome(connection, find) {
+  const {targetId} = await until('the welcome page', find);
+  await connection.send('Target.closeTarget', {targetId});
 }
 
 /**

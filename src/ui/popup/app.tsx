@@ -5,6 +5,7 @@ import {type PopupActions, type PopupState, problemOf} from './popup-state.ts';
 import {ProblemNote} from './problem-note.tsx';
 import {ReadButton} from './read-button.tsx';
 import {ReceiptLine} from './receipt-line.tsx';
+import {SiteLine} from './site-line.tsx';
 import {SpeakerGroup} from './speaker-group.tsx';
 import {StatusLine} from './status-line.tsx';
 
@@ -18,6 +19,12 @@ export function App({state, actions, texts}: AppProps) {
       <h1 class="unseen">{texts.text('extension_name')}</h1>
       <ReceiptLine state={state} actions={actions} texts={texts} />
       {problem === undefined && <ReadButton page={state.page} actions={actions} texts={texts} />}
+      {state.unsaved && (
+        <p class="unsaved" data-part="unsaved" role="alert">
+          {texts.text('not_saved')}
+        </p>
+      )}
+      <SiteLine site={state.site} actions={actions} texts={texts} />
       <section class="quotations">
         <h2 class="unseen">{texts.text('quotations_heading')}</h2>
         <StatusLine state={state} texts={texts} />

@@ -1,9 +1,13 @@
 /** All that the popup shows, and what can be done in it. */
-import type {PageState, Problem} from '../../extension/messages.ts';
+import type {PageState, Problem, Site} from '../../extension/messages.ts';
 
 export type PopupState = {
   /** undefined until the page has answered. */
   readonly page: PageState | undefined;
+  /** The site of the page; undefined until it is known, and for what is no web page. */
+  readonly site: Site | undefined;
+  /** The last choice could not be stored. */
+  readonly unsaved: boolean;
   /** Why nothing can be done here. */
   readonly problem: Problem | undefined;
   /** The quotation last gone to. */
@@ -18,9 +22,23 @@ export type PopupActions = {
   read(open: boolean): void;
   reveal(quotation: number): void;
   tryAgain(): void;
+  /** Ask for access, so that the site is always cleaned. In the reader's own click. */
+  alwaysClean(): void;
+  pause(pause: boolean): void;
+  /** Clean this site no longer by itself. */
+  stop(): void;
+  /** What is in this language is never foreign again, nor hidden here. */
+  keepLanguage(language: string): void;
 };
 
-export const opening: PopupState = {page: undefined, problem: undefined, current: undefined, lost: undefined};
+export const opening: PopupState = {
+  page: undefined,
+  site: undefined,
+  unsaved: false,
+  problem: undefined,
+  current: undefined,
+  lost: undefined,
+};
 
 /** What stands in the way of showing anything: the popup's own trouble before the page's. */
 export function problemOf({page, problem}: PopupState): Problem | undefined {

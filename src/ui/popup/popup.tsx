@@ -1,9 +1,13 @@
 /** The popup's door to the browser. */
 import './popup.css';
 import {render} from 'preact';
+import {askAccess, giveBackAccess} from '../../extension/access.ts';
 import {askBackground, askPage, onNews} from '../../extension/ask.ts';
 import {browser} from '../../extension/browser.ts';
-import type {ScreenRect} from '../../extension/messages.ts';
+import type {Result, ScreenRect} from '../../extension/messages.ts';
+import type {Settings} from '../../extension/settings.ts';
+import {changeSettings} from '../../extension/settings-store.ts';
+import {pausedSite, withoutSite} from '../../extension/sites.ts';
 import {createTexts} from '../texts.ts';
 import {App} from './app.tsx';
 import {moveAmongQuotations} from './arrow-keys.ts';
@@ -11,7 +15,7 @@ import {opening, type PopupState} from './popup-state.ts';
 import {createSession, type Doors, noActions} from './session.ts';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-/** `?tab=ID`: the popup stands in a tab of its own and covers nothing. */
+/** `?tab=ID`: the popup stands in a tab of its own and covers nothing; `?tab=here`: in a page of ours, about that page. */
 const namedTab = new URLSearchParams(location.search).get('tab');
 
 async function open(): Promise<void> {
@@ -19,7 +23,7 @@ async function open(): Promise<void> {
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
   document.addEventListener('keydown', event => moveAmongQuotations(event, document));
   show(opening);
-  const tabId = namedTab === null ? await activeTab() : Number(namedTab);
+  const tabId = await tabOfPopup();
   if (tabId === undefined) return show({...opening, problem: 'tab-gone'});
 
   const session = createSession(doorsTo(tabId), state => show(state, session.actions));
@@ -27,9 +31,10 @@ async function open(): Promise<void> {
     if (from === tabId) session.heard(page);
   });
   // The background closes us at a second press.
-  browser.runtime.connect({name: `popup:${tabId}`}).onMessage.addListener(message => {
-    if (message === 'close') window.close();
-  });
+  if (namedTab !== 'here')
+    browser.runtime.connect({name: `popup:${tabId}`}).onMessage.addListener(message => {
+      if (message === 'close') window.close();
+    });
   await session.start();
 }
 
@@ -46,13 +51,36 @@ function doorsTo(tabId: number): Doors {
     cleanAgain: () => askPage(tabId, 'cleanAgain'),
     read: opened => askPage(tabId, 'read', opened),
     reveal: quotation => askPage(tabId, 'reveal', quotation, cover()),
+    site: () => askBackground('site', tabId),
+    askAccess: site => askAccess(browser, site).then(value => ({ok: true, value})),
+    pause: (site, pause) => choose(settings => pausedSite(settings, site, pause)),
+    async stop(site) {
+      const chosen = await choose(settings => withoutSite(settings, site));
+      if (chosen.ok) await giveBackAccess(browser, site);
+      return chosen;
+    },
+    async keepLanguage(language) {
+      const withLanguage = ({languages}: Settings) => [...new Set([...languages, language])];
+      const chosen = await choose(settings => ({...settings, languages: withLanguage(settings)}));
+      return chosen.ok ? askPage(tabId, 'keep', language) : chosen;
+    },
     leave: () => {
       if (namedTab === null) window.close();
     },
   };
 }
 
-async function activeTab(): Promise<number | undefined> {
+async function choose(change: (settings: Settings) => Settings): Promise<Result<Settings>> {
+  try {
+    return {ok: true, value: await changeSettings(change)};
+  } catch {
+    return {ok: false, error: 'failed'};
+  }
+}
+
+async function tabOfPopup(): Promise<number | undefined> {
+  if (namedTab === 'here') return (await browser.tabs.getCurrent())?.id;
+  if (namedTab !== null) return Number(namedTab);
   const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});
   return tab?.id;
 }

@@ -32,7 +32,7 @@ export function ReceiptLine({state, actions, texts}: ReceiptProps) {
             {receiptSentence(receipt, texts)}
           </span>
         </summary>
-        <Details receipt={receipt} texts={texts} />
+        <Details receipt={receipt} actions={actions} texts={texts} />
       </details>
       <button
         type="button"
@@ -46,12 +46,21 @@ export function ReceiptLine({state, actions, texts}: ReceiptProps) {
   );
 }
 
-function Details({receipt, texts}: {readonly receipt: Receipt; readonly texts: Texts}) {
+type DetailsProps = Pick<ReceiptProps, 'actions' | 'texts'> & {readonly receipt: Receipt};
+
+function Details({receipt, actions, texts}: DetailsProps) {
   return (
     <dl>
-      {receiptDetails(receipt, texts).map(({label, words}) => (
+      {receiptDetails(receipt, texts).map(({label, words, keep}) => (
         <div key={label}>
           <dt>{label}</dt>
+          {keep && (
+            <dd class="keep">
+              <button type="button" class="quiet" data-part="keep" onClick={() => actions.keepLanguage(keep.language)}>
+                {texts.text('keep_language', keep.name)}
+              </button>
+            </dd>
+          )}
           {words.map(text => (
             <dd key={text} dir="auto">
               {text}

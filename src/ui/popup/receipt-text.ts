@@ -2,7 +2,12 @@
 import type {Receipt, ReceiptItem} from '../../extension/messages.ts';
 import {type Texts, underscored} from '../texts.ts';
 
-export type ReceiptDetail = {readonly label: string; readonly words: readonly string[]};
+export type ReceiptDetail = {
+  readonly label: string;
+  readonly words: readonly string[];
+  /** What is in this language can be kept from now on: its code and name. */
+  readonly keep: {readonly language: string; readonly name: string} | undefined;
+};
 
 export function receiptSentence(receipt: Receipt, texts: Texts): string {
   if (receipt.items.length === 0) return texts.text('nothing_removed');
@@ -18,6 +23,7 @@ export function receiptDetails(receipt: Receipt, texts: Texts): ReceiptDetail[] 
   return receipt.items.map(item => ({
     label: counted(item, texts),
     words: [...new Set(item.texts.map(words => words.trim()).filter(words => words !== ''))],
+    keep: keepable(item, texts),
   }));
 }
 
@@ -25,6 +31,11 @@ export function receiptDetails(receipt: Receipt, texts: Texts): ReceiptDetail[] 
 function listed(items: readonly ReceiptItem[], texts: Texts): string {
   const main = items.filter(item => item.reason !== 'backdrop' && item.reason !== 'scroll-lock');
   return texts.list((main.length > 0 ? main : items).map(item => counted(item, texts)));
+}
+
+function keepable({language}: ReceiptItem, texts: Texts): ReceiptDetail['keep'] {
+  const name = language === undefined ? undefined : texts.language(language);
+  return language === undefined || name === undefined ? undefined : {language, name};
 }
 
 function counted({reason, language, count}: ReceiptItem, texts: Texts): string {

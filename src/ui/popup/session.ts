@@ -1,5 +1,5 @@
 /** What happens in the popup, from its opening on: find the tab, have it cleaned, show its state, follow its news. */
-import type {PageState, Problem, Result} from '../../extension/messages.ts';
+import type {PageState, Problem, Result, Site} from '../../extension/messages.ts';
 import {opening, type PopupActions, type PopupState} from './popup-state.ts';
 
 /** What the session needs of the world; every answer may be a problem. */
@@ -10,6 +10,13 @@ export type Doors = {
   cleanAgain(): Promise<Result<PageState>>;
   read(open: boolean): Promise<Result<boolean>>;
   reveal(quotation: number): Promise<Result<boolean>>;
+  site(): Promise<Result<Site | null>>;
+  /** Calls the browser before it returns; resolves when the reader has answered. */
+  askAccess(site: string): Promise<Result<unknown>>;
+  pause(site: string, pause: boolean): Promise<Result<unknown>>;
+  stop(site: string): Promise<Result<unknown>>;
+  /** Remember the language as one of the reader's, and show again what is in it. */
+  keepLanguage(language: string): Promise<Result<PageState>>;
   /** Out of the reader's way. */
   leave(): void;
 };
@@ -22,7 +29,17 @@ export type Session = {
 };
 
 /** Before there is a tab to act on. */
-export const noActions: PopupActions = {putBack() {}, cleanAgain() {}, read() {}, reveal() {}, tryAgain() {}};
+export const noActions: PopupActions = {
+  putBack() {},
+  cleanAgain() {},
+  read() {},
+  reveal() {},
+  tryAgain() {},
+  alwaysClean() {},
+  pause() {},
+  stop() {},
+  keepLanguage() {},
+};
 
 export function createSession(doors: Doors, show: (state: PopupState) => void): Session {
   let state = opening;
@@ -35,13 +52,33 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
 
   /** A page that speaks is there, and what it says is younger than any trouble of ours. */
   const heard = (page: PageState) => {
-    set(page.phase === 'done' ? {page, problem: undefined} : {...opening, page});
+    set(page.phase === 'done' ? {page, problem: undefined} : {...opening, site: state.site, page});
+  };
+
+  const showSite = async () => {
+    const site = await doors.site();
+    if (site.ok) set({site: site.value ?? undefined});
+  };
+
+  /** Does something to the site, begun before this returns, and shows how it stands then. */
+  const withSite = async (act: (site: string) => Promise<Result<unknown>>) => {
+    if (!state.site) return;
+    const done = await act(state.site.name);
+    set({unsaved: !done.ok});
+    await showSite();
+  };
+
+  const keepLanguage = async (language: string) => {
+    const kept = await doors.keepLanguage(language);
+    if (kept.ok) take(kept);
+    else set({unsaved: true});
   };
 
   const start = async () => {
     set(opening);
     const cleaned = await doors.clean();
     if (!cleaned.ok) return fail(cleaned.error);
+    void showSite();
     const answer = await doors.state();
     if (answer.ok && state.page === undefined) return take(answer); // news that came meanwhile are younger
     if (!answer.ok) fail(answer.error);
@@ -69,6 +106,10 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
       read,
       reveal,
       tryAgain: start,
+      alwaysClean: () => withSite(doors.askAccess),
+      pause: pause => withSite(site => doors.pause(site, pause)),
+      stop: () => withSite(doors.stop),
+      keepLanguage,
     },
   };
 }

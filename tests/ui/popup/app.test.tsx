@@ -1,7 +1,7 @@
 import {JSDOM} from 'jsdom';
 import {render} from 'preact';
 import {describe, expect, test} from 'vitest';
-import type {PageState, Problem} from '../../../src/extension/messages.ts';
+import type {PageState, Problem, Site} from '../../../src/extension/messages.ts';
 import {App} from '../../../src/ui/popup/app.tsx';
 import {moveAmongQuotations} from '../../../src/ui/popup/arrow-keys.ts';
 import {opening, type PopupActions, type PopupState} from '../../../src/ui/popup/popup-state.ts';
@@ -37,6 +37,10 @@ function show(state: Partial<PopupState>) {
     read: open => called.push(`read ${open}`),
     reveal: id => called.push(`reveal ${id}`),
     tryAgain: () => called.push('tryAgain'),
+    alwaysClean: () => called.push('alwaysClean'),
+    pause: pause => called.push(`pause ${pause}`),
+    stop: () => called.push('stop'),
+    keepLanguage: language => called.push(`keep ${language}`),
   };
   render(<App state={{...opening, ...state}} actions={actions} texts={textsOf('en')} />, document.body);
   const all = (part: string) => [...document.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)];
@@ -103,6 +107,56 @@ describe('nothing can be done', () => {
     expect(texts('problem')).toHaveLength(1);
   });
 });
+
+describe('the site', () => {
+  const hosts = ['news.example', 'www.news.example'];
+  test.each<[Site['standing'], string, string[]]>([
+    [
+      'offered',
+      'Always clean news.example and www.news.example? Plainquote then runs there by itself.',
+      ['alwaysClean'],
+    ],
+    [
+      'allowed',
+      'The browser already lets Plainquote act on news.example and www.news.example. Always clean there?',
+      ['alwaysClean'],
+    ],
+    ['always', 'Always cleaned', ['pause true', 'stop']],
+    ['every', 'Every page is cleaned', ['pause true']],
+    ['paused', 'Paused on this site', ['pause false']],
+    [
+      'withdrawn',
+      'The browser took back access to news.example and www.news.example, so Plainquote no longer runs there by itself.',
+      ['alwaysClean', 'stop'],
+    ],
+    [
+      'refused',
+      'No access was given to news.example and www.news.example: Plainquote acts there only when you press.',
+      ['alwaysClean'],
+    ],
+  ])('%s', (standing, sentence, actions) => {
+    const {document, called} = show({page, site: {name: 'news.example', hosts, standing}});
+    const line = document.querySelector('[data-part=site]');
+    expect(line?.querySelector('p')?.textContent).toBe(sentence);
+    for (const button of line?.querySelectorAll('button') ?? []) button.click();
+    expect(called).toEqual(actions);
+  });
+
+  test('is not spoken of at the first press', () => {
+    expect(show({page, site: {name: 'news.example', hosts, standing: 'new'}}).all('site')).toEqual([]);
+  });
+});
+
+test('what is in a language can be kept from then on', () => {
+  const items = [{reason: 'foreign-label', language: 'tr', count: 2, texts: ['Paylaş']}] as const;
+  const {called, press, texts} = show({page: {...page, receipt: {items, putBack: false}}});
+  expect(texts('keep')).toEqual(['Keep what is in Turkish']);
+  press('keep');
+  expect(called).toEqual(['keep tr']);
+});
+
+test('a choice that was not stored is said to be none', () =>
+  expect(show({page, unsaved: true}).texts('unsaved')).toHaveLength(1));
 
 test('the current quotation is marked', () => {
   const {all} = show({page, current: 2});

@@ -52,6 +52,6 @@ test('details name everything, each text once', () => {
   expect(receiptDetails({items, putBack: false}, en)).toEqual([
     {label: '1 ad-block notice', words: ['Turn it off']},
     {label: '1 scroll lock', words: []},
-    {label: '3 Turkish labels', words: ['Paylaş']},
+    {label: '3 Turkish labels', words: ['Paylaş'], keep: {language: 'tr', name: 'Turkish'}},
   ]);
 });

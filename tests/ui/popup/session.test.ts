@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import type {PageState, Result} from '../../../src/extension/messages.ts';
-import type {PopupState} from '../../../src/ui/popup/popup-state.ts';
+import type {PageState, Result, Site} from '../../../src/extension/messages.ts';
+import type {PopupActions, PopupState} from '../../../src/ui/popup/popup-state.ts';
 import {createSession, type Doors} from '../../../src/ui/popup/session.ts';
 
 const done: PageState = {
@@ -11,6 +11,8 @@ const done: PageState = {
   reading: false,
 };
 const back: PageState = {...done, receipt: {items: [], putBack: true}};
+
+const offered: Site = {name: 'news.example', hosts: ['news.example'], standing: 'offered'};
 
 function ok<T>(value: T): Promise<Result<T>> {
   return Promise.resolve({ok: true, value});
@@ -27,6 +29,11 @@ function open(doors: Partial<Doors> = {}) {
       cleanAgain: () => ok(done),
       read: opened => ok(opened),
       reveal: () => ok(true),
+      site: () => ok(offered),
+      askAccess: () => ok(true),
+      pause: () => ok(undefined),
+      stop: () => ok(undefined),
+      keepLanguage: () => ok(back),
       leave: () => {
         left = true;
       },
@@ -67,7 +74,7 @@ test('a page that speaks again ends a problem, and what belonged to the page bef
   await session.actions.reveal(3);
   expect(last()).toMatchObject({problem: 'tab-gone'});
   session.heard(reading);
-  expect(last()).toEqual({page: reading, problem: undefined, current: undefined, lost: undefined});
+  expect(last()).toMatchObject({page: reading, problem: undefined, current: undefined, lost: undefined});
 });
 
 test('a second try forgets the problem', async () => {
@@ -113,4 +120,51 @@ test.each([
   await session.start();
   await session.actions.read(opened);
   expect(left()).toBe(leaves);
+});
+
+test('the site is shown, and stays when the page reads another article', async () => {
+  const {session, last} = open();
+  await session.start();
+  session.heard({...done, phase: 'reading'});
+  expect(last()?.site).toEqual(offered);
+});
+
+test('access is asked for within the click, then the site is looked at again', async () => {
+  const asked: string[] = [];
+  const standings: Site['standing'][] = ['offered', 'always'];
+  const {session, last} = open({
+    site: () => ok({...offered, standing: standings.shift() ?? 'new'}),
+    askAccess: site => {
+      asked.push(site);
+      return ok(true);
+    },
+  });
+  await session.start();
+  const done = session.actions.alwaysClean();
+  expect(asked).toEqual(['news.example']);
+  await done;
+  expect(last()?.site?.standing).toBe('always');
+});
+
+test('no web page has no site, and nothing can be asked for it', async () => {
+  const {session, last} = open({
+    site: () => ok(null),
+    askAccess: () => {
+      throw new Error('asked');
+    },
+  });
+  await session.start();
+  await session.actions.alwaysClean();
+  expect(last()?.site).toBeUndefined();
+});
+
+test.each<[string, Partial<Doors>, (actions: PopupActions) => void]>([
+  ['pause', {pause: async () => ({ok: false, error: 'failed'})}, actions => actions.pause(true)],
+  ['stop', {stop: async () => ({ok: false, error: 'failed'})}, actions => actions.stop()],
+  ['a language', {keepLanguage: async () => ({ok: false, error: 'failed'})}, actions => actions.keepLanguage('tr')],
+])('%s with a full storage: said, and the page is still shown', async (_name, doors, act) => {
+  const {session, last} = open(doors);
+  await session.start();
+  await act(session.actions);
+  expect(last()).toMatchObject({unsaved: true, problem: undefined, page: done});
 });

@@ -1,0 +1,84 @@
+/** What the reader chose. Kept on this machine; what is missing or damaged falls back to what a new reader has. */
+
+export type Theme = 'system' | 'light' | 'sepia' | 'dark' | 'contrast';
+export type Typeface = 'serif' | 'sans' | 'hyperlegible' | 'dyslexia';
+
+/** How the reading view looks. `size`: CSS pixels of the text; `width`: its measure in characters; `spacing`: line height. */
+export type Appearance = {
+  readonly theme: Theme;
+  readonly typeface: Typeface;
+  readonly size: number;
+  readonly width: number;
+  readonly spacing: number;
+};
+
+export type Settings = {
+  /** Hosts, without "www.", that are always cleaned; their www twin with them. */
+  readonly sites: readonly string[];
+  /** Of these, the ones that rest for now. */
+  readonly paused: readonly string[];
+  /** Every page is cleaned, paused sites excepted. */
+  readonly everyPage: boolean;
+  /** What is cleaned. */
+  readonly kinds: {readonly nags: boolean; readonly foreign: boolean};
+  /** Primary languages that the reader reads: never foreign. */
+  readonly languages: readonly string[];
+  readonly appearance: Appearance;
+};
+
+export const themes: readonly Theme[] = ['system', 'light', 'sepia', 'dark', 'contrast'];
+export const typefaces: readonly Typeface[] = ['serif', 'sans', 'hyperlegible', 'dyslexia'];
+/** Least, most and step of each measure. */
+export const measures = {
+  size: {least: 14, most: 30, step: 1},
+  width: {least: 40, most: 100, step: 5},
+  spacing: {least: 1.3, most: 2.2, step: 0.1},
+} as const;
+
+export const newSettings: Settings = {
+  sites: [],
+  paused: [],
+  everyPage: false,
+  kinds: {nags: true, foreign: true},
+  languages: [],
+  appearance: {theme: 'system', typeface: 'serif', size: 19, width: 70, spacing: 1.6},
+};
+
+/** As URLs have them; one that is none would make the browser refuse all the others with it. */
+const aHost = /^([a-z\d_-]+(\.[a-z\d_-]+)*|\[[\da-f:.]+\])$/;
+const aLanguage = /^[a-z]{2,3}$/;
+
+/** Settings from whatever was stored or imported. Each part that is damaged is as a new reader has it. */
+export function settingsFrom(stored: unknown): Settings {
+  const {sites, paused, everyPage, kinds, languages, appearance} = record(stored);
+  const {nags, foreign} = record(kinds);
+  const {theme, typeface, size, width, spacing} = record(appearance);
+  return {
+    sites: texts(sites, aHost),
+    paused: texts(paused, aHost),
+    everyPage: everyPage === true,
+    kinds: {nags: nags !== false, foreign: foreign !== false},
+    languages: texts(languages, aLanguage),
+    appearance: {
+      theme: themes.find(one => one === theme) ?? newSettings.appearance.theme,
+      typeface: typefaces.find(one => one === typeface) ?? newSettings.appearance.typeface,
+      size: within(size, 'size'),
+      width: within(width, 'width'),
+      spacing: within(spacing, 'spacing'),
+    },
+  };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function texts(value: unknown, form: RegExp): readonly string[] {
+  const listed: unknown[] = Array.isArray(value) ? value : [];
+  return [...new Set(listed.filter(one => typeof one === 'string').filter(one => form.test(one)))];
+}
+
+function within(value: unknown, name: keyof typeof measures): number {
+  const {least, most} = measures[name];
+  return typeof value === 'number' && value >= least && value <= most ? value : newSettings.appearance[name];
+}

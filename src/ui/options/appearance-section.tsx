@@ -1,0 +1,77 @@
+import {type Appearance, measures, type Theme, type Typeface, themes, typefaces} from '../../extension/settings.ts';
+import type {MessageKey} from '../texts.ts';
+import type {SectionProps} from './section-props.ts';
+
+const themeNames: Readonly<Record<Theme, MessageKey>> = {
+  system: 'theme_system',
+  light: 'theme_light',
+  sepia: 'theme_sepia',
+  dark: 'theme_dark',
+  contrast: 'theme_contrast',
+};
+const typefaceNames: Readonly<Record<Typeface, MessageKey>> = {
+  serif: 'typeface_serif',
+  sans: 'typeface_sans',
+  hyperlegible: 'typeface_hyperlegible',
+  dyslexia: 'typeface_dyslexia',
+};
+const measureNames = [
+  ['size', 'measure_size'],
+  ['width', 'measure_width'],
+  ['spacing', 'measure_spacing'],
+] as const;
+
+/** How the reading view looks. */
+export function AppearanceSection({state: {settings}, actions, texts}: SectionProps) {
+  const {appearance} = settings;
+  const choose = (change: Partial<Appearance>) =>
+    actions.choose(chosen => ({...chosen, appearance: {...chosen.appearance, ...change}}));
+  return (
+    <section data-part="appearance">
+      <h2>{texts.text('appearance_heading')}</h2>
+      <label class="field">
+        <span>{texts.text('appearance_theme')}</span>
+        <select
+          name="theme"
+          value={appearance.theme}
+          onChange={({currentTarget: {value}}) => choose({theme: value as Theme})}
+        >
+          {themes.map(theme => (
+            <option key={theme} value={theme}>
+              {texts.text(themeNames[theme])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{texts.text('appearance_typeface')}</span>
+        <select
+          name="typeface"
+          value={appearance.typeface}
+          onChange={({currentTarget: {value}}) => choose({typeface: value as Typeface})}
+        >
+          {typefaces.map(typeface => (
+            <option key={typeface} value={typeface}>
+              {texts.text(typefaceNames[typeface])}
+            </option>
+          ))}
+        </select>
+      </label>
+      {measureNames.map(([measure, name]) => (
+        <label key={measure} class="field">
+          <span>{texts.text(name)}</span>
+          <input
+            type="range"
+            name={measure}
+            min={measures[measure].least}
+            max={measures[measure].most}
+            step={measures[measure].step}
+            value={appearance[measure]}
+            onChange={({currentTarget: {valueAsNumber}}) => choose({[measure]: valueAsNumber})}
+          />
+          <output>{new Intl.NumberFormat(texts.text('intl_locale')).format(appearance[measure])}</output>
+        </label>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type {SectionProps} from './section-props.ts';
+
+const kinds = [
+  ['nags', 'kind_nags', 'kind_nags_note'],
+  ['foreign', 'kind_foreign', 'kind_foreign_note'],
+] as const;
+
+export function KindsSection({state: {settings}, actions, texts}: SectionProps) {
+  return (
+    <section>
+      <fieldset>
+        <legend>{texts.text('kinds_heading')}</legend>
+        {kinds.map(([kind, name, note]) => (
+          <label key={kind} class="option">
+            <input
+              type="checkbox"
+              name={kind}
+              checked={settings.kinds[kind]}
+              onChange={({currentTarget: {checked}}) =>
+                actions.choose(chosen => ({...chosen, kinds: {...chosen.kinds, [kind]: checked}}))
+              }
+            />
+            <span>
+              {texts.text(name)}
+              <small>{texts.text(note)}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** All that the reader can choose. */
+import {WhenChoice} from '../when-choice.tsx';
+import {AppearanceSection} from './appearance-section.tsx';
+import {KindsSection} from './kinds-section.tsx';
+import {LanguagesSection} from './languages-section.tsx';
+import type {SectionProps} from './section-props.ts';
+import {type Shortcut, ShortcutsSection} from './shortcuts-section.tsx';
+import {SitesSection} from './sites-section.tsx';
+import {StorageSection} from './storage-section.tsx';
+
+export type OptionsProps = SectionProps & {
+  readonly shortcuts: readonly Shortcut[];
+  readonly changeShortcuts: () => void;
+  readonly stored: number;
+};
+
+export function OptionsPage({shortcuts, changeShortcuts, stored, ...props}: OptionsProps) {
+  const {state, texts} = props;
+  return (
+    <main>
+      <h1>{texts.text('options_title')}</h1>
+      {state.unsaved && (
+        <p class="doubt" role="alert" data-part="unsaved">
+          {texts.text('not_saved')}
+        </p>
+      )}
+      <section>
+        <WhenChoice {...props} />
+      </section>
+      <SitesSection {...props} />
+      <KindsSection {...props} />
+      <LanguagesSection {...props} />
+      <AppearanceSection {...props} />
+      <ShortcutsSection shortcuts={shortcuts} change={changeShortcuts} texts={texts} />
+      <StorageSection {...props} stored={stored} />
+    </main>
+  );
+}
