@@ -1,7 +1,7 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, test} from 'vitest';
-import {openReader} from '../../src/extension/reader/reader.ts';
-import {analysisOf} from '../ui/analysis.ts';
+import {openReader} from '../../../src/extension/reader/reader.ts';
+import {analysisOf} from '../../ui/analysis.ts';
 
 const token = 'k7';
 const texts = {label: 'Reading view', close: 'Close', language: 'en'};
