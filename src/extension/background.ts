@@ -10,6 +10,7 @@ import {languageTable} from './languages-table.ts';
 import {answer, type BackgroundProtocol, Fault} from './messages.ts';
 import {togglePopup, watchPopups} from './popup-door.ts';
 import {problemOfTab} from './tab-problem.ts';
+import {typefaceFiles} from './typefaces.ts';
 
 browser.action.onClicked.addListener(press);
 browser.commands.onCommand.addListener((name, tab) => void command(name, tab));
@@ -26,6 +27,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     bring: script => injectOne(tabOf(sender), script),
     languages: async texts => languagesOf(await languageTable(), texts),
     quotations: async article => quotationsOf(article),
+    typeface: typefaceFiles,
   };
   return answer('background', handlers, message);
 });

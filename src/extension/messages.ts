@@ -1,5 +1,6 @@
 /** What the parts say to each other: maps of function signatures. Failure is a value. Only JSON crosses. */
 import type {Analysis, Article, Attributed, RemovalReason, TextLanguages} from '../core/types.ts';
+import type {BundledTypeface} from './settings.ts';
 
 export type Result<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: Problem};
 
@@ -43,6 +44,14 @@ export type PageState = {
 /** The popup's place on the screen, CSS pixels. */
 export type ScreenRect = {readonly left: number; readonly top: number; readonly width: number; readonly height: number};
 
+/** One file of a typeface: `bytes` in base 64; the rest as `FontFace` takes it. */
+export type TypefaceFile = {
+  readonly bytes: string;
+  readonly weight: string;
+  readonly style: string;
+  readonly unicodeRange: string;
+};
+
 /** Asked of the background. */
 export type BackgroundProtocol = {
   /** Bring sheet, guard and page script into a tab, each at most once a document. */
@@ -51,6 +60,8 @@ export type BackgroundProtocol = {
   bring(script: 'nags' | 'foreign'): Promise<void>;
   languages(texts: readonly string[]): Promise<TextLanguages>;
   quotations(article: Article): Promise<Attributed>;
+  /** The files of a typeface that comes with the extension. A page cannot ask for them. */
+  typeface(name: BundledTypeface): Promise<readonly TypefaceFile[]>;
 };
 
 /** Asked of a page (the top frame's page.js). */

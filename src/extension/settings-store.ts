@@ -1,8 +1,6 @@
 /** The reader's settings in the browser's local storage, for the background and the extension's own pages. */
 import {browser} from './browser.ts';
-import {type Settings, settingsFrom} from './settings.ts';
-
-const key = 'settings';
+import {settingsKey as key, type Settings, settingsFrom} from './settings.ts';
 
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(key);

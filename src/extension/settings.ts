@@ -2,6 +2,8 @@
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark' | 'contrast';
 export type Typeface = 'serif' | 'sans' | 'hyperlegible' | 'dyslexia';
+/** The ones that come with the extension. */
+export type BundledTypeface = 'hyperlegible' | 'dyslexia';
 
 /** How the reading view looks. `size`: CSS pixels of the text; `width`: its measure in characters; `spacing`: line height. */
 export type Appearance = {
@@ -43,6 +45,9 @@ export const newSettings: Settings = {
   languages: [],
   appearance: {theme: 'system', typeface: 'serif', size: 19, width: 70, spacing: 1.6},
 };
+
+/** Where they lie in the browser's local storage. */
+export const settingsKey = 'settings';
 
 /** Settings from whatever was stored or imported. Each part that is damaged is as a new reader has it. */
 export function settingsFrom(stored: unknown): Settings {
