@@ -22,7 +22,6 @@ export function tableElement(
 ): Element {
   const copy = doc.createElement('table');
   const name = collapse(table.caption?.textContent ?? '');
-  if (name !== '') copy.createCaption().textContent = name;
   for (const row of shown(table.rows).slice(0, most.rows)) {
     const copied = copy.insertRow();
     copied.append(
@@ -36,8 +35,17 @@ export function tableElement(
   frame.setAttribute('role', 'region');
   frame.setAttribute('aria-label', name);
   frame.tabIndex = 0; // so that it scrolls by keys
+  if (name !== '') frame.append(nameElement(doc, token, name));
   frame.append(copy);
   return frame;
+}
+
+/** Not a `caption`, which would be as wide as the table and scroll with it. */
+function nameElement(doc: Document, token: string, name: string): Element {
+  const element = doc.createElement('div');
+  element.setAttribute(`data-${token}`, 'table-name');
+  element.textContent = name;
+  return element;
 }
 
 function cellElement(doc: Document, cell: HTMLTableCellElement, content: readonly Node[]): Element {

@@ -57,7 +57,7 @@ describe('tables', () => {
     [
       'of data, with what was not read of them',
       '<table class=x><caption>C</caption><tr><th b>a<th>b<tr><td b>1<td onclick=go()>2<script>x</script></table>',
-      `${frame('C')}<table><caption>C</caption><tbody><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></tbody></table></div>`,
+      `${frame('C')}<div data-k7="table-name">C</div><table><tbody><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></tbody></table></div>`,
     ],
     [
       'spans, hidden rows',

@@ -76,6 +76,7 @@ ${view} sub, ${view} sup { font-size: 0.7em; line-height: 0 }
 ${view} q::before { content: open-quote }
 ${view} q::after { content: close-quote }
 ${view} figure { margin: 1.9em 0; padding: 0 }
+${part('source')} + figure { margin-block-start: 0 }
 ${view} figure:has(> figcaption:only-child) { margin: 1.1em 0 }
 ${view} img {
   display: block;
@@ -105,7 +106,12 @@ ${part('table')} {
 }
 ${part('table')}:focus-visible { outline: 2px solid ${colour(token, 'accent')}; outline-offset: 3px }
 ${view} table { border-collapse: collapse; min-inline-size: 100%; overflow-wrap: normal }
-${view} caption { padding-block-end: 0.6em; color: ${colour(token, 'quiet')}; text-align: start }
+${part('table-name')} {
+  position: sticky;
+  inset-inline-start: 0;
+  padding-block-end: 0.6em;
+  color: ${colour(token, 'quiet')};
+}
 ${view} th, ${view} td {
   min-inline-size: 5em;
   padding: 0.5em 0.8em;

@@ -13,9 +13,9 @@ ${part('bar')} {
   align-items: start;
   gap: 12px;
   position: sticky;
-  inset-block-start: 0;
+  inset-block-start: -1px;
   z-index: 1;
-  padding: 10px 16px;
+  padding: 11px 16px 10px;
   font: 400 14px/1.5 ${plain};
   pointer-events: none;
 }
@@ -58,7 +58,7 @@ ${part('panel')} {
   inset-block-start: 52px;
   inset-inline-end: 16px;
   box-sizing: border-box;
-  inline-size: min(352px, calc(100vw - 32px));
+  inline-size: min(352px, calc(100% - 24px));
   max-block-size: calc(100vh - 68px);
   overflow-y: auto;
   padding: 14px 16px 16px;
@@ -99,7 +99,7 @@ ${part('measure')} input { inline-size: 100%; margin: 0; accent-color: ${colour(
 ${part('measure')} input:focus-visible { ${focused}; border-radius: 4px }
 ${part('measure')} output { color: ${colour(token, 'quiet')}; text-align: end; font-variant-numeric: tabular-nums }
 @media (max-width: 600px) {
-  ${part('bar')} { padding: 8px 12px; background: ${colour(token, 'paper')} }
+  ${part('bar')} { padding: 9px 12px 8px; background: ${colour(token, 'paper')} }
   ${part('panel')} { inset-inline-end: 12px }
 }`;
 }

@@ -17,7 +17,13 @@ export function themeLook(token: string): string {
   const colours = (day: Palette, night: Palette) => colourRules(token, day, night);
   const letters = (text: string, heads: string) => `{ --${token}-text: ${text}; --${token}-heads: ${heads} }`;
   return `
-html:has(> body > ${view}) { color-scheme: light dark; ${colours(light, dark)}; background: ${colour(token, 'paper')} }
+html:has(> body > ${view}) {
+  color-scheme: light dark;
+  ${colours(light, dark)};
+  background: ${colour(token, 'paper')};
+  scrollbar-color: ${colour(token, 'quiet')} ${colour(token, 'paper')};
+  scrollbar-gutter: stable;
+}
 @media (prefers-contrast: more) { html:has(> body > ${view}) { ${colours(contrastLight, contrastDark)} } }
 ${themed('light')}, ${chip('light')} { color-scheme: light; ${colours(light, light)} }
 ${themed('sepia')}, ${chip('sepia')} { color-scheme: light; ${colours(sepia, sepia)} }
