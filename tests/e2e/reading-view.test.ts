@@ -48,7 +48,7 @@ inBrowsers(stage => {
       while (walker.nextNode()) text += walker.currentNode.nodeValue;
       return text;
     });
-    const shown = await page.evaluate(() => document.body.innerText);
+    const shown = await page.evaluate<[], string>('document.body.innerText');
     for (const words of ['We owe it to everyone', 'The basin is sounded', 'County survey office', 'Photo: Jonas Ek']) {
       expect(walked).toContain(words);
       expect(shown).toContain(words);
@@ -133,7 +133,7 @@ inBrowsers(stage => {
     await page.waitFor(isRead);
     await page.evaluate(() => document.body.lastElementChild?.remove());
     await page.waitFor(isLeft);
-    expect(await page.evaluate(() => document.body.innerText)).toContain('About us');
+    expect(await page.evaluate<[], string>('document.body.innerText')).toContain('About us');
 
     await read(stage(), page);
     await page.evaluate(() => history.pushState(null, '', '?part=2'));
