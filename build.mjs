@@ -2,7 +2,7 @@
  * Builds the shipped extension for both browsers, the same code for tests with all sites granted, and the shell door.
  * Prints each entry's bytes and fails over a budget. `node build.mjs`
  */
-import {chmod, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {build} from 'esbuild';
 import {packLanguages} from './scripts/pack-languages.mjs';
@@ -38,6 +38,11 @@ const documents = [
   'welcome/sample.html',
   'welcome/sample.css',
 ];
+/** Typefaces of the reading view: packages of @fontsource, and which of their files are shipped. */
+const fonts = /** @type {const} */ ([
+  ['atkinson-hyperlegible-next', /-latin(?:-ext)?-[47]00-(?:normal|italic)\.woff2$/],
+  ['opendyslexic', /-latin-(?:400-(?:normal|italic)|700-normal)\.woff2$/],
+]);
 
 const targets = {chrome: 'chrome127', firefox: 'firefox142'};
 
@@ -112,6 +117,21 @@ async function extension(browser, folder, extras) {
   await cp('icons', `${folder}/icons`, {recursive: true, filter: path => !path.endsWith('.svg')});
   for (const file of documents) await cp(`src/ui/${file}`, `${folder}/${basename(file)}`);
   await cp('LICENSE', `${folder}/LICENSE`);
+  await typefaces(`${folder}/fonts`);
+}
+
+/**
+ * The files that src/extension/typefaces.ts names, with their licences.
+ * @param {string} folder
+ */
+async function typefaces(folder) {
+  await mkdir(folder, {recursive: true});
+  for (const [name, wanted] of fonts) {
+    const source = `node_modules/@fontsource/${name}`;
+    const files = (await readdir(`${source}/files`)).filter(file => wanted.test(file));
+    for (const file of files) await cp(`${source}/files/${file}`, `${folder}/${file}`);
+    await cp(`${source}/LICENSE`, `${folder}/${name}-LICENSE.txt`);
+  }
 }
 
 /** @param {string[]} blocks */

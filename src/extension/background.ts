@@ -15,6 +15,7 @@ import {newSettings, type Settings} from './settings.ts';
 import {siteOfTab} from './site-of-tab.ts';
 import {storedSettings} from './stored-settings.ts';
 import {problemOfTab} from './tab-problem.ts';
+import {typefaceFiles} from './typefaces.ts';
 import {welcome} from './welcome.ts';
 
 const settings = storedSettings(browser.storage);
@@ -52,6 +53,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
       await reconcile(); // access may be a moment old
       return siteOfTab(browser, settings, presses, tabId);
     },
+    typeface: typefaceFiles,
   };
   return answer('background', handlers, message);
 });

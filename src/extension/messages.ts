@@ -1,5 +1,6 @@
 /** What the parts say to each other: maps of function signatures. Failure is a value. Only JSON crosses. */
 import type {Analysis, Article, Attributed, RemovalReason, TextLanguages} from '../core/types.ts';
+import type {BundledTypeface} from './settings.ts';
 
 export type Result<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: Problem};
 
@@ -56,6 +57,14 @@ export type Site = {
 /** The popup's place on the screen, CSS pixels. */
 export type ScreenRect = {readonly left: number; readonly top: number; readonly width: number; readonly height: number};
 
+/** One file of a typeface: `bytes` in base 64; the rest as `FontFace` takes it. */
+export type TypefaceFile = {
+  readonly bytes: string;
+  readonly weight: string;
+  readonly style: string;
+  readonly unicodeRange: string;
+};
+
 /** Asked of the background. */
 export type BackgroundProtocol = {
   /** Bring sheet, guard and page script into a tab, each at most once a document. */
@@ -67,6 +76,8 @@ export type BackgroundProtocol = {
   quotations(article: Article): Promise<Attributed>;
   /** null: no web page. */
   site(tabId: number): Promise<Site | null>;
+  /** The files of a typeface that comes with the extension. A page cannot ask for them. */
+  typeface(name: BundledTypeface): Promise<readonly TypefaceFile[]>;
 };
 
 /** Asked of a page (the top frame's page.js). */

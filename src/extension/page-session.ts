@@ -3,12 +3,14 @@ import {type Collected, collect} from '../core/collect.ts';
 import {plain} from '../core/dom/unclobbered.ts';
 import type {Analysis} from '../core/types.ts';
 import {clearHighlight, highlight} from './highlight.ts';
-import {Fault, type PageState, type Problem, type ScreenRect} from './messages.ts';
+import {Fault, type PageState, type Problem, type ScreenRect, type TypefaceFile} from './messages.ts';
 import {problemOfArticle, problemOfDocument} from './page-problem.ts';
+import {keepAppearance, loadAppearance, onAppearance} from './page-settings.ts';
 import {askBackground, tell, textFor} from './port.ts';
 import {openReader, type Reader} from './reader/reader.ts';
 import {type Reading, rangesAround, rangesInPage} from './reveal.ts';
 import {scrollClearOf} from './scroll.ts';
+import type {Appearance, BundledTypeface} from './settings.ts';
 import type {World} from './world.ts';
 
 /** All that is known of one page; it lives as long as the document, whatever happens to the background and the popup. */
@@ -98,22 +100,26 @@ export class PageSession {
   async show(open: boolean): Promise<boolean> {
     await this.read();
     if (!open) this.#reader?.close();
-    else if (!this.#reader) this.#openReader();
+    else if (!this.#reader) this.#openReader(await loadAppearance());
     return this.#reader !== undefined;
   }
 
-  #openReader(): void {
-    if (!this.#analysis || this.here.token === undefined) return;
-    const texts = {
-      label: textFor('reader_label'),
-      close: textFor('reader_close'),
-      language: textFor('intl_locale'),
-    };
-    const onClose = () => {
-      this.#reader = undefined;
-      void tell(this.state());
-    };
-    this.#reader = openReader(document, this.#analysis, this.here.token, {texts, onClose});
+  #openReader(appearance: Appearance): void {
+    if (!this.#analysis || this.#reader || this.here.token === undefined) return;
+    const {article, sources} = this.#reading ?? {};
+    const stopListening = onAppearance(changed => this.#reader?.dress(changed));
+    this.#reader = openReader(document, this.#analysis, this.here.token, {
+      texts: textFor,
+      sources: article?.blocks.map(({source}) => (source === undefined ? undefined : sources?.[source])) ?? [],
+      appearance,
+      keepAppearance,
+      typeface: typefaceFiles,
+      onClose: () => {
+        stopListening();
+        this.#reader = undefined;
+        void tell(this.state());
+      },
+    });
     void tell(this.state());
   }
 
@@ -152,4 +158,9 @@ export class PageSession {
 /** Without the fragment: a place in the same page. */
 function address(): string | undefined {
   return location.href.split('#')[0];
+}
+
+async function typefaceFiles(name: BundledTypeface): Promise<readonly TypefaceFile[]> {
+  const answer = await askBackground('typeface', name);
+  return answer.ok ? answer.value : [];
 }

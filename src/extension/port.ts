@@ -10,10 +10,19 @@ import {
 } from './messages.ts';
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean;
+type Changes = Readonly<Record<string, {readonly newValue?: unknown}>>;
+type ChangeListener = (changes: Changes, area: string) => void;
 type Api = {
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: {addListener(listener: Listener): void; removeListener(listener: Listener): void};
+  };
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+    onChanged: {addListener(listener: ChangeListener): void; removeListener(listener: ChangeListener): void};
   };
   i18n: {
     getMessage(key: string, substitutions?: string[]): string;
@@ -79,6 +88,6 @@ export async function tell(state: PageState): Promise<void> {
 }
 
 /** A text in the interface's language. */
-export function textFor(key: string): string {
-  return api.i18n?.getMessage(key) ?? '';
+export function textFor(key: string, substitutions: readonly string[] = []): string {
+  return api.i18n?.getMessage(key, [...substitutions]) ?? '';
 }

@@ -2,6 +2,8 @@
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark' | 'contrast';
 export type Typeface = 'serif' | 'sans' | 'hyperlegible' | 'dyslexia';
+/** The ones that come with the extension. */
+export type BundledTypeface = 'hyperlegible' | 'dyslexia';
 
 /** How the reading view looks. `size`: CSS pixels of the text; `width`: its measure in characters; `spacing`: line height. */
 export type Appearance = {
@@ -47,6 +49,8 @@ export const newSettings: Settings = {
 /** As URLs have them; one that is none would make the browser refuse all the others with it. */
 const aHost = /^([a-z\d_-]+(\.[a-z\d_-]+)*|\[[\da-f:.]+\])$/;
 const aLanguage = /^[a-z]{2,3}$/;
+/** Where they lie in the browser's local storage. */
+export const settingsKey = 'settings';
 
 /** Settings from whatever was stored or imported. Each part that is damaged is as a new reader has it. */
 export function settingsFrom(stored: unknown): Settings {

@@ -1,7 +1,5 @@
 import type {Browser} from './browser.ts';
-import {type Settings, settingsFrom} from './settings.ts';
-
-const key = 'settings';
+import {settingsKey as key, type Settings, settingsFrom} from './settings.ts';
 
 export type StoredSettings = {
   /** Rejects where the browser cannot read its storage. */

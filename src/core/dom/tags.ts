@@ -25,7 +25,7 @@ export function isPassedOver(element: Element): boolean {
 }
 
 /** Hidden by its own markup. Style sheets are not asked: a copy of a page has no layout. */
-function isHidden(element: Element): boolean {
+export function isHidden(element: Element): boolean {
   if (call(element, 'hasAttribute', 'hidden') || call(element, 'getAttribute', 'aria-hidden') === 'true') return true;
   const style = call(element, 'getAttribute', 'style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

@@ -2,7 +2,12 @@
 import type {Analysis} from '../../core/types.ts';
 import {proseElements} from './prose.ts';
 
-export function articleElement(doc: Document, analysis: Analysis, token: string): Element {
+export function articleElement(
+  doc: Document,
+  analysis: Analysis,
+  token: string,
+  sources: readonly (Element | undefined)[] = [],
+): Element {
   const article = doc.createElement('article');
   article.setAttribute(`data-${token}`, 'article');
   if (analysis.title !== null) {
@@ -13,7 +18,7 @@ export function articleElement(doc: Document, analysis: Analysis, token: string)
   const source = doc.createElement('div');
   source.setAttribute(`data-${token}`, 'source');
   source.append(...sourceParts(doc, analysis));
-  article.append(source, ...proseElements(doc, analysis, token));
+  article.append(source, ...proseElements(doc, analysis, token, sources));
   return article;
 }
 

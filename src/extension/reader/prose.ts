@@ -1,76 +1,120 @@
-/** Blocks of the article as elements, quotations marked. The text in them is the article's, unit for unit. */
+/** The article's blocks and pictures as elements. All is made anew: of the page only words and safe addresses come in. */
+import {collapse} from '../../core/dom/white-space.ts';
 import type {Analysis} from '../../core/types.ts';
+import {blockContents} from './block-contents.ts';
+import {setLanguage} from './direction.ts';
+import {figureElement} from './figures.ts';
+import {Lists} from './lists.ts';
+import {type Picture, picturesOf} from './pictures.ts';
+import {speakersIn} from './quoted-runs.ts';
+import {headingLevels, tagOfBlock} from './subheads.ts';
+import {tableAround, tableElement} from './tables.ts';
 
 type AnalysedBlock = Analysis['blocks'][number];
-type Run = {readonly start: number; readonly end: number; readonly quotation: number};
 
-const tags = {heading: 'h2', paragraph: 'p', blockquote: 'p', item: 'li'} as const;
-/** Neighbours of these kinds share one parent. */
-const parents: Partial<Record<AnalysedBlock['kind'], string>> = {blockquote: 'blockquote', item: 'ul'};
-
-export function proseElements(doc: Document, analysis: Analysis, token: string): Element[] {
-  const runs = runsOf(analysis);
-  const elements: Element[] = [];
-  let kindBefore: AnalysedBlock['kind'] | undefined;
-  for (const block of analysis.blocks) {
-    const element = blockElement(doc, analysis, block, runs, token);
-    const parent = parents[block.kind];
-    if (parent === undefined) elements.push(element);
-    else if (block.kind === kindBefore) elements.at(-1)?.append(element);
-    else {
-      const group = doc.createElement(parent);
-      group.append(element);
-      elements.push(group);
-    }
-    kindBefore = block.kind;
-  }
-  return elements;
-}
-
-/** Quoted runs in text order; of two that overlap the earlier stays. */
-function runsOf({quotations}: Analysis): Run[] {
-  const all = quotations
-    .flatMap(({id, contents}) => contents.map(({start, end}) => ({start, end, quotation: id})))
-    .sort((a, b) => a.start - b.start);
-  let end = 0;
-  return all.filter(run => {
-    if (run.start < end || run.end <= run.start) return false;
-    end = run.end;
-    return true;
-  });
-}
-
-function blockElement(
+/** `sources`: the page's element of each block; one that has left the page, or is missing, gives plain text. */
+export function proseElements(
   doc: Document,
   analysis: Analysis,
-  block: AnalysedBlock,
-  runs: readonly Run[],
   token: string,
-): Element {
-  const element = doc.createElement(tags[block.kind]);
-  let at = block.start;
-  for (const run of runs) {
-    if (run.end <= block.start || run.start >= block.end) continue;
-    const start = Math.max(run.start, at);
-    const end = Math.min(run.end, block.end);
-    const words = doc.createElement('span');
-    words.setAttribute(`data-${token}`, 'quotation');
-    words.setAttribute(`data-${token}-quotation`, String(run.quotation));
-    words.textContent = analysis.text.slice(start, end);
-    element.append(analysis.text.slice(at, start), words);
-    at = end;
-  }
-  element.append(analysis.text.slice(at, block.end));
-  const speakers = speakersOf(analysis, block);
-  if (speakers !== '') element.setAttribute(`data-${token}-speakers`, speakers);
-  return element;
+  sources: readonly (Element | undefined)[] = [],
+): readonly Element[] {
+  const live = analysis.blocks.map((_, index) => (sources[index]?.isConnected ? sources[index] : undefined));
+  return new Prose(doc, analysis, token, live).elements;
 }
 
-/** Names of those whose quotations begin in this block. */
-function speakersOf({quotations, speakers}: Analysis, block: AnalysedBlock): string {
-  const beginHere = quotations.filter(({state, contents: [first]}) => {
-    return state === 'stated' && first !== undefined && block.start <= first.start && first.start < block.end;
-  });
-  const names = beginHere.flatMap(({speaker}) => speakers.find(({id}) => id === speaker)?.name ?? []);
-  return [...new Set(names)].join(' · ');
+class Prose {
+  readonly elements: Element[] = [];
+  readonly #contents: readonly (readonly Node[])[];
+  readonly #levels: readonly string[];
+  readonly #tables: readonly (HTMLTableElement | undefined)[];
+  readonly #lists: Lists;
+  #quote: {readonly source: Element | null; readonly element: Element} | undefined;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly analysis: Analysis,
+    private readonly token: string,
+    private readonly live: readonly (Element | undefined)[],
+  ) {
+    this.#contents = blockContents(doc, analysis, token, live);
+    this.#levels = headingLevels(analysis, live);
+    this.#tables = live.map(tableAround);
+    this.#lists = new Lists(doc);
+    const pictures = picturesOf(doc, analysis, live).filter(picture => !this.#namesTable(picture));
+    this.#addPictures(pictures, -1);
+    for (const [index, block] of analysis.blocks.entries()) {
+      this.#addBlock(block, index);
+      this.#addPictures(pictures, index);
+    }
+  }
+
+  #addBlock(block: AnalysedBlock, index: number): void {
+    const table = this.#tables[index];
+    if (block.kind !== 'item' || table) this.#lists.close();
+    if (block.kind !== 'blockquote' || table) this.#quote = undefined;
+    if (table) this.#addTable(table, index);
+    else if (block.kind === 'item') this.#addItem(index);
+    else if (block.kind === 'blockquote') this.#addQuoted(index);
+    else this.elements.push(this.#block(tagOfBlock(block, this.live[index], this.#levels), index));
+  }
+
+  #addTable(table: HTMLTableElement, index: number): void {
+    if (this.#tables.indexOf(table) !== index) return;
+    this.elements.push(tableElement(this.doc, this.token, table, cell => this.#cell(cell)));
+  }
+
+  #cell(cell: Element): readonly Node[] {
+    const inside = this.live.flatMap((element, index) => (element && cell.contains(element) ? [index] : []));
+    const [only] = inside;
+    if (only !== undefined && inside.length === 1) return this.#contents[only] ?? [];
+    return inside.map(index => this.#block('p', index));
+  }
+
+  #addItem(index: number): void {
+    const {holder, root} = this.#lists.place(this.live[index]);
+    if (root) this.elements.push(root);
+    this.#fill(holder, index);
+  }
+
+  #addQuoted(index: number): void {
+    const source = this.live[index]?.closest('blockquote') ?? null;
+    if (this.#quote?.source !== source) {
+      this.#quote = {source, element: this.doc.createElement('blockquote')};
+      this.elements.push(this.#quote.element);
+    }
+    this.#quote?.element.append(this.#block('p', index));
+  }
+
+  #addPictures(pictures: readonly Picture[], after: number): void {
+    const item = this.analysis.blocks[after + 1]?.kind === 'item' ? this.#lists.item : undefined;
+    const figures = pictures
+      .filter(({afterBlock}) => afterBlock === after)
+      .map(picture => figureElement(this.doc, picture, this.token));
+    if (item) item.append(...figures);
+    else if (figures.length > 0) {
+      this.#quote = undefined;
+      this.elements.push(...figures);
+    }
+  }
+
+  #block(tag: string, index: number): Element {
+    return this.#fill(this.doc.createElement(tag), index);
+  }
+
+  #fill(element: Element, index: number): Element {
+    const block = this.analysis.blocks[index];
+    const speakers = block ? speakersIn(this.analysis, block) : '';
+    if (speakers !== '') element.setAttribute(`data-${this.token}-speakers`, speakers);
+    setLanguage(element, this.live[index], this.analysis.language);
+    element.append(...(this.#contents[index] ?? []));
+    return element;
+  }
+
+  /** A table carries its own name. */
+  #namesTable({source, captions}: Picture): boolean {
+    if (source) return false;
+    const names = this.#tables.map(table => collapse(table?.caption?.textContent ?? ''));
+    return captions.every(({text}) => names.includes(collapse(text)));
+  }
 }

@@ -3,12 +3,16 @@
  * every declaration `!important`); the rest of the page is hidden and nothing of it is marked, so that the page shows
  * again by itself when the view is gone.
  */
-import {readerLook} from './reader-look.ts';
+import {articleLook} from './look/article-look.ts';
+import {controlsLook} from './look/controls-look.ts';
+import {printLook} from './look/print-look.ts';
+import {themeLook} from './look/theme-look.ts';
 
 /** CSS text for the document whose random token this is; parts of the view are `data-TOKEN="part"`. */
 export function readerRules(token: string): string {
   const view = `[data-${token}="reader"]`;
-  return important([frame(view), reset(view), readerLook(token)].join('\n'));
+  const looks = [themeLook, articleLook, controlsLook, printLook].map(look => look(token));
+  return important([frame(view), reset(view), ...looks].join('\n'));
 }
 
 /** The page steps aside. Its `head` too: a page may have made it visible. */

@@ -1,39 +1,65 @@
 /** The reading view: one container at the end of the page's body. No page node is moved or marked. */
 import {plain} from '../../core/dom/unclobbered.ts';
 import type {Analysis} from '../../core/types.ts';
+import type {TypefaceFile} from '../messages.ts';
+import type {Appearance, BundledTypeface} from '../settings.ts';
 import {articleElement} from './article-element.ts';
+import {readerBar} from './bar.ts';
+import {BundledTypefaces} from './bundled-typeface.ts';
 import {directionOf} from './direction.ts';
+import {dress, placeNames} from './dress.ts';
+import {keepView} from './keep-view.ts';
+import {listenForKeys} from './keys.ts';
+import {appearancePanel} from './panel.ts';
+import {Parts} from './parts.ts';
 import {keepPlace} from './place.ts';
+import {QuotationSteps} from './quotation-steps.ts';
+import type {ReaderTexts} from './reader-texts.ts';
 
-export type ReaderTexts = {
-  /** Name of the view for screen readers. */
-  readonly label: string;
-  readonly close: string;
-  /** Language of these texts, BCP 47. */
-  readonly language: string;
+export type ReaderOptions = {
+  readonly texts: ReaderTexts;
+  /** The page's element of each block, for what the text alone does not tell; undefined where it is not known. */
+  readonly sources: readonly (Element | undefined)[];
+  readonly appearance: Appearance;
+  /** The reader chose another. */
+  keepAppearance(appearance: Appearance): void;
+  typeface(name: BundledTypeface): Promise<readonly TypefaceFile[]>;
+  onClose(): void;
 };
-
-export type ReaderOptions = {readonly texts: ReaderTexts; onClose(): void};
 
 export type Reader = {
   close(): void;
   /** The words of a quotation in the view, in text order. */
   words(quotation: number): readonly Element[];
+  /** The appearance was changed elsewhere. */
+  dress(appearance: Appearance): void;
 };
 
 /** `onClose` is called once, also where the page takes the view away. Needs the sheet of `readerRules(token)`. */
-export function openReader(doc: Document, analysis: Analysis, token: string, {texts, onClose}: ReaderOptions): Reader {
+export function openReader(doc: Document, analysis: Analysis, token: string, options: ReaderOptions): Reader {
+  const {texts, sources} = options;
   const window = doc.defaultView ?? globalThis.window;
   const restorePlace = keepPlace(doc);
-  const view = viewElement(doc, analysis, token, texts);
+  const view = viewElement(doc, analysis, token, texts('reader_label'));
+  view.append(articleElement(doc, analysis, token, sources));
+  const typefaces = new BundledTypefaces(doc, token, options.typeface);
+  let appearance = options.appearance;
   let open = true;
 
+  const show = (shown: Appearance) => {
+    appearance = shown;
+    dress(view, shown, token);
+    void typefaces.bring(shown);
+  };
+  const words = (quotation: number) => [...view.querySelectorAll(`[data-${token}-quotation="${quotation}"]`)];
   const finish = () => {
     if (!open) return;
     open = false;
-    window.removeEventListener('keydown', onKey, true);
-    watcher.disconnect();
-    onClose();
+    stopKeys();
+    stopKeeping();
+    window.removeEventListener('resize', onResize);
+    typefaces.end();
+    options.onClose();
   };
   const close = () => {
     if (!open) return;
@@ -41,49 +67,51 @@ export function openReader(doc: Document, analysis: Analysis, token: string, {te
     restorePlace();
     finish();
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
+  const leave = () => {
+    view.remove(); // the page is another now: where the reader was means nothing in it
+    finish();
   };
-  const watcher = new window.MutationObserver(() => {
-    if (!view.isConnected) finish(); // the page shows again by itself; where the reader was means nothing in it now
-  });
+  const onResize = () => placeNames(view, appearance, token);
 
-  view.prepend(closeBar(doc, token, texts, close));
-  const body = plain(doc, 'body');
-  body.append(view);
-  window.addEventListener('keydown', onKey, true);
-  for (const parent of [doc, plain(doc, 'documentElement'), body]) watcher.observe(parent, {childList: true});
+  const parts = new Parts(doc, token);
+  const keep = (kept: Appearance) => options.keepAppearance(kept);
+  const panel = appearancePanel(parts, {appearance, texts, try: show, keep});
+  const announce = (number: number, count: number, speaker: string | undefined) => bar.announce(number, count, speaker);
+  const steps = new QuotationSteps(analysis, {token, words, announce});
+  const bar = readerBar(parts, {texts, panel, steps: steps.count > 0 ? steps : undefined, close});
+  const stepOut = () => {
+    if (!bar.closePanel()) close();
+  };
+
+  view.prepend(bar.element);
+  view.addEventListener('pointerdown', event => {
+    if (!bar.element.contains(event.target as Node)) bar.closePanel();
+  });
+  show(appearance);
+  plain(doc, 'body').append(view);
+  const stopKeys = listenForKeys(window, {escape: stepOut, next: () => steps.next(), previous: () => steps.previous()});
+  const stopKeeping = keepView(view, window, {onGone: leave, onRoute: leave});
+  window.addEventListener('resize', onResize);
   window.scrollTo({left: 0, top: 0, behavior: 'instant'});
   view.focus({preventScroll: true});
 
-  return {close, words: quotation => [...view.querySelectorAll(`[data-${token}-quotation="${quotation}"]`)]};
+  return {
+    close,
+    words,
+    dress(changed) {
+      panel.show(changed);
+      show(changed);
+    },
+  };
 }
 
-function viewElement(doc: Document, analysis: Analysis, token: string, {label}: ReaderTexts): HTMLElement {
+function viewElement(doc: Document, {language}: Analysis, token: string, label: string): HTMLElement {
   const view = doc.createElement('div');
   view.setAttribute(`data-${token}`, 'reader');
   view.setAttribute('role', 'main');
   view.setAttribute('aria-label', label);
   view.tabIndex = -1;
-  view.lang = analysis.language ?? '';
-  view.dir = directionOf(analysis.language);
-  view.append(articleElement(doc, analysis, token));
+  view.lang = language ?? '';
+  view.dir = directionOf(language);
   return view;
-}
-
-function closeBar(doc: Document, token: string, {close, language}: ReaderTexts, onPress: () => void): Element {
-  const bar = doc.createElement('div');
-  bar.setAttribute(`data-${token}`, 'bar');
-  bar.lang = language;
-  bar.dir = directionOf(language);
-  const button = doc.createElement('button');
-  button.type = 'button';
-  button.setAttribute(`data-${token}`, 'close');
-  button.textContent = close;
-  button.addEventListener('click', onPress);
-  bar.append(button);
-  return bar;
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readerRules} from '../../src/extension/reader/reader-sheet.ts';
+import {readerRules} from '../../../src/extension/reader/reader-sheet.ts';
 
 const rules = readerRules('k7');
 

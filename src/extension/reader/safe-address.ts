@@ -1,0 +1,27 @@
+/** Addresses that the view may carry; everything else of the page is dropped. */
+
+/** Where a link leads, absolute; undefined for scripts, other schemes, and places on the page that is hidden now. */
+export function linkAddress(link: Element): string | undefined {
+  const address = resolved(link.getAttribute('href'), link.ownerDocument);
+  if (address === undefined || !/^https?:$/.test(address.protocol)) return undefined;
+  return withoutHash(address.href) === withoutHash(link.ownerDocument.URL) && address.hash !== ''
+    ? undefined
+    : address.href;
+}
+
+/** Where a picture lies, absolute; a picture inside the address only where it is a plain bitmap. */
+export function pictureAddress(text: string | null | undefined, doc: Document): string | undefined {
+  const address = resolved(text, doc);
+  if (address === undefined) return undefined;
+  const isBitmap = /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i.test(address.href);
+  return isBitmap || /^https?:$/.test(address.protocol) ? address.href : undefined;
+}
+
+export function withoutHash(address: string): string {
+  return address.split('#')[0] ?? '';
+}
+
+function resolved(text: string | null | undefined, doc: Document): URL | undefined {
+  const address = text?.trim() ?? '';
+  return address === '' || !URL.canParse(address, doc.baseURI) ? undefined : new URL(address, doc.baseURI);
+}
