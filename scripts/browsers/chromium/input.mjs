@@ -1,6 +1,6 @@
 /** Real input through the Input domain. */
 import {keyOf} from '../keys.mjs';
-import {middleOf} from '../middle.mjs';
+import {restingMiddle} from '../middle.mjs';
 
 /** @param {import('./session.mjs').Session} session */
 export function input({send, evaluate}) {
@@ -15,7 +15,7 @@ export function input({send, evaluate}) {
     click,
     /** @param {string} selector */
     async clickOn(selector) {
-      const {x, y} = await evaluate(middleOf, selector);
+      const {x, y} = await restingMiddle(evaluate, selector);
       await click(x, y);
     },
     /** @param {number} x @param {number} y @param {number} deltaY */

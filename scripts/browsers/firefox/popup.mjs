@@ -1,6 +1,6 @@
 /** The popup: read from behind the stage, pressed and pictured with the browser's rights. */
 import {keyOf} from '../keys.mjs';
-import {middleOf} from '../middle.mjs';
+import {restingMiddle} from '../middle.mjs';
 import {until} from '../poll.mjs';
 import {painted} from './painted.mjs';
 
@@ -23,8 +23,8 @@ export async function openPopup(backstage, privileged, timeout) {
       await until(`${script}`, () => backstage.inPopup(script, ...args));
     },
     async click(selector) {
-      const middle = await backstage.inPopup(middleOf, selector);
       await backstage.inPopup(painted);
+      const middle = await restingMiddle(backstage.inPopup, selector);
       await privileged.clickInPopup(middle);
     },
     key: name => privileged.keyInPopup(name, keyOf(name).code),
