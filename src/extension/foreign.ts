@@ -5,6 +5,7 @@ import {passiveForeign} from '../core/clean/passive-foreign.ts';
 import {cloneWithSources} from '../core/dom/clone.ts';
 import {plain} from '../core/dom/unclobbered.ts';
 import {mainLanguage} from '../core/language/main-language.ts';
+import {problemOfDocument} from './page-problem.ts';
 import {askBackground} from './port.ts';
 import {world} from './world.ts';
 
@@ -19,6 +20,7 @@ if (here.foreign !== address) {
 
 /** Looked for in a copy, which the page's names and scripts do not reach. */
 async function hideForeignChrome(): Promise<void> {
+  if (problemOfDocument(document)) return;
   const {clone, liveOf} = cloneWithSources(document);
   const fragments = interfaceFragments(clone);
   const answer = await askBackground('languages', [articleSample(clone), ...fragments.map(({text}) => text)]);

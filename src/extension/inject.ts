@@ -69,8 +69,8 @@ function armDocument(fresh: string): Present {
   const world = globalThis.plainquote;
   const first = world.token === undefined;
   world.token ??= fresh;
-  const sheet =
-    !first && getComputedStyle(document.documentElement).getPropertyValue(`--${world.token}`).trim() === '1';
+  const head = document.head as HTMLHeadElement | null;
+  const sheet = !first && head !== null && getComputedStyle(head).getPropertyValue(`--${world.token}`).trim() === '1';
   return {token: world.token, sheet, guard: world.guard !== undefined, page: world.page === true};
 }
 

@@ -23,5 +23,6 @@ export function keepBodyAt(top: number, token: string): void {
 }
 
 function hasSheet(token: string): boolean {
-  return getComputedStyle(plain(document, 'documentElement')).getPropertyValue(`--${token}`).trim() === '1';
+  const head = plain(document, 'head') as HTMLHeadElement | null;
+  return head !== null && getComputedStyle(head).getPropertyValue(`--${token}`).trim() === '1';
 }

@@ -8,6 +8,7 @@ import {problemOfArticle, problemOfDocument} from './page-problem.ts';
 import {keepAppearance, loadAppearance, onAppearance} from './page-settings.ts';
 import {askBackground, tell, textFor} from './port.ts';
 import {openReader, type Reader} from './reader/reader.ts';
+import {viewToken} from './reader/view-token.ts';
 import {type Reading, rangesAround, rangesInPage} from './reveal.ts';
 import {scrollClearOf} from './scroll.ts';
 import type {Appearance, BundledTypeface} from './settings.ts';
@@ -108,7 +109,7 @@ export class PageSession {
     if (!this.#analysis || this.#reader || this.here.token === undefined) return;
     const {article, sources} = this.#reading ?? {};
     const stopListening = onAppearance(changed => this.#reader?.dress(changed));
-    this.#reader = openReader(document, this.#analysis, this.here.token, {
+    this.#reader = openReader(document, this.#analysis, viewToken(this.here.token), {
       texts: textFor,
       sources: article?.blocks.map(({source}) => (source === undefined ? undefined : sources?.[source])) ?? [],
       appearance,

@@ -1,18 +1,19 @@
 import {readerRules} from './reader/reader-sheet.ts';
+import {viewToken} from './reader/view-token.ts';
 
 /** The one USER sheet of a document. From then on hiding is one attribute, and undo removes it. */
 export function userSheet(token: string): string {
   const marked = (mark: string) => `[data-${token}~=${mark}]`;
   return [
-    // The page script asks for this to learn whether the sheet has come.
-    `html{--${token}:1}`,
+    // By this the scripts learn whether the sheet has come. Not on `html`: all of the page would inherit it.
+    `head{--${token}:1}`,
     `${marked('hide')}{display:none!important}`,
     `html${marked('unlock')}{overflow-y:auto!important;height:auto!important}`,
     `body${marked('unlock')}{overflow-y:visible!important;height:auto!important}`,
     `${marked('unfix')}{position:static!important}`,
     `${marked('unshift')}{margin-right:0!important;padding-right:0!important}`,
     `${marked('unblur')}{filter:none!important}`,
-    readerRules(token),
+    readerRules(viewToken(token)),
   ].join('\n');
 }
 
