@@ -15,7 +15,11 @@ export function readerRules(token: string): string {
   return important([frame(view), reset(view), ...looks].join('\n'));
 }
 
-/** The page steps aside. Its `head` too: a page may have made it visible. */
+/**
+ * The page steps aside. Its `head` too: a page may have made it visible. Chromium asks the whole body for the view anew for
+ * each of its children, a minute where it has 50,000, unless the body is a scope; Firefox knows scopes since 146 and does not
+ * need them.
+ */
 function frame(view: string): string {
   const html = `html:has(> body > ${view})`;
   const body = `body:has(> ${view})`;
@@ -30,7 +34,9 @@ ${html}, ${body} {
   animation: none;
 }
 ${html}::before, ${html}::after, ${body}::before, ${body}::after { content: none }
-${html} > head, ${body} > :not(${view}) { display: none }`;
+${html} > head { display: none }
+@supports (-moz-appearance: none) { ${body} > :not(${view}) { display: none } }
+@supports not (-moz-appearance: none) { @scope (${body}) { :scope > :not(${view}) { display: none } } }`;
 }
 
 /** `all` resets neither direction nor unicode-bidi. */

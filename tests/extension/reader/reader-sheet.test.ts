@@ -12,7 +12,7 @@ test('every declaration is important', () => {
 test('every selector belongs to the view', () => {
   const selectors = [...rules.matchAll(/([^{}]+)\{/g)]
     .map(([, selector = '']) => selector.trim())
-    .filter(selector => !selector.startsWith('@media'))
+    .filter(selector => !/^@(?:media|supports)/.test(selector))
     .flatMap(selector => selector.split(','));
   expect(selectors.filter(selector => !selector.includes('[data-k7="reader"]'))).toEqual([]);
 });
