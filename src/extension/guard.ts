@@ -15,6 +15,9 @@ import {askBackground} from './port.ts';
 import {watch} from './watcher.ts';
 import {type Guard, world} from './world.ts';
 
+/** When foreign chrome is looked for after the page has loaded or gone to another address, ms: widgets come late. */
+const foreignLooks = [0, 1500, 5000];
+
 const here = world();
 if (!here.guard) {
   const guard = startGuard();
@@ -31,7 +34,7 @@ function startGuard(): Guard {
   let address = addressOf(location);
   let unwatch = watch(document, {attribute: undefined, look, arrived});
 
-  if (automatic) whenIdle(() => void askIfForeign());
+  if (automatic) lookForForeign();
   addEventListener('pageshow', ({persisted}) => {
     if (persisted) rewatch(); // out of the back-forward cache
   });
@@ -60,7 +63,7 @@ function startGuard(): Guard {
     address = addressOf(location);
     watchAnew();
     asked.delete('foreign');
-    whenIdle(() => void askIfForeign());
+    lookForForeign();
   }
 
   function look(): void {
@@ -110,8 +113,18 @@ function startGuard(): Guard {
     if (!answer.ok) asked.delete(script);
   }
 
+  function lookForForeign(): void {
+    if (window !== top) return;
+    const there = address;
+    const ask = () => void (address === there && askIfForeign());
+    whenIdle(() => {
+      for (const wait of foreignLooks) setTimeout(ask, wait);
+    });
+  }
+
   async function askIfForeign(): Promise<void> {
-    if (window === top && (await hasForeignChrome(document))) await bring('foreign');
+    if (asked.has('foreign') || ledger?.isPutBack) return;
+    if (await hasForeignChrome(document)) await bring('foreign');
   }
 
   function changed(): void {

@@ -50,6 +50,11 @@ inBrowsers(
       await pressed(stage(), page, 'site-resume', 'always');
       await isCleaned(resting);
 
+      await page.goto(url(second));
+      await isCleaned(page);
+      await page.evaluate(goToForeignChrome);
+      await until('the end of the labels', () => page.evaluate(labelsAreGone));
+
       await pressed(stage(), page, 'site-stop', kind === 'firefox' ? 'offered' : 'allowed');
       await page.reload();
       expect(await inTheMiddle(page)).toContain(nag);
@@ -84,6 +89,26 @@ function renavigate(words: string): void {
   box.textContent = `${words}. Please turn off your ad blocker and allow our site.`;
   cover.append(box);
   document.body.append(cover);
+}
+
+/** Another article in the same document, whose widgets in another language come late. */
+function goToForeignChrome(): void {
+  history.pushState({}, '', '?third');
+  setTimeout(() => {
+    const widgets = document.createElement('aside');
+    widgets.id = 'widgets';
+    for (const label of ['İlgili Makaleler', 'Başa dön tuşu', 'Haberi paylaş', 'Yorumları göster', 'En çok okunanlar']) {
+      const heading = document.createElement('h4');
+      heading.textContent = label;
+      widgets.append(heading);
+    }
+    document.querySelector('main')?.after(widgets);
+  }, 1000);
+}
+
+function labelsAreGone(): boolean {
+  const labels = [...document.querySelectorAll('#widgets h4')];
+  return labels.length > 0 && labels.every(label => !label.checkVisibility());
 }
 
 function frameOf(address: string): void {
