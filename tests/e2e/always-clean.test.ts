@@ -97,7 +97,13 @@ function goToForeignChrome(): void {
   setTimeout(() => {
     const widgets = document.createElement('aside');
     widgets.id = 'widgets';
-    for (const label of ['İlgili Makaleler', 'Başa dön tuşu', 'Haberi paylaş', 'Yorumları göster', 'En çok okunanlar']) {
+    for (const label of [
+      'İlgili Makaleler',
+      'Başa dön tuşu',
+      'Haberi paylaş',
+      'Yorumları göster',
+      'En çok okunanlar',
+    ]) {
       const heading = document.createElement('h4');
       heading.textContent = label;
       widgets.append(heading);
