@@ -37,4 +37,25 @@ inBrowsers(stage => {
     expect(await inTheMiddle(page)).not.toContain(nag);
     expect(await scrolls(page)).toBe(true);
   });
+
+  test('out of the back-forward cache the page is as it was left, and is still watched', async () => {
+    const {browser, url, open} = stage();
+    const page = await open('linked-articles/source.html');
+    await page.evaluate(() => void Object.assign(globalThis, {sameDocument: true}));
+    await press(browser, page);
+    await closePopup(stage());
+    await page.goto(url('linked-articles/second.html'));
+    expect(await inTheMiddle(page)).toContain(nag);
+    await page.back();
+    expect(await page.evaluate('globalThis.sameDocument')).toBe(true);
+    expect(await inTheMiddle(page)).not.toContain(nag);
+    expect(await scrolls(page)).toBe(true);
+    await page.evaluate(() => {
+      const notice = document.createElement('div');
+      notice.className = 'overlay';
+      notice.textContent = 'Ad blocker detected. Please turn off your ad blocker and allow our site.';
+      document.body.append(notice);
+    });
+    await until('the end of the new notice', async () => !(await inTheMiddle(page)).includes(nag));
+  });
 });
