@@ -1,6 +1,6 @@
 /** Access to sites: asked for in a click, given back when it is no longer wanted. */
 import type {Browser} from './browser.ts';
-import {originsOf} from './sites.ts';
+import {grantedOf, originsOf} from './sites.ts';
 
 const key = 'wish';
 
@@ -14,8 +14,22 @@ export function askAccess({permissions, storage}: Pick<Browser, 'permissions' | 
   return permissions.request({origins: originsOf(wish)}).catch(() => false);
 }
 
-export async function giveBackAccess({permissions}: Pick<Browser, 'permissions'>, wish: string): Promise<void> {
+/**
+ * In the reader's own click. Chromium takes the grants of single sites along with that of every page; those of the `kept`
+ * ones it gives again unasked.
+ */
+export async function giveBackAccess(
+  {permissions}: Pick<Browser, 'permissions'>,
+  wish: string,
+  kept: readonly string[] = [],
+): Promise<void> {
+  const granted = async () => (await permissions.getAll()).origins ?? [];
+  const before = await granted();
+  if (grantedOf(wish, before).length === 0) return;
   await permissions.remove({origins: originsOf(wish)}).catch(() => false); // a part of a wider grant stays
+  const after = await granted();
+  const lost = kept.flatMap(originsOf).filter(origin => before.includes(origin) && !after.includes(origin));
+  if (lost.length > 0) await permissions.request({origins: lost}).catch(() => false);
 }
 
 export async function wishOf({storage}: Pick<Browser, 'storage'>): Promise<string | undefined> {

@@ -10,7 +10,7 @@ export function openSettings(show: (state: SettingsState, session: SettingsSessi
     change: changeSettings,
     granted: async () => (await browser.permissions.getAll()).origins ?? [],
     askAccess: (wish: string) => askAccess(browser, wish),
-    giveBackAccess: (wish: string) => giveBackAccess(browser, wish),
+    giveBackAccess: (wish: string, kept: readonly string[]) => giveBackAccess(browser, wish, kept),
   };
   const session = settingsSession(doors, state => show(state, session));
   const refresh = () => void session.refresh();

@@ -18,7 +18,8 @@ export type SettingsDoors = {
   granted(): Promise<readonly string[]>;
   /** Calls the browser before it returns. */
   askAccess(wish: string): Promise<boolean>;
-  giveBackAccess(wish: string): Promise<void>;
+  /** `kept`: hosts whose access stays. */
+  giveBackAccess(wish: string, kept: readonly string[]): Promise<void>;
 };
 
 export type SettingsActions = {
@@ -70,7 +71,7 @@ export function settingsSession(doors: SettingsDoors, show: (state: SettingsStat
 
   const leave = async (wish: string) => {
     await choose(settings => withoutSite(settings, wish));
-    if (!state.unsaved) await doors.giveBackAccess(wish);
+    if (!state.unsaved) await doors.giveBackAccess(wish, state.settings.sites);
     await refresh();
   };
 

@@ -182,6 +182,31 @@ describe('afterwards', () => {
   });
 });
 
+describe('every page is left', () => {
+  const every = originsOf(everyPage);
+
+  test('sites that were granted by themselves stay, without a word', async () => {
+    const {browser, state, reconcile, registered} = world({granted: [...granted, ...every], settings: chosen});
+    await giveBackAccess(browser, everyPage, [site, 'never-asked.example']);
+    await reconcile();
+    expect(state.granted).toEqual(granted);
+    expect(registered()).toEqual(matches);
+  });
+
+  test('a browser that does not give them again: said to lack access', async () => {
+    const {browser, state, standing} = world({granted: [...granted, ...every], settings: chosen});
+    state.failing.add('request');
+    await giveBackAccess(browser, everyPage, [site]);
+    expect(await standing()).toBe('withdrawn');
+  });
+
+  test('without that access, nothing is taken', async () => {
+    const {browser, calls, state} = world({granted, settings: chosen});
+    await giveBackAccess(browser, everyPage, [site]);
+    expect([state.granted, calls]).toEqual([granted, []]);
+  });
+});
+
 describe('presses on a site', () => {
   const tab = {index: 0, highlighted: true, active: true, pinned: false, incognito: false, url: page.url};
   test('the second brings the offer; only the session remembers', async () => {

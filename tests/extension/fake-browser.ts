@@ -47,7 +47,9 @@ export function fakeBrowser({granted = [] as string[], tabs = [] as Tab[]} = {})
       },
       async remove({origins}: {origins: string[]}) {
         await called('remove');
-        state.granted = state.granted.filter(origin => !origins.includes(origin));
+        // As Chromium: with every page go the single sites.
+        const all = origins.includes('*://*/*');
+        state.granted = all ? [] : state.granted.filter(origin => !origins.includes(origin));
         return true;
       },
     },

@@ -24,8 +24,8 @@ function open(doors: Partial<SettingsDoors> = {}, stored: Settings = newSettings
         calls.push(`ask ${wish}`);
         return true;
       },
-      async giveBackAccess(wish) {
-        calls.push(`give back ${wish}`);
+      async giveBackAccess(wish, kept) {
+        calls.push(`give back ${wish}, keep ${kept}`);
       },
       ...doors,
     },
@@ -55,10 +55,11 @@ test('refused: said, nothing chosen; a later grant takes it back', async () => {
 });
 
 test('a site that is left loses its access', async () => {
-  const {session, calls, stored} = open({}, {...newSettings, sites: ['a.example'], paused: ['a.example']});
+  const sites = ['a.example', 'b.example'];
+  const {session, calls, stored} = open({}, {...newSettings, sites, paused: ['a.example']});
   await session.actions.leave('a.example');
-  expect(stored()).toEqual(newSettings);
-  expect(calls).toEqual(['give back a.example']);
+  expect(stored()).toEqual({...newSettings, sites: ['b.example']});
+  expect(calls).toEqual(['give back a.example, keep b.example']);
 });
 
 test('a full storage: said, and access is kept with the choice', async () => {
