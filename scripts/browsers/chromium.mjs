@@ -1,12 +1,13 @@
 /** Chrome, Chromium and Edge over a DevTools pipe, without a library. */
 import {closePopup, closeWelcome, extensionTargets, openPopup, serviceWorker} from './chromium/extension.mjs';
+import {install, installFlags} from './chromium/install.mjs';
 import {openTab} from './chromium/page.mjs';
 import {connect} from './chromium/pipe.mjs';
-import {within} from './poll.mjs';
+import {prompt} from './chromium/prompt.mjs';
 import {freshProfile, start} from './process.mjs';
 
 /** @param {import('./types.ts').Launch} options @param {string} profile */
-const flags = ({headless, width = 1200, height = 900}, profile) => [
+const flags = (options, profile) => [
   `--user-data-dir=${profile}`,
   '--remote-debugging-pipe',
   '--enable-unsafe-extension-debugging',
@@ -17,8 +18,10 @@ const flags = ({headless, width = 1200, height = 900}, profile) => [
   '--disable-component-update',
   '--disable-sync',
   '--mute-audio',
-  `--window-size=${width},${height}`,
-  ...(headless ? ['--headless=new'] : []),
+  `--window-size=${options.width ?? 1200},${options.height ?? 900}`,
+  ...(options.headless ? ['--headless=new'] : []),
+  ...(options.display ? ['--ozone-platform=x11'] : []),
+  ...installFlags(options),
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   'about:blank',
 ];
@@ -28,10 +31,11 @@ const flags = ({headless, width = 1200, height = 900}, profile) => [
  * @returns {Promise<import('./types.ts').Browser>}
  */
 export async function launch(options) {
-  const profile = freshProfile();
+  const profile = options.profile ?? freshProfile();
   const running = start(options.path, flags(options, profile), {
-    profile,
+    ...(options.profile ? {} : {removes: profile}),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    env: options.display ? {DISPLAY: options.display.name} : {},
   });
   const [, , , toBrowser, fromBrowser] = running.child.stdio;
   const connection = connect(
@@ -40,12 +44,8 @@ export async function launch(options) {
   );
   const close = () => running.close(() => connection.send('Browser.close'));
   try {
-    const {id} = await within(
-      'loading the extension',
-      connection.send('Extensions.loadUnpacked', {path: options.extension}),
-      60_000,
-    );
-    return await control(connection, id, options.colourScheme, {exited: running.exited, close});
+    const id = await install(connection, options);
+    return await control(connection, id, options, {exited: running.exited, close});
   } catch (error) {
     await close();
     throw error;
@@ -55,19 +55,26 @@ export async function launch(options) {
 /**
  * @param {import('./chromium/pipe.mjs').Connection} connection
  * @param {string} extensionId
- * @param {'light' | 'dark' | undefined} colourScheme
+ * @param {import('./types.ts').Launch} options
  * @param {Pick<import('./types.ts').Browser, 'exited' | 'close'>} end
  * @returns {Promise<import('./types.ts').Browser>}
  */
-async function control(connection, extensionId, colourScheme, end) {
+async function control(connection, extensionId, {extension, colourScheme, display, returning}, end) {
   const origin = `chrome-extension://${extensionId}`;
   const targets = extensionTargets(connection, origin);
   const worker = serviceWorker(connection, targets.worker);
   await worker.ready();
-  await closeWelcome(connection, targets.welcome);
+  if (!returning) await closeWelcome(connection, targets.welcome);
   /** @type {Map<import('./types.ts').Page, Awaited<ReturnType<typeof openTab>>>} */
   const tabs = new Map();
   const findPopup = () => targets.popup(new Set([...tabs.values()].map(({targetId}) => targetId)));
+  const unfocused = async () => {
+    if (await findPopup()) return false;
+    const focused = await Promise.all(
+      [...tabs.keys()].map(tab => tab.evaluate('document.hasFocus()').catch(() => false)),
+    );
+    return !focused.includes(true);
+  };
   return {
     kind: 'chromium',
     extensionId,
@@ -89,7 +96,12 @@ async function control(connection, extensionId, colourScheme, end) {
     popup: timeout => openPopup(connection, findPopup, colourScheme, timeout),
     closePopup: () => closePopup(connection, findPopup),
     background: {evaluate: worker.evaluate, alive: worker.alive},
+    prompt: prompt(display, unfocused),
     killBackground: worker.kill,
+    async reloadExtension() {
+      await connection.send('Extensions.loadUnpacked', {path: extension}); // over itself
+      await worker.ready();
+    },
     commands: () => worker.evaluate('chrome.commands.getAll()'),
     ...end,
   };

@@ -57,15 +57,29 @@ function runnable(path) {
   }
 }
 
+/** @param {string} name @param {NodeJS.ProcessEnv} env @returns {readonly string[]} */
+const onPath = (name, env) =>
+  (env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map(folder => join(folder, name));
+
+/**
+ * Commands that a display of one's own takes (display.mjs) and that are not installed.
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function missingForDisplay(env = process.env) {
+  return /** @type {const} */ (['Xvfb', 'xdotool']).filter(name => !onPath(name, env).some(runnable));
+}
+
 /** @param {string} path @returns {Kind} */
 export const kindOf = path => (/firefox|librewolf|waterfox/i.test(basename(path)) ? 'firefox' : 'chromium');
 
 /** @param {Kind} kind @param {NodeJS.ProcessEnv} env @returns {readonly string[]} */
 function candidates(kind, env) {
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return [
-    ...names[kind].flatMap(name => onPath.map(folder => join(folder, name + suffix))),
+    ...names[kind].flatMap(name => onPath(name + suffix, env)),
     ...usualFolders(env).flatMap(folder => (usual[process.platform]?.[kind] ?? []).map(place => join(folder, place))),
   ];
 }

@@ -5,6 +5,7 @@ import {openTab} from './firefox/page.mjs';
 import {closePopup, openPopup} from './firefox/popup.mjs';
 import {privileged} from './firefox/privileged.mjs';
 import {writePrefs} from './firefox/profile.mjs';
+import {prompt} from './firefox/prompt.mjs';
 import {until, within} from './poll.mjs';
 import {freshProfile, start} from './process.mjs';
 
@@ -30,17 +31,17 @@ const flags = ({headless, width = 1200, height = 900}, profile) => [
  */
 export async function launch(options) {
   const {width = 1200, height = 900} = options;
-  const profile = freshProfile();
+  const profile = options.profile ?? freshProfile();
   writePrefs(profile, options);
   const running = start(options.path, flags(options, profile), {
-    profile,
+    ...(options.profile ? {} : {removes: profile}),
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {MOZ_HEADLESS_WIDTH: `${width}`, MOZ_HEADLESS_HEIGHT: `${height}`},
   });
   try {
     const bidi = await connect(`${await address(running)}/session`);
     await bidi.send('session.new', {capabilities: {}});
-    return await control(bidi, options.extension, {
+    return await control(bidi, options, {
       exited: running.exited,
       close: () => running.close(() => bidi.send('browser.close')),
     });
@@ -83,18 +84,17 @@ function address({child, exited}) {
 
 /**
  * @param {import('./firefox/bidi.mjs').Connection} bidi
- * @param {string} folder
+ * @param {import('./types.ts').Launch} options
  * @param {Pick<import('./types.ts').Browser, 'exited' | 'close'>} end
  * @returns {Promise<import('./types.ts').Browser>}
  */
-async function control(bidi, folder, end) {
-  const {extension: extensionId} = await bidi.send('webExtension.install', {
-    extensionData: {type: 'path', path: folder},
-  });
+async function control(bidi, {extension: folder, returning}, end) {
+  const install = () => bidi.send('webExtension.install', {extensionData: {type: 'path', path: folder}});
+  const {extension: extensionId} = await install();
   const rights = await privileged(bidi, extensionId);
   const origin = `moz-extension://${await rights.host()}`;
   const behind = await backstage(bidi, origin);
-  await closeWelcome(behind, `${origin}/welcome.html`);
+  if (!returning) await closeWelcome(behind, `${origin}/welcome.html`);
   /** @type {Map<import('./types.ts').Page, Awaited<ReturnType<typeof openTab>>>} */
   const tabs = new Map();
   return {
@@ -120,7 +120,12 @@ async function control(bidi, folder, end) {
       evaluate: behind.inBackground,
       alive: async () => (await rights.backgroundState()) === 'running',
     },
+    prompt: prompt(rights),
     killBackground: rights.killBackground,
+    async reloadExtension() {
+      await install(); // over itself
+      await behind.reopen();
+    },
     commands: () => behind.evaluate('browser.commands.getAll()'),
     ...end,
   };

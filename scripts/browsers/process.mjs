@@ -1,4 +1,4 @@
-/** A browser process with a profile of its own; both are gone afterwards, whatever happened. */
+/** A process, most often a browser with a profile of its own; both are gone afterwards, whatever happened. */
 import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -34,9 +34,12 @@ export function freshProfile() {
 /**
  * @param {string} path
  * @param {readonly string[]} args
- * @param {{profile: string, stdio: import('node:child_process').StdioOptions, env?: Record<string, string>}} options
+ * @param {object} options
+ * @param {import('node:child_process').StdioOptions} options.stdio
+ * @param {Record<string, string>} [options.env]
+ * @param {string} [options.removes] the profile that goes with it; where it stays, there is time to store what is to stay
  */
-export function start(path, args, {profile, stdio, env}) {
+export function start(path, args, {removes, stdio, env}) {
   watchOwnEnd();
   const child = spawn(path, args, {stdio, detached: ownGroup, env: {...process.env, ...env}});
   const kill = () => {
@@ -47,8 +50,9 @@ export function start(path, args, {profile, stdio, env}) {
     }
   };
   const removeProfile = () => {
+    if (removes === undefined) return;
     try {
-      rmSync(profile, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});
+      rmSync(removes, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});
     } catch {
       // a file still held by the dying browser (Windows); the system's own clean-up takes it
     }
@@ -68,7 +72,8 @@ export function start(path, args, {profile, stdio, env}) {
     exited,
     /** Waits a moment for a voluntary end, then kills. */
     async close(/** @type {() => Promise<unknown>} */ politely) {
-      await within('closing the browser', Promise.all([politely().catch(() => {}), exited]), 3000).catch(() => {});
+      const ended = Promise.all([politely().catch(() => {}), exited]);
+      await within('closing the browser', ended, removes ? 3000 : 30_000).catch(() => {});
       end();
       living.delete(end);
       await within('the end of the browser', exited, 5000).catch(() => {});

@@ -10,12 +10,38 @@ export type Launch = {
   /** Folder of the unpacked extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Where a browser that is not headless shows its window; the reader's own screen where left out. Chromium only. */
+  readonly display?: Display;
+  /** A folder that stays, for the next start; where left out, a fresh one that is removed at the end. */
+  readonly profile?: string;
+  /** The extension was in that profile before: no welcome is waited for. */
+  readonly returning?: boolean;
   /** CSS pixels of the window; 1200 × 900 where left out. */
   readonly width?: number;
   readonly height?: number;
   readonly colourScheme?: 'light' | 'dark';
   /** Firefox preferences, over the driver's own. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+};
+
+/** A screen without a monitor, with a real keyboard. */
+export type Display = {
+  /** As in DISPLAY: ":7". */
+  readonly name: string;
+  /** A key by its X name: "Tab", "Return". */
+  key(name: string): void;
+  /** What is on it, as a digest. */
+  picture(): string;
+  /** Resolves, with its picture, when nothing has changed on it for `duration` ms. */
+  rest(duration: number): Promise<string>;
+  close(): Promise<void>;
+};
+
+/** The browser's own question for access to sites. */
+export type Prompt = {
+  appears(): Promise<void>;
+  /** By a real key or click; resolves when the question has gone. */
+  answer(answer: 'allow' | 'deny'): Promise<void>;
 };
 
 /** A function is sent as its source and called with `args` (JSON) where it runs; a string is an expression. */
@@ -72,11 +98,15 @@ export type Browser = {
   popup(timeout?: number): Promise<Popup>;
   /** As a click beside it would; where none is open nothing happens. */
   closePopup(): Promise<void>;
+  /** In Chromium only with a display. */
+  readonly prompt: Prompt;
   readonly background: Background;
   killBackground(): Promise<void>;
+  /** As an update does: the extension ends and starts again, from what lies in its folder now. */
+  reloadExtension(): Promise<void>;
   commands(): Promise<readonly {readonly name?: string; readonly shortcut?: string}[]>;
   /** Resolves when the user has closed the browser. */
   readonly exited: Promise<void>;
-  /** Kills the process and removes its profile, whatever state it is in. */
+  /** Ends the process and removes its profile, unless that is to stay, whatever state it is in. */
   close(): Promise<void>;
 };

@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe} from 'vitest';
 import {launch as launchChromium} from '../../scripts/browsers/chromium.mjs';
-import {findBrowsers} from '../../scripts/browsers/find.mjs';
+import {openDisplay} from '../../scripts/browsers/display.mjs';
+import {findBrowsers, missingForDisplay} from '../../scripts/browsers/find.mjs';
 import {launch as launchFirefox} from '../../scripts/browsers/firefox.mjs';
 import {until} from '../../scripts/browsers/poll.mjs';
 import type {Browser, Kind, Page, Popup} from '../../scripts/browsers/types.ts';
@@ -19,6 +20,10 @@ export type Stage = {
   url(path: string): string;
   /** Such a page, or a whole address, in a tab that is closed after the test. */
   open(path: string): Promise<Page>;
+  /** Where `restarts` is set: the folder of the build, which may be changed. */
+  readonly extension: string;
+  /** Where `restarts` is set: the browser ends and starts again with the same profile. Its pages are gone; ask for the stage anew. */
+  restart(): Promise<void>;
 };
 
 type Setting = {
@@ -26,43 +31,70 @@ type Setting = {
   readonly prefs?: Readonly<Record<string, boolean>>;
   /** What else the manifest says; Chromium only. */
   readonly manifest?: object;
+  /** The browser's own question for access will be answered: for that Chromium needs a display. */
+  readonly prompts?: boolean;
+  /** Profile and build stay where they are, for restarts and updates. */
+  readonly restarts?: boolean;
 };
 
-/** Declares the tests once a browser; where one is not installed they show as skipped. */
+/** Declares the tests once a browser; where one, or what it takes to answer its prompts, is not installed, they show as skipped. */
 export function inBrowsers(
   declare: (stage: () => Stage, kind: Kind) => void,
-  {prefs = {}, manifest}: Setting = {},
+  {prefs = {}, manifest, prompts = false, restarts = false}: Setting = {},
 ): void {
   const found = findBrowsers();
   for (const kind of ['chromium', 'firefox'] as const) {
     const path = found.find(browser => browser.kind === kind)?.path;
-    describe.skipIf(path === undefined)(kind, () => {
+    const onDisplay = prompts && kind === 'chromium';
+    describe.skipIf(path === undefined || (onDisplay && missingForDisplay().length > 0))(kind, () => {
       let stage: Stage | undefined;
       const pages: Page[] = [];
-      let end = async () => {};
+      /** What was begun and has to end, in reverse. */
+      const endings: (() => unknown)[] = [];
       beforeAll(async () => {
         const server = await serve(resolve('tests/fixtures/pages'));
-        end = () => server.close();
-        const copy = kind === 'chromium' && manifest ? copyWith(shipped[kind], manifest) : undefined;
+        endings.push(() => server.close());
+        const more = kind === 'chromium' ? manifest : undefined;
+        const copy = more || restarts ? copyWith(shipped[kind], more ?? {}) : undefined;
+        if (copy) endings.push(() => rmSync(copy, {recursive: true}));
         const extension = copy ?? resolve(shipped[kind]);
-        const browser = await drivers[kind]({path: path ?? '', extension, headless: true, prefs});
-        end = async () => {
-          await Promise.all([browser.close(), server.close()]);
-          if (copy) rmSync(copy, {recursive: true});
-        };
+        const profile = restarts ? mkdtempSync(join(tmpdir(), 'plainquote-profile-')) : undefined;
+        if (profile) endings.push(() => rmSync(profile, {recursive: true, force: true, maxRetries: 10}));
+        const display = onDisplay ? await openDisplay() : undefined;
+        if (display) endings.push(() => display.close());
         const url = (page: string) => `${server.origin}/${page}`;
-        const open = async (page: string) => {
-          const opened = await browser.open(/^[\w-]+:/.test(page) ? page : url(page));
-          pages.push(opened);
-          return opened;
+
+        const start = async (returning: boolean) => {
+          const browser = await drivers[kind]({
+            path: path ?? '',
+            extension,
+            headless: display === undefined,
+            prefs,
+            returning,
+            ...(display ? {display} : {}),
+            ...(profile ? {profile} : {}),
+          });
+          const open = async (page: string) => {
+            const opened = await browser.open(/^[\w-]+:/.test(page) ? page : url(page));
+            pages.push(opened);
+            return opened;
+          };
+          const restart = async () => {
+            await browser.close();
+            await start(true);
+          };
+          stage = {browser, url, open, extension, restart};
         };
-        stage = {browser, url, open};
+        endings.push(() => stage?.browser.close());
+        await start(false);
       });
       afterEach(async () => {
         await stage?.browser.closePopup();
         for (const page of pages.splice(0)) await page.close().catch(() => {}); // a test may have closed it
       });
-      afterAll(() => end());
+      afterAll(async () => {
+        for (const end of endings.reverse()) await end();
+      });
       declare(() => {
         if (!stage) throw new Error('The browser did not start');
         return stage;

@@ -13,6 +13,7 @@ export async function privileged(bidi, extensionId) {
   /** @param {(...args: any[]) => unknown} script @param {unknown[]} args */
   const run = (script, ...args) => bidi.run(context, script, args);
   return {
+    run,
     /** @returns {Promise<string>} */
     host: () => run(hostOf, extensionId),
     press: () => run(pressButton, extensionId),
