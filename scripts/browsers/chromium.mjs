@@ -1,6 +1,7 @@
 /** Chrome, Chromium and Edge over a DevTools pipe, without a library. */
 import {closePopup, closeWelcome, extensionTargets, openPopup, serviceWorker} from './chromium/extension.mjs';
-import {openTab} from './chromium/page.mjs';
+import {lifecycle} from './chromium/lifecycle.mjs';
+import {openTab, tabOf} from './chromium/page.mjs';
 import {connect} from './chromium/pipe.mjs';
 import {within} from './poll.mjs';
 import {freshProfile, start} from './process.mjs';
@@ -45,7 +46,7 @@ export async function launch(options) {
       connection.send('Extensions.loadUnpacked', {path: options.extension}),
       60_000,
     );
-    return await control(connection, id, options.colourScheme, {exited: running.exited, close});
+    return await control(connection, id, options, {exited: running.exited, close});
   } catch (error) {
     await close();
     throw error;
@@ -55,11 +56,11 @@ export async function launch(options) {
 /**
  * @param {import('./chromium/pipe.mjs').Connection} connection
  * @param {string} extensionId
- * @param {'light' | 'dark' | undefined} colourScheme
+ * @param {import('./types.ts').Launch} options
  * @param {Pick<import('./types.ts').Browser, 'exited' | 'close'>} end
  * @returns {Promise<import('./types.ts').Browser>}
  */
-async function control(connection, extensionId, colourScheme, end) {
+async function control(connection, extensionId, {extension: folder, colourScheme}, end) {
   const origin = `chrome-extension://${extensionId}`;
   const targets = extensionTargets(connection, origin);
   const worker = serviceWorker(connection, targets.worker);
@@ -80,6 +81,13 @@ async function control(connection, extensionId, colourScheme, end) {
       await tab.goto(url);
       return page;
     },
+    async find(url) {
+      const tab = await tabOf(connection, url, {extensionId, colourScheme});
+      /** @type {import('./types.ts').Page} */
+      const page = tab;
+      tabs.set(page, tab);
+      return page;
+    },
     async press(page) {
       const tab = tabs.get(page);
       if (!tab) throw new Error('Not a page of this browser');
@@ -90,6 +98,7 @@ async function control(connection, extensionId, colourScheme, end) {
     closePopup: () => closePopup(connection, findPopup),
     background: {evaluate: worker.evaluate, alive: worker.alive},
     killBackground: worker.kill,
+    ...lifecycle(connection, {extensionId, folder, worker}),
     commands: () => worker.evaluate('chrome.commands.getAll()'),
     ...end,
   };

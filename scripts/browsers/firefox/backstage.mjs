@@ -8,8 +8,12 @@ import {call} from '../script.mjs';
 
 /** @param {import('./bidi.mjs').Connection} bidi @param {string} origin */
 export async function backstage(bidi, origin) {
-  const {context} = await bidi.send('browsingContext.create', {type: 'tab', background: true});
-  await bidi.send('browsingContext.navigate', {context, url: `${origin}/manifest.json`, wait: 'complete'});
+  const open = async () => {
+    const {context: tab} = await bidi.send('browsingContext.create', {type: 'tab', background: true});
+    await bidi.send('browsingContext.navigate', {context: tab, url: `${origin}/manifest.json`, wait: 'complete'});
+    return tab;
+  };
+  let context = await open();
 
   /**
    * `with` makes every name of the script mean the other window's.
@@ -28,6 +32,10 @@ export async function backstage(bidi, origin) {
     };
 
   return {
+    /** The browser closes the extension's tabs when it ends. */
+    async reopen() {
+      context = await open();
+    },
     inPopup: within("browser.extension.getViews({type:'popup'})[0]"),
     inBackground: within('browser.runtime.getBackgroundPage()'),
     /** @type {import('../types.ts').Evaluate} */

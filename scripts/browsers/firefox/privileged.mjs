@@ -13,6 +13,7 @@ export async function privileged(bidi, extensionId) {
   /** @param {(...args: any[]) => unknown} script @param {unknown[]} args */
   const run = (script, ...args) => bidi.run(context, script, args);
   return {
+    run,
     /** @returns {Promise<string>} */
     host: () => run(hostOf, extensionId),
     press: () => run(pressButton, extensionId),
@@ -34,10 +35,12 @@ const hostOf = id => /** @type {Internal} */ (self).WebExtensionPolicy.getByID(i
 
 /** @param {string} id */
 function pressButton(id) {
-  const {ChromeUtils, WebExtensionPolicy} = /** @type {Internal} */ (self);
+  const {ChromeUtils, Services, WebExtensionPolicy} = /** @type {Internal} */ (self);
   const {ExtensionParent} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const {extension} = WebExtensionPolicy.getByID(id);
-  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(self);
+  ExtensionParent.apiManager.global
+    .browserActionFor(extension)
+    .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
 }
 
 /** @param {string} id */

@@ -108,6 +108,7 @@ export function openReader(doc: Document, analysis: Analysis, token: string, opt
 function viewElement(doc: Document, {language}: Analysis, token: string, label: string): HTMLElement {
   const view = doc.createElement('div');
   view.setAttribute(`data-${token}`, 'reader');
+  view.style.display = 'none'; // but for the sheet: where the browser takes it away with the extension, the view is gone too
   view.setAttribute('role', 'main');
   view.setAttribute('aria-label', label);
   view.tabIndex = -1;
