@@ -21,8 +21,8 @@ export type ReaderOptions = {
   /** The page's element of each block, for what the text alone does not tell; undefined where it is not known. */
   readonly sources: readonly (Element | undefined)[];
   readonly appearance: Appearance;
-  /** The reader chose another. */
-  keepAppearance(appearance: Appearance): void;
+  /** The reader chose another; the answer is whether it is kept for the next view. */
+  keepAppearance(appearance: Appearance): Promise<boolean>;
   typeface(name: BundledTypeface): Promise<readonly TypefaceFile[]>;
   onClose(): void;
 };
