@@ -1,7 +1,8 @@
 /** Chrome, Chromium and Edge over a DevTools pipe, without a library. */
 import {closePopup, closeWelcome, extensionTargets, openPopup, serviceWorker} from './chromium/extension.mjs';
 import {install, installFlags} from './chromium/install.mjs';
-import {openTab} from './chromium/page.mjs';
+import {lifecycle} from './chromium/lifecycle.mjs';
+import {openTab, tabOf} from './chromium/page.mjs';
 import {connect} from './chromium/pipe.mjs';
 import {prompt} from './chromium/prompt.mjs';
 import {freshProfile, start} from './process.mjs';
@@ -59,7 +60,7 @@ export async function launch(options) {
  * @param {Pick<import('./types.ts').Browser, 'exited' | 'close'>} end
  * @returns {Promise<import('./types.ts').Browser>}
  */
-async function control(connection, extensionId, {extension, colourScheme, display, returning}, end) {
+async function control(connection, extensionId, {extension: folder, colourScheme, display, returning}, end) {
   const origin = `chrome-extension://${extensionId}`;
   const targets = extensionTargets(connection, origin);
   const worker = serviceWorker(connection, targets.worker);
@@ -87,6 +88,13 @@ async function control(connection, extensionId, {extension, colourScheme, displa
       await tab.goto(url);
       return page;
     },
+    async find(url) {
+      const tab = await tabOf(connection, url, {extensionId, colourScheme});
+      /** @type {import('./types.ts').Page} */
+      const page = tab;
+      tabs.set(page, tab);
+      return page;
+    },
     async press(page) {
       const tab = tabs.get(page);
       if (!tab) throw new Error('Not a page of this browser');
@@ -98,10 +106,7 @@ async function control(connection, extensionId, {extension, colourScheme, displa
     background: {evaluate: worker.evaluate, alive: worker.alive},
     prompt: prompt(display, unfocused),
     killBackground: worker.kill,
-    async reloadExtension() {
-      await connection.send('Extensions.loadUnpacked', {path: extension}); // over itself
-      await worker.ready();
-    },
+    ...lifecycle(connection, {extensionId, folder, worker}),
     commands: () => worker.evaluate('chrome.commands.getAll()'),
     ...end,
   };

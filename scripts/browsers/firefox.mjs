@@ -1,7 +1,8 @@
 /** Firefox over WebDriver BiDi, without a library but for the socket. */
 import {backstage} from './firefox/backstage.mjs';
 import {connect} from './firefox/bidi.mjs';
-import {openTab} from './firefox/page.mjs';
+import {lifecycle} from './firefox/lifecycle.mjs';
+import {openTab, tabOf} from './firefox/page.mjs';
 import {closePopup, openPopup} from './firefox/popup.mjs';
 import {privileged} from './firefox/privileged.mjs';
 import {writePrefs} from './firefox/profile.mjs';
@@ -108,6 +109,11 @@ async function control(bidi, {extension: folder, returning}, end) {
       tabs.set(tab, tab);
       return tab;
     },
+    async find(url) {
+      const tab = await tabOf(bidi, behind, url);
+      tabs.set(tab, tab);
+      return tab;
+    },
     async press(page) {
       const tab = tabs.get(page);
       if (!tab) throw new Error('Not a page of this browser');
@@ -122,10 +128,7 @@ async function control(bidi, {extension: folder, returning}, end) {
     },
     prompt: prompt(rights),
     killBackground: rights.killBackground,
-    async reloadExtension() {
-      await install(); // over itself
-      await behind.reopen();
-    },
+    ...lifecycle(rights, behind, {extensionId, install}),
     commands: () => behind.evaluate('browser.commands.getAll()'),
     ...end,
   };

@@ -92,6 +92,8 @@ export type Browser = {
   extensionUrl(path: string): string;
   /** A new tab, in front, loaded. */
   open(url: string): Promise<Page>;
+  /** The tab, opened by another than `open`, that shows exactly this address. */
+  find(url: string): Promise<Page>;
   /** Press the extension's real toolbar button on that tab; grants activeTab. */
   press(page: Page): Promise<void>;
   /** The open popup, as soon as there is one; `timeout` in ms. */
@@ -104,6 +106,9 @@ export type Browser = {
   killBackground(): Promise<void>;
   /** As an update does: the extension ends and starts again, from what lies in its folder now. */
   reloadExtension(): Promise<void>;
+  disableExtension(): Promise<void>;
+  enableExtension(): Promise<void>;
+  allowPrivateWindows(): Promise<void>;
   commands(): Promise<readonly {readonly name?: string; readonly shortcut?: string}[]>;
   /** Resolves when the user has closed the browser. */
   readonly exited: Promise<void>;

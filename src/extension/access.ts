@@ -10,7 +10,7 @@ const key = 'wish';
  * `wish`: a host, or `everyPage`. The answer is whether there is access.
  */
 export function askAccess({permissions, storage}: Pick<Browser, 'permissions' | 'storage'>, wish: string) {
-  storage.session.set({[key]: wish}).catch(() => undefined);
+  void leave(storage, wish).catch(() => undefined); // asked all the same
   return permissions.request({origins: originsOf(wish)}).catch(() => false);
 }
 
@@ -32,9 +32,18 @@ export async function giveBackAccess(
   if (lost.length > 0) await permissions.request({origins: lost}).catch(() => false);
 }
 
+async function leave({session}: Browser['storage'], wish: string): Promise<void> {
+  await session.set({[key]: wish});
+}
+
+/** Without the session's memory nothing was wished. */
 export async function wishOf({storage}: Pick<Browser, 'storage'>): Promise<string | undefined> {
-  const {[key]: wish} = await storage.session.get(key);
-  return typeof wish === 'string' ? wish : undefined;
+  try {
+    const {[key]: wish} = await storage.session.get(key);
+    return typeof wish === 'string' ? wish : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export async function forgetWish({storage}: Pick<Browser, 'storage'>): Promise<void> {

@@ -1,4 +1,5 @@
 /** How the popup and the background ask. Failure is a value: an answer that never comes is a problem, not an exception. */
+import {askAgain} from './ask-again.ts';
 import {browser, type Runtime} from './browser.ts';
 import {
   type Asked,
@@ -6,7 +7,6 @@ import {
   isNews,
   type PageProtocol,
   type PageState,
-  type Problem,
   type Request,
   type Result,
 } from './messages.ts';
@@ -16,7 +16,7 @@ export function askBackground<K extends keyof BackgroundProtocol>(
   ...args: Asked<BackgroundProtocol, K>['args']
 ): Promise<Result<Asked<BackgroundProtocol, K>['answer']>> {
   const request: Request = {to: 'background', name, args};
-  return settled(browser.runtime.sendMessage(request), 'background-gone');
+  return askAgain(() => browser.runtime.sendMessage(request));
 }
 
 export function askPage<K extends keyof PageProtocol>(
@@ -25,8 +25,10 @@ export function askPage<K extends keyof PageProtocol>(
   ...args: Asked<PageProtocol, K>['args']
 ): Promise<Result<Asked<PageProtocol, K>['answer']>> {
   const request: Request = {to: 'page', name, args};
-  return settled(browser.tabs.sendMessage(tabId, request, {frameId: 0}), 'tab-gone');
+  return settled(browser.tabs.sendMessage(tabId, request, {frameId: 0}));
 }
+
+const pageGone = {ok: false, error: 'tab-gone'} as const;
 
 /** News of any page; the tab it comes from. */
 export function onNews(listener: (state: PageState, tabId: number | undefined) => void): void {
@@ -36,10 +38,10 @@ export function onNews(listener: (state: PageState, tabId: number | undefined) =
   });
 }
 
-async function settled<T>(answer: Promise<unknown>, otherwise: Problem): Promise<Result<T>> {
+async function settled<T>(answer: Promise<unknown>): Promise<Result<T>> {
   try {
-    return ((await answer) as Result<T> | undefined) ?? {ok: false, error: otherwise};
+    return ((await answer) as Result<T> | undefined) ?? pageGone;
   } catch {
-    return {ok: false, error: otherwise};
+    return pageGone;
   }
 }

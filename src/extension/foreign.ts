@@ -7,12 +7,14 @@ import {plain} from '../core/dom/unclobbered.ts';
 import {mainLanguage} from '../core/language/main-language.ts';
 import {problemOfDocument} from './page-problem.ts';
 import {askBackground} from './port.ts';
+import {succeed} from './succession.ts';
 import {world} from './world.ts';
 
 const here = world();
 const address = location.href;
 if (here.foreign !== address) {
   here.foreign = address;
+  succeed(document, here);
   void hideForeignChrome();
   const loading = plain(document, 'readyState') === 'loading';
   if (loading) addEventListener('DOMContentLoaded', () => void hideForeignChrome(), {once: true});

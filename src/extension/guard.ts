@@ -11,12 +11,16 @@ import {browserLayout} from './browser-layout.ts';
 import {hasForeignChrome} from './foreign-trigger.ts';
 import {bodyTop, keepBodyAt} from './keeping-place.ts';
 import {Ledger} from './ledger.ts';
-import {askBackground} from './port.ts';
+import {askBackground, isCutOff} from './port.ts';
+import {onSuccession} from './succession.ts';
 import {watch} from './watcher.ts';
 import {type Guard, world} from './world.ts';
 
 /** When foreign chrome is looked for after the page has loaded or gone to another address, ms: widgets come late. */
 const foreignLooks = [0, 1500, 5000];
+
+/** How often the background may refuse a script before it is asked no more: access may have been withdrawn. */
+const mostRefusals = 3;
 
 const here = world();
 if (!here.guard) {
@@ -31,6 +35,7 @@ function startGuard(): Guard {
   const listeners: (() => void)[] = [];
   const asked = new Set<string>();
   let ledger: Ledger | undefined;
+  let refusals = 0;
   let address = addressOf(location);
   let unwatch = watch(document, {attribute: undefined, look, arrived});
 
@@ -43,6 +48,7 @@ function startGuard(): Guard {
   function open(): Ledger | undefined {
     if (ledger || here.token === undefined) return ledger;
     ledger = new Ledger(here.token, layout);
+    onSuccession(document, here.token, () => ledger?.putBack());
     watchAnew();
     return ledger;
   }
@@ -67,6 +73,11 @@ function startGuard(): Guard {
   }
 
   function look(): void {
+    if (isCutOff()) unwatch();
+    else lookOver();
+  }
+
+  function lookOver(): void {
     follow();
     if (ledger?.isPutBack) return;
     ledger?.repair();
@@ -78,7 +89,7 @@ function startGuard(): Guard {
 
   function arrived(element: Element): void {
     const removal = ledger?.again(element);
-    if (removal) hide([removal]);
+    if (removal && !isCutOff()) hide([removal]);
   }
 
   /** What a nag leaves behind; each backdrop gone may show another. */
@@ -110,7 +121,7 @@ function startGuard(): Guard {
     if (asked.has(script)) return;
     asked.add(script);
     const answer = await askBackground('bring', script);
-    if (!answer.ok) asked.delete(script);
+    if (!answer.ok && ++refusals < mostRefusals) asked.delete(script);
   }
 
   function lookForForeign(): void {
@@ -123,7 +134,7 @@ function startGuard(): Guard {
   }
 
   async function askIfForeign(): Promise<void> {
-    if (asked.has('foreign') || ledger?.isPutBack) return;
+    if (isCutOff() || asked.has('foreign') || ledger?.isPutBack) return;
     if (await hasForeignChrome(document)) await bring('foreign');
   }
 

@@ -3,8 +3,8 @@ import {insist} from './insist.ts';
 import type {Settings} from './settings.ts';
 import {highlightSheet, userSheet} from './sheet.ts';
 
-/** Where scripts and sheets go: one frame of a tab. */
-type Target = {readonly tabId: number; readonly frameIds: number[]};
+/** Where scripts and sheets go: one frame of a tab, or the document that was found there, and no later one. */
+type Target = {readonly tabId: number} & ({readonly frameIds: number[]} | {readonly documentIds: string[]});
 
 /** What is in a document already. */
 type Present = {readonly token: string; readonly sheet: boolean; readonly guard: boolean; readonly page: boolean};
@@ -28,8 +28,7 @@ export function injectAll(tabId: number, kinds: Promise<Kinds>): Promise<'now' |
 }
 
 async function injectMissing(tabId: number, kinds: Promise<Kinds>): Promise<'now' | 'already'> {
-  const target = frame(tabId, 0);
-  const present = await arm(target);
+  const [target, present] = await arm(tabId, 0, true);
   const arriving: Promise<unknown>[] = [];
   if (!present.sheet) arriving.push(insertSheets(target, present.token));
   if (!present.guard) arriving.push(insertScripts(target, ['guard']));
@@ -43,32 +42,29 @@ async function injectMissing(tabId: number, kinds: Promise<Kinds>): Promise<'now
 
 /** For a guard that the browser started: sheet and one script. */
 export async function injectOne(tabId: number, frameId: number, script: Script): Promise<void> {
-  const target = frame(tabId, frameId);
-  const present = await arm(target);
+  const [target, present] = await arm(tabId, frameId, false);
   if (!present.sheet) await insertSheets(target, present.token);
   await insertScripts(target, [script]);
 }
 
-function frame(tabId: number, frameId: number): Target {
-  return {tabId, frameIds: [frameId]};
-}
-
-async function arm(target: Target): Promise<Present> {
+async function arm(tabId: number, frameId: number, pressed: boolean): Promise<[Target, Present]> {
+  const target = {tabId, frameIds: [frameId]};
   const fresh = `pq${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
   const [answer] = await insist(() =>
-    browser.scripting.executeScript({target, func: armDocument, args: [fresh], injectImmediately: true}),
+    browser.scripting.executeScript({target, func: armDocument, args: [fresh, pressed], injectImmediately: true}),
   );
   const present = answer?.result as Present | undefined;
-  if (!present) throw new Error('The document has gone.');
-  return present;
+  if (!answer || !present) throw new Error('The document has gone.');
+  return [{tabId, documentIds: [answer.documentId]}, present];
 }
 
 /** Runs in the page, so it must stand alone. Gives the document its token once, and tells what is there. */
-function armDocument(fresh: string): Present {
+function armDocument(fresh: string, pressed: boolean): Present {
   globalThis.plainquote ??= {};
   const world = globalThis.plainquote;
   const first = world.token === undefined;
   world.token ??= fresh;
+  if (pressed) world.pressed = true;
   const head = document.head as HTMLHeadElement | null;
   const sheet = !first && head !== null && getComputedStyle(head).getPropertyValue(`--${world.token}`).trim() === '1';
   return {token: world.token, sheet, guard: world.guard !== undefined, page: world.page === true};

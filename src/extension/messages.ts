@@ -51,6 +51,8 @@ export type Site = {
   readonly name: string;
   /** The hosts that it stands for. */
   readonly hosts: readonly string[];
+  /** Its tab is in a private window: nothing that tells of the visit is to be stored. */
+  readonly private: boolean;
   readonly standing: 'new' | 'offered' | 'allowed' | 'always' | 'every' | 'paused' | 'withdrawn' | 'refused';
 };
 

@@ -12,6 +12,7 @@ import {viewToken} from './reader/view-token.ts';
 import {type Reading, rangesAround, rangesInPage} from './reveal.ts';
 import {scrollClearOf} from './scroll.ts';
 import type {Appearance, BundledTypeface} from './settings.ts';
+import {onSuccession} from './succession.ts';
 import type {World} from './world.ts';
 
 /** All that is known of one page; it lives as long as the document, whatever happens to the background and the popup. */
@@ -28,6 +29,7 @@ export class PageSession {
 
   constructor(private readonly here: World) {
     here.guard?.onChange(() => void tell(this.state()));
+    if (here.token !== undefined) onSuccession(document, here.token, () => this.#reader?.close());
   }
 
   state(): PageState {
@@ -116,8 +118,8 @@ export class PageSession {
       keepAppearance,
       typeface: typefaceFiles,
       onClose: () => {
-        stopListening();
         this.#reader = undefined;
+        stopListening();
         void tell(this.state());
       },
     });

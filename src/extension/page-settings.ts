@@ -1,18 +1,20 @@
 /** The reader's settings for scripts in pages, which go without the polyfill. Where storage fails, a new reader's. */
 import {api} from './port.ts';
-import {type Appearance, type Settings, settingsFrom, settingsKey} from './settings.ts';
+import {type Appearance, settingsFrom, settingsKey, storedFrom} from './settings.ts';
 
 export async function loadAppearance(): Promise<Appearance> {
-  const {appearance} = await load();
-  return appearance;
+  const before = await stored().catch(() => undefined);
+  return settingsFrom(before).appearance;
 }
 
-/** What is stored besides stays. Full storage, or an extension that has gone, changes nothing. */
-export async function keepAppearance(appearance: Appearance): Promise<void> {
+/** What is stored besides stays. The answer is whether it is kept: the storage may be full, or the extension gone. */
+export async function keepAppearance(appearance: Appearance): Promise<boolean> {
   try {
-    await api.storage?.local.set({[settingsKey]: {...(await load()), appearance}});
+    const before = await stored(); // what cannot be read is not written over
+    await local().set({[settingsKey]: storedFrom(before, {...settingsFrom(before), appearance})});
+    return true;
   } catch {
-    // It holds for this view.
+    return false;
   }
 }
 
@@ -26,11 +28,11 @@ export function onAppearance(listener: (appearance: Appearance) => void): () => 
   return () => api.storage?.onChanged.removeListener(changed);
 }
 
-async function load(): Promise<Settings> {
-  try {
-    const stored = await api.storage?.local.get(settingsKey);
-    return settingsFrom(stored?.[settingsKey]);
-  } catch {
-    return settingsFrom(undefined);
-  }
+async function stored(): Promise<unknown> {
+  return (await local().get(settingsKey))[settingsKey];
+}
+
+function local() {
+  if (!api.storage) throw new Error('The extension has gone.');
+  return api.storage.local;
 }

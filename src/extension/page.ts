@@ -1,11 +1,13 @@
 /** Runs in a page after a press: reads the article, holds what is known of it, and answers the popup. */
 import {PageSession} from './page-session.ts';
 import {listen} from './port.ts';
+import {succeed} from './succession.ts';
 import {world} from './world.ts';
 
 const here = world();
 if (!here.page) {
   here.page = true;
+  succeed(document, here);
   const session = new PageSession(here);
   listen({
     async state() {

@@ -1,4 +1,5 @@
 /** How the scripts in a page speak, without the polyfill: both browsers know promises here, only the global's name differs. */
+import {askAgain} from './ask-again.ts';
 import {
   type Asked,
   answer,
@@ -14,6 +15,7 @@ type Changes = Readonly<Record<string, {readonly newValue?: unknown}>>;
 type ChangeListener = (changes: Changes, area: string) => void;
 type Api = {
   runtime: {
+    id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: {addListener(listener: Listener): void; removeListener(listener: Listener): void};
   };
@@ -35,23 +37,17 @@ const globals = globalThis as unknown as {browser?: Api; chrome?: Api};
 /** The browser's extension API; undefined members mean that the extension has gone (updated, removed). */
 export const api: Partial<Api> = globals.browser ?? globals.chrome ?? {};
 
-/** How often a question is asked again when the background died over it: its death loses the answer, not the question. */
-const attempts = 3;
+/** The extension was updated, reloaded, disabled or removed, and this script is what it left behind. */
+export function isCutOff(): boolean {
+  return api.runtime?.id === undefined;
+}
 
-export async function askBackground<K extends keyof BackgroundProtocol>(
+export function askBackground<K extends keyof BackgroundProtocol>(
   name: K,
   ...args: Asked<BackgroundProtocol, K>['args']
 ): Promise<Result<Asked<BackgroundProtocol, K>['answer']>> {
   const request: Request = {to: 'background', name, args};
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    try {
-      const result = await api.runtime?.sendMessage(request);
-      if (result !== undefined && result !== null) return result as Result<Asked<BackgroundProtocol, K>['answer']>;
-    } catch {
-      // The worker was killed, or the extension is gone; asking wakes the one and fails at the other.
-    }
-  }
-  return {ok: false, error: 'background-gone'};
+  return askAgain(() => api.runtime?.sendMessage(request));
 }
 
 export function listen(handlers: PageProtocol): void {
@@ -87,7 +83,8 @@ export async function tell(state: PageState): Promise<void> {
   }
 }
 
-/** A text in the interface's language. */
+/** A text in the interface's language; of one that the extension took with it, what there is to fill in. */
 export function textFor(key: string, substitutions: readonly string[] = []): string {
-  return api.i18n?.getMessage(key, [...substitutions]) ?? '';
+  const known = isCutOff() ? undefined : api.i18n?.getMessage(key, [...substitutions]);
+  return known ?? substitutions.join(' / ');
 }

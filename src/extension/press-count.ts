@@ -7,11 +7,12 @@ const key = 'presses';
 export type PressCount = {add(tab: Tabs.Tab): Promise<void>; of(site: string): Promise<number>};
 
 export function pressCount({session}: Pick<Browser['storage'], 'session'>): PressCount {
-  const load = async () => ((await session.get(key))[key] ?? {}) as Readonly<Record<string, number>>;
+  const load = async () => counts((await session.get(key))[key]);
   let last = Promise.resolve();
   const add = async (site: string) => {
-    const counts = await load();
-    await session.set({[key]: {...counts, [site]: (counts[site] ?? 0) + 1}});
+    const counted = await load();
+    counted.set(site, (counted.get(site) ?? 0) + 1);
+    await session.set({[key]: Object.fromEntries(counted)});
   };
   return {
     add({url, incognito}) {
@@ -21,7 +22,12 @@ export function pressCount({session}: Pick<Browser['storage'], 'session'>): Pres
     },
     async of(site) {
       await last;
-      return (await load())[site] ?? 0;
+      return (await load().catch(() => counts(undefined))).get(site) ?? 0; // without the memory of the session: none
     },
   };
+}
+
+function counts(stored: unknown): Map<string, number> {
+  const listed = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  return new Map(listed.filter(([, count]) => typeof count === 'number'));
 }

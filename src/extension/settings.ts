@@ -73,6 +73,11 @@ export function settingsFrom(stored: unknown): Settings {
   };
 }
 
+/** What is stored instead of `before`: parts that only another version knows stay. */
+export function storedFrom(before: unknown, settings: Settings): object {
+  return {...record(before), ...settings};
+}
+
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

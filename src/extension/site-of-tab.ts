@@ -14,7 +14,7 @@ export async function siteOfTab(
   presses: PressCount,
   tabId: number,
 ): Promise<Site | null> {
-  const {url} = await browser.tabs.get(tabId);
+  const {url, incognito} = await browser.tabs.get(tabId);
   const name = siteOf(url);
   if (name === undefined) return null;
   const {origins: granted = []} = await browser.permissions.getAll();
@@ -24,5 +24,5 @@ export async function siteOfTab(
     wish: await wishOf(browser),
     presses: await presses.of(name),
   };
-  return {name, hosts: hostsOf(name), standing: standingOf(name, known)};
+  return {name, hosts: hostsOf(name), private: incognito, standing: standingOf(name, known)};
 }

@@ -1,5 +1,5 @@
 import type {Browser} from './browser.ts';
-import {settingsKey as key, type Settings, settingsFrom} from './settings.ts';
+import {settingsKey as key, type Settings, settingsFrom, storedFrom} from './settings.ts';
 
 export type StoredSettings = {
   /** Rejects where the browser cannot read its storage. */
@@ -12,16 +12,20 @@ export type StoredSettings = {
 
 /** The reader's settings in the browser's local storage. */
 export function storedSettings(storage: Pick<Browser['storage'], 'local' | 'onChanged'>): StoredSettings {
-  const load = async () => {
-    const stored = await storage.local.get(key);
-    return settingsFrom(stored[key]);
+  const stored = async () => (await storage.local.get(key))[key];
+  let last: Promise<unknown> = Promise.resolve();
+  const store = async (change: (settings: Settings) => Settings) => {
+    const before = await stored();
+    const changed = change(settingsFrom(before));
+    await storage.local.set({[key]: storedFrom(before, changed)});
+    return changed;
   };
   return {
-    load,
-    async change(change) {
-      const changed = change(await load());
-      await storage.local.set({[key]: changed});
-      return changed;
+    load: async () => settingsFrom(await stored()),
+    change(change) {
+      const done = last.then(() => store(change)); // two choices at once are two
+      last = done.catch(() => undefined);
+      return done;
     },
     onChange(listener) {
       storage.onChanged.addListener((changes, area) => {

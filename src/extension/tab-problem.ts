@@ -9,7 +9,9 @@ const browserSchemes =
 /** Why a browser refused a page. `url`: undefined where the browser does not tell; `message`: what its refusal said. */
 export function problemOfTab(url: string | undefined, message: string): Problem {
   if (
-    /no tab with id|invalid tab id|tab was closed|document has gone|frame .*(removed|gone|was not found)/i.test(message)
+    /no tab with id|(no|invalid) document|invalid tab id|tab was closed|document has gone|frame .*(removed|gone|was not found)/i.test(
+      message,
+    )
   )
     return 'tab-gone';
   if (/extensions gallery/i.test(message)) return 'store-page';

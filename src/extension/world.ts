@@ -26,6 +26,10 @@ export type World = {
   /** Address at which foreign chrome was looked for; the document may be at another one since. */
   foreign?: string;
   page?: true;
+  /** The reader pressed on this document: it was not the browser that started us here. */
+  pressed?: true;
+  /** What an earlier life of the extension left in this document is gone. */
+  succeeded?: true;
 };
 
 declare global {

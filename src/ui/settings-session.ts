@@ -10,6 +10,8 @@ export type SettingsState = {
   readonly refused: string | undefined;
   /** The last choice could not be stored. */
   readonly unsaved: boolean;
+  /** The settings could not be read: others are shown. */
+  readonly unread: boolean;
 };
 
 export type SettingsDoors = {
@@ -40,6 +42,7 @@ export const unknownSettings: SettingsState = {
   granted: [],
   refused: undefined,
   unsaved: false,
+  unread: false,
 };
 
 export function settingsSession(doors: SettingsDoors, show: (state: SettingsState) => void): SettingsSession {
@@ -50,8 +53,8 @@ export function settingsSession(doors: SettingsDoors, show: (state: SettingsStat
   };
 
   const refresh = async () => {
-    const [settings, granted] = await Promise.all([doors.load().catch(() => state.settings), doors.granted()]);
-    set({settings, granted});
+    const [settings, granted] = await Promise.all([doors.load().catch(() => undefined), doors.granted()]);
+    set({settings: settings ?? state.settings, granted, unread: settings === undefined});
   };
 
   const choose = async (change: (settings: Settings) => Settings) => {

@@ -74,5 +74,5 @@ test('a full storage: said, and access is kept with the choice', async () => {
 test('a storage that cannot be read shows what was known', async () => {
   const {session, state} = open({load: () => Promise.reject(new Error('corrupt'))});
   await session.refresh();
-  expect(state()).toMatchObject({settings: newSettings, granted: ['*://*/*']});
+  expect(state()).toMatchObject({settings: newSettings, granted: ['*://*/*'], unread: true});
 });

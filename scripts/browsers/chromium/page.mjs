@@ -7,8 +7,32 @@ import {session} from './session.mjs';
  * @param {import('./pipe.mjs').Connection} connection
  * @param {{extensionId: string, colourScheme: 'light' | 'dark' | undefined}} options
  */
-export async function openTab(connection, {extensionId, colourScheme}) {
-  const {targetId: tabId} = await connection.send('Target.createTarget', {url: 'about:blank', forTab: true});
+export async function openTab(connection, options) {
+  const {targetId} = await connection.send('Target.createTarget', {url: 'about:blank', forTab: true});
+  return tab(connection, targetId, options);
+}
+
+/**
+ * A tab that shows this address, opened by whomever.
+ * @param {import('./pipe.mjs').Connection} connection
+ * @param {string} url
+ * @param {{extensionId: string, colourScheme: 'light' | 'dark' | undefined}} options
+ */
+export async function tabOf(connection, url, options) {
+  const {targetId} = await until(`a tab that shows ${url}`, async () => {
+    /** @type {{targetInfos: import('./extension.mjs').TargetInfo[]}} */
+    const {targetInfos} = await connection.send('Target.getTargets', {filter: [{type: 'tab'}]});
+    return targetInfos.find(target => target.url === url);
+  });
+  return tab(connection, targetId, options);
+}
+
+/**
+ * @param {import('./pipe.mjs').Connection} connection
+ * @param {string} tabId
+ * @param {{extensionId: string, colourScheme: 'light' | 'dark' | undefined}} options
+ */
+async function tab(connection, tabId, {extensionId, colourScheme}) {
   const {page, targetId} = await pageOf(connection, tabId);
   const does = input(page);
   const worlds = isolatedWorlds(page, `chrome-extension://${extensionId}`);

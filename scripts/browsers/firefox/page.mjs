@@ -6,6 +6,30 @@ import {painted} from './painted.mjs';
 /** @param {import('./bidi.mjs').Connection} bidi @param {Awaited<ReturnType<typeof import('./backstage.mjs').backstage>>} backstage */
 export async function openTab(bidi, backstage) {
   const {context} = await bidi.send('browsingContext.create', {type: 'tab'});
+  return tab(bidi, backstage, context);
+}
+
+/**
+ * The youngest tab that shows this address, opened by whomever.
+ * @param {import('./bidi.mjs').Connection} bidi
+ * @param {Awaited<ReturnType<typeof import('./backstage.mjs').backstage>>} backstage
+ * @param {string} url
+ */
+export async function tabOf(bidi, backstage, url) {
+  const found = await until(`a tab that shows ${url}`, async () => {
+    /** @type {{contexts: {context: string, url: string}[]}} */
+    const {contexts} = await bidi.send('browsingContext.getTree', {maxDepth: 0});
+    return contexts.findLast(context => context.url === url);
+  });
+  return tab(bidi, backstage, found.context);
+}
+
+/**
+ * @param {import('./bidi.mjs').Connection} bidi
+ * @param {Awaited<ReturnType<typeof import('./backstage.mjs').backstage>>} backstage
+ * @param {string} context
+ */
+function tab(bidi, backstage, context) {
   /** @type {import('../types.ts').Evaluate} */
   const evaluate = (script, ...args) => bidi.run(context, /** @type {any} */ (script), args);
   const toFront = () => bidi.send('browsingContext.activate', {context});

@@ -35,10 +35,12 @@ const hostOf = id => /** @type {Internal} */ (self).WebExtensionPolicy.getByID(i
 
 /** @param {string} id */
 function pressButton(id) {
-  const {ChromeUtils, WebExtensionPolicy} = /** @type {Internal} */ (self);
+  const {ChromeUtils, Services, WebExtensionPolicy} = /** @type {Internal} */ (self);
   const {ExtensionParent} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const {extension} = WebExtensionPolicy.getByID(id);
-  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(self);
+  ExtensionParent.apiManager.global
+    .browserActionFor(extension)
+    .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
 }
 
 /** @param {string} id */

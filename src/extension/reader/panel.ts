@@ -3,12 +3,12 @@ import {type Appearance, measures, type Theme, type Typeface, themes, typefaces}
 import type {Parts} from './parts.ts';
 import type {ReaderTexts} from './reader-texts.ts';
 
-/** `try`: to be seen at once; `keep`: chosen. */
+/** `try`: to be seen at once; `keep`: chosen; the answer is whether it is kept. */
 export type PanelOptions = {
   readonly appearance: Appearance;
   readonly texts: ReaderTexts;
   try(appearance: Appearance): void;
-  keep(appearance: Appearance): void;
+  keep(appearance: Appearance): Promise<boolean>;
 };
 
 export type Panel = {readonly element: HTMLElement; show(appearance: Appearance): void};
@@ -21,7 +21,10 @@ export function appearancePanel(parts: Parts, options: PanelOptions): Panel {
   const change = (changed: Partial<Appearance>, kept: boolean) => {
     appearance = {...appearance, ...changed};
     options.try(appearance);
-    if (kept) options.keep(appearance);
+    if (kept) void keep();
+  };
+  const keep = async () => {
+    note.textContent = (await options.keep(appearance)) ? '' : texts('reader_not_kept');
   };
   const themeGroup = radioGroup(parts, 'theme', texts('reader_theme'), themes, themeName(texts), theme =>
     change({theme}, true),
@@ -39,7 +42,9 @@ export function appearancePanel(parts: Parts, options: PanelOptions): Panel {
     slider(parts, names[name], measures[name], (value, kept) => change({[name]: value}, kept)),
   );
   const element = parts.make('div', 'panel', themeGroup.element, typefaceGroup.element);
-  element.append(...measureRows.map(row => row.element));
+  const note = parts.make('div', 'note');
+  note.setAttribute('role', 'status');
+  element.append(...measureRows.map(row => row.element), note);
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', texts('reader_appearance'));
   element.hidden = true;

@@ -12,6 +12,7 @@ export type ReaderKey =
   | 'reader_quotation'
   | 'reader_quotation_by'
   | 'reader_appearance'
+  | 'reader_not_kept'
   | 'reader_theme'
   | 'reader_theme_system'
   | 'reader_theme_light'

@@ -21,8 +21,8 @@ export type ReaderOptions = {
   /** The page's element of each block, for what the text alone does not tell; undefined where it is not known. */
   readonly sources: readonly (Element | undefined)[];
   readonly appearance: Appearance;
-  /** The reader chose another. */
-  keepAppearance(appearance: Appearance): void;
+  /** The reader chose another; the answer is whether it is kept for the next view. */
+  keepAppearance(appearance: Appearance): Promise<boolean>;
   typeface(name: BundledTypeface): Promise<readonly TypefaceFile[]>;
   onClose(): void;
 };
@@ -108,6 +108,7 @@ export function openReader(doc: Document, analysis: Analysis, token: string, opt
 function viewElement(doc: Document, {language}: Analysis, token: string, label: string): HTMLElement {
   const view = doc.createElement('div');
   view.setAttribute(`data-${token}`, 'reader');
+  view.style.display = 'none'; // but for the sheet: where the browser takes it away with the extension, the view is gone too
   view.setAttribute('role', 'main');
   view.setAttribute('aria-label', label);
   view.tabIndex = -1;

@@ -24,6 +24,11 @@ export function OptionsPage({shortcuts, changeShortcuts, stored, ...props}: Opti
           {texts.text('not_saved')}
         </p>
       )}
+      {state.unread && (
+        <p class="doubt" role="alert" data-part="unread">
+          {texts.text('not_read')}
+        </p>
+      )}
       <section>
         <WhenChoice {...props} />
       </section>

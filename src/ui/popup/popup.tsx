@@ -6,8 +6,8 @@ import {askBackground, askPage, onNews} from '../../extension/ask.ts';
 import {browser} from '../../extension/browser.ts';
 import type {Result, ScreenRect} from '../../extension/messages.ts';
 import type {Settings} from '../../extension/settings.ts';
-import {changeSettings} from '../../extension/settings-store.ts';
-import {pausedSite, withoutSite} from '../../extension/sites.ts';
+import {changeSettings, onSettings} from '../../extension/settings-store.ts';
+import {pausedSite, withoutSite, withSite} from '../../extension/sites.ts';
 import {createTexts} from '../texts.ts';
 import {App} from './app.tsx';
 import {moveAmongQuotations} from './arrow-keys.ts';
@@ -30,6 +30,10 @@ async function open(): Promise<void> {
   onNews((page, from) => {
     if (from === tabId) session.heard(page);
   });
+  const siteChanged = () => void session.siteChanged();
+  onSettings(siteChanged);
+  browser.permissions.onAdded.addListener(siteChanged);
+  browser.permissions.onRemoved.addListener(siteChanged);
   // The background closes us at a second press.
   if (namedTab !== 'here')
     browser.runtime.connect({name: `popup:${tabId}`}).onMessage.addListener(message => {
@@ -52,7 +56,10 @@ function doorsTo(tabId: number): Doors {
     read: opened => askPage(tabId, 'read', opened),
     reveal: quotation => askPage(tabId, 'reveal', quotation, cover()),
     site: () => askBackground('site', tabId),
-    askAccess: site => askAccess(browser, site).then(value => ({ok: true, value})),
+    async askAccess(site) {
+      const given = await askAccess(browser, site);
+      return given ? choose(settings => withSite(settings, site)) : {ok: true, value: given};
+    },
     pause: (site, pause) => choose(settings => pausedSite(settings, site, pause)),
     async stop(site) {
       const chosen = await choose(settings => withoutSite(settings, site));

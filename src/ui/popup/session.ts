@@ -25,6 +25,8 @@ export type Session = {
   readonly actions: PopupActions;
   /** The page tells that it changed. */
   heard(page: PageState): void;
+  /** Settings or access changed, here or elsewhere. */
+  siteChanged(): Promise<void>;
   start(): Promise<void>;
 };
 
@@ -100,6 +102,9 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   return {
     start,
     heard,
+    async siteChanged() {
+      if (state.site) await showSite();
+    },
     actions: {
       putBack: async () => take(await doors.putBack()),
       cleanAgain: async () => take(await doors.cleanAgain()),

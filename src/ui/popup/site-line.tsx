@@ -27,9 +27,14 @@ const lines: Readonly<Record<Exclude<Site['standing'], 'new'>, {text: MessageKey
   refused: {text: 'site_refused', can: ['askAgain']},
 };
 
+/** What would store a site that is not stored yet. */
+const storing: readonly Control[] = ['allow', 'askAgain', 'pauseHere'];
+
 export function SiteLine({site, actions, texts}: SiteProps) {
   if (site === undefined || site.standing === 'new') return null;
-  const {text, can} = lines[site.standing];
+  if (site.private && ['offered', 'allowed', 'refused'].includes(site.standing)) return null;
+  const {text, can: all} = lines[site.standing];
+  const can = site.private ? all.filter(control => !storing.includes(control)) : all;
   return (
     <section class="site" data-part="site" data-standing={site.standing}>
       <p role="status">{texts.text(text, texts.list(site.hosts))}</p>

@@ -1,5 +1,5 @@
 import {JSDOM} from 'jsdom';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {openReader} from '../../../src/extension/reader/reader.ts';
 import type {ReaderTexts} from '../../../src/extension/reader/reader-texts.ts';
 import {type Appearance, newSettings} from '../../../src/extension/settings.ts';
@@ -11,7 +11,7 @@ const texts: ReaderTexts = (key, substitutions = []) => [key, ...substitutions].
 const page =
   '<body class="site"><main><button id="here">x</button><input name="q" value="typed"></main><footer></footer></body>';
 
-function open(analysis = analysisOf(['A paragraph.'])) {
+function open(analysis = analysisOf(['A paragraph.']), storageIsFull = false) {
   const {window} = new JSDOM(page, {url: 'https://news.example/a'});
   const {document} = window;
   const scrolled: unknown[] = [];
@@ -25,7 +25,10 @@ function open(analysis = analysisOf(['A paragraph.'])) {
     texts,
     sources: [],
     appearance: newSettings.appearance,
-    keepAppearance: appearance => kept.push(appearance),
+    async keepAppearance(appearance) {
+      kept.push(appearance);
+      return !storageIsFull;
+    },
     typeface: async () => [],
     onClose: () => closed++,
   });
@@ -278,6 +281,15 @@ describe('appearance', () => {
       .concat(['size', 'measure', 'spacing'].map(name => view?.style.getPropertyValue(`--${token}-${name}`)));
 
   test('as it was kept', () => expect(look(open().view())).toEqual(['system', 'serif', '19px', '35em', '1.6']));
+
+  test('a choice that cannot be stored is said to hold for this view only', async () => {
+    const {window, button, part, view} = open(analysisOf(['A paragraph.']), true);
+    button('reader_appearance')?.click();
+    const dark = view()?.querySelector<HTMLInputElement>('input[value=dark]');
+    dark?.dispatchEvent(new window.Event('change'));
+    await vi.waitFor(() => expect(part('note')?.textContent).toBe('reader_not_kept'));
+    expect(look(view())[0]).toBe('dark');
+  });
 
   test('choices are seen at once and kept', () => {
     const {window, document, button, part, view, kept} = open();

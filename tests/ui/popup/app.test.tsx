@@ -135,15 +135,30 @@ describe('the site', () => {
       ['alwaysClean'],
     ],
   ])('%s', (standing, sentence, actions) => {
-    const {document, called} = show({page, site: {name: 'news.example', hosts, standing}});
+    const {document, called} = show({page, site: {name: 'news.example', hosts, private: false, standing}});
     const line = document.querySelector('[data-part=site]');
     expect(line?.querySelector('p')?.textContent).toBe(sentence);
     for (const button of line?.querySelectorAll('button') ?? []) button.click();
     expect(called).toEqual(actions);
   });
 
+  test.each<[Site['standing'], string[] | undefined]>([
+    ['offered', undefined],
+    ['allowed', undefined],
+    ['refused', undefined],
+    ['always', ['pause true', 'stop']],
+    ['every', []],
+    ['withdrawn', ['stop']],
+  ])('%s, in a private window: nothing is offered that would store the visit', (standing, actions) => {
+    const {document, called} = show({page, site: {name: 'news.example', hosts, private: true, standing}});
+    const line = document.querySelector('[data-part=site]');
+    expect(line !== null).toBe(actions !== undefined);
+    for (const button of line?.querySelectorAll('button') ?? []) button.click();
+    expect(called).toEqual(actions ?? []);
+  });
+
   test('is not spoken of at the first press', () => {
-    expect(show({page, site: {name: 'news.example', hosts, standing: 'new'}}).all('site')).toEqual([]);
+    expect(show({page, site: {name: 'news.example', hosts, private: false, standing: 'new'}}).all('site')).toEqual([]);
   });
 });
 

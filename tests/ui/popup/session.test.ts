@@ -12,7 +12,7 @@ const done: PageState = {
 };
 const back: PageState = {...done, receipt: {items: [], putBack: true}};
 
-const offered: Site = {name: 'news.example', hosts: ['news.example'], standing: 'offered'};
+const offered: Site = {name: 'news.example', hosts: ['news.example'], private: false, standing: 'offered'};
 
 function ok<T>(value: T): Promise<Result<T>> {
   return Promise.resolve({ok: true, value});

@@ -71,6 +71,8 @@ ${part('panel')} {
 ${part('panel')}[hidden] { display: none }
 ${part('setting')} { margin: 0 0 14px; padding: 0; border: 0; min-inline-size: 0 }
 ${view} legend { padding: 0; margin-block-end: 6px; color: ${colour(token, 'quiet')}; font: 400 13px/1.4 ${plain} }
+${part('note')} { margin: 10px 0 0; font: 400 13px/1.4 ${plain} }
+${part('note')}:empty { display: none }
 ${part('choices')} { display: flex; flex-wrap: wrap; gap: 6px }
 ${part('choice')} {
   position: relative;
