@@ -16,7 +16,7 @@ export function readerRules(token: string): string {
 }
 
 /**
- * The page steps aside. Its `head` too: a page may have made it visible. Chromium asks the whole body for the view anew for
+ * The page steps aside. What stands beside its body too: a page may have made its `head` visible. Chromium asks the whole body for the view anew for
  * each of its children, a minute where it has 50,000, unless the body is a scope; Firefox knows scopes since 146 and does not
  * need them.
  */
@@ -34,7 +34,7 @@ ${html}, ${body} {
   animation: none;
 }
 ${html}::before, ${html}::after, ${body}::before, ${body}::after { content: none }
-${html} > head { display: none }
+${html} > :not(body) { display: none }
 @supports (-moz-appearance: none) { ${body} > :not(${view}) { display: none } }
 @supports not (-moz-appearance: none) { @scope (${body}) { :scope > :not(${view}) { display: none } } }`;
 }

@@ -78,7 +78,7 @@ ${view} q::after { content: close-quote }
 ${view} figure { margin: 1.9em 0; padding: 0 }
 ${part('source')} + figure { margin-block-start: 0 }
 ${view} figure:has(> figcaption:only-child) { margin: 1.1em 0 }
-${view} img {
+${view} img, ${view} video {
   display: block;
   inline-size: auto;
   max-inline-size: 100%;
@@ -90,6 +90,24 @@ ${view} img {
   border-radius: 3px;
   color: ${colour(token, 'quiet')};
 }
+${view} video { inline-size: 100%; aspect-ratio: var(--${token}-ratio, 16 / 9); background: #000 }
+${view} audio { display: block; inline-size: 100% }
+${part('player')}[href] {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 2px 14px;
+  padding: 14px 18px;
+  border: 1px solid ${colour(token, 'line')};
+  border-radius: 6px;
+  font: 600 0.86em/1.5 ${heads};
+  text-decoration: none;
+}
+${part('player')}::before { content: "\u25b6\ufe0e" / ""; font-size: 0.8em }
+${part('player')}:hover > span:first-of-type { text-decoration: underline; text-underline-offset: 0.16em }
+${part('site')} { color: ${colour(token, 'quiet')}; font-weight: 400 }
+${part('elsewhere')} { color: ${colour(token, 'quiet')}; font: 400 0.78em/1.5 ${heads} }
+${part('elsewhere')} span { display: block; margin-block-start: 0.7em }
 ${view} figcaption { margin-block-start: 0.7em; color: ${colour(token, 'quiet')}; font: 400 0.78em/1.5 ${heads} }
 ${view} figcaption:only-child {
   margin: 0;

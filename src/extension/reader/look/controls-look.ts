@@ -7,6 +7,25 @@ export function controlsLook(token: string): string {
   const plain = `var(--${token}-plain)`;
   const focused = `outline: 2px solid ${colour(token, 'accent')}; outline-offset: 2px`;
   return `
+${part('above')} {
+  display: block;
+  position: absolute;
+  inset: 0 0 auto;
+  box-sizing: border-box;
+  inline-size: auto;
+  max-inline-size: none;
+  min-block-size: 100vh;
+  block-size: auto;
+  max-block-size: none;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  outline: none;
+  overflow: visible;
+  background: ${colour(token, 'paper')};
+  color: inherit;
+}
+${part('above')}::backdrop { all: revert; background: none }
 ${part('bar')} {
   display: flex;
   justify-content: space-between;

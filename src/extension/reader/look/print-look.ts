@@ -23,8 +23,9 @@ export function printLook(token: string): string {
   ${part('article')} { max-inline-size: none; padding: 0 }
   ${view}[data-${token}-names] [data-${token}-speakers]::before { position: static; inline-size: auto; text-align: start }
   ${view} h1, ${view} h2, ${view} h3, ${view} h4 { break-after: avoid }
-  ${view} figure, ${view} tr { break-inside: avoid }
-  ${view} img { max-block-size: 60vh; print-color-adjust: exact }
+  ${view} figure, ${part('table')}, ${view} tr { break-inside: avoid }
+  ${view} audio { display: none }
+  ${view} img { max-block-size: 50vh; print-color-adjust: exact }
   ${part('table')} { overflow: visible }
   ${view} p, ${view} li, ${view} blockquote { orphans: 3; widows: 3 }
   ${part('quotation')} { text-decoration: underline; text-decoration-color: ${colour(token, 'line')}; text-underline-offset: 0.18em }
