@@ -17,6 +17,6 @@ export function dress(view: HTMLElement, {theme, typeface, size, width, spacing}
 
 /** Speakers stand in the margin where there is one, else above their paragraph. */
 export function placeNames(view: HTMLElement, {size, width}: Pick<Appearance, 'size' | 'width'>, token: string): void {
-  const room = ((view.ownerDocument.defaultView?.innerWidth ?? 0) - size * width * letter) / 2;
+  const room = (view.clientWidth - size * width * letter) / 2;
   view.setAttribute(`data-${token}-names`, room >= margin ? 'margin' : 'above');
 }

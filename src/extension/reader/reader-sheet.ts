@@ -10,9 +10,17 @@ import {themeLook} from './look/theme-look.ts';
 
 /** CSS text for the document whose random token this is; parts of the view are `data-TOKEN="part"`. */
 export function readerRules(token: string): string {
-  const view = `[data-${token}="reader"]`;
+  return important(`${frame(viewOf(token))}\n${lookRules(token)}`);
+}
+
+/** The look alone, for a place where no page is. */
+export function lookRules(token: string): string {
   const looks = [themeLook, articleLook, controlsLook, printLook].map(look => look(token));
-  return important([frame(view), reset(view), ...looks].join('\n'));
+  return [reset(viewOf(token)), ...looks].join('\n');
+}
+
+function viewOf(token: string): string {
+  return `[data-${token}="reader"]`;
 }
 
 /**
@@ -35,6 +43,7 @@ ${html}, ${body} {
 }
 ${html}::before, ${html}::after, ${body}::before, ${body}::after { content: none }
 ${html} > :not(body) { display: none }
+${view}::first-letter, ${view} *::first-letter, ${view}::first-line, ${view} *::first-line { all: revert }
 @supports (-moz-appearance: none) { ${body} > :not(${view}) { display: none } }
 @supports not (-moz-appearance: none) { @scope (${body}) { :scope > :not(${view}) { display: none } } }`;
 }
@@ -50,7 +59,6 @@ ${view}, ${view} * {
   animation: none;
 }
 ${view}::before, ${view}::after, ${view} *::before, ${view} *::after { all: revert; content: none }
-${view}::first-letter, ${view} *::first-letter, ${view}::first-line, ${view} *::first-line { all: revert }
 ${view} *::marker { all: revert }
 ${view}::selection, ${view} *::selection { background: Highlight; color: HighlightText }
 ${view}[dir="ltr"], ${view} [dir="ltr"] { direction: ltr }

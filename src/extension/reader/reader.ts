@@ -84,8 +84,8 @@ export function openReader(doc: Document, analysis: Analysis, token: string, opt
   view.addEventListener('pointerdown', event => {
     if (!bar.element.contains(event.target as Node)) bar.closePanel();
   });
-  show(appearance);
   plain(doc, 'body').append(view);
+  show(appearance);
   view.focus({preventScroll: true});
   window.addEventListener('resize', onResize);
   stops.push(

@@ -40,6 +40,7 @@ ${view} h2, ${view} h3, ${view} h4 { margin: 1.8em 0 0.55em; font: 650 1.2em/1.3
 ${view} h3 { margin-block-start: 1.6em; font-size: 1.06em }
 ${view} h4 { margin-block-start: 1.4em; font-size: 0.94em }
 ${view} p { margin: 0 0 1.05em; hanging-punctuation: first allow-end; text-wrap: pretty }
+${view} p, ${view} li, ${view} dd { hyphens: auto; hyphenate-limit-chars: 10 4 4 }
 ${view} a[href] {
   color: ${colour(token, 'accent')};
   text-decoration: underline;
@@ -49,7 +50,7 @@ ${view} a[href] {
 }
 ${view} a[href]:hover { text-decoration-thickness: 2px }
 ${view} a[href]:focus-visible { outline: 2px solid ${colour(token, 'accent')}; outline-offset: 2px; border-radius: 2px }
-${view} ul, ${view} ol { margin: 0 0 1.05em; padding-inline-start: 1.5em }
+${view} ul, ${view} ol { margin: 0 0 1.05em; padding-inline-start: 1.7em }
 ${view} li { margin: 0 0 0.4em; padding-inline-start: 0.15em }
 ${view} li > ul, ${view} li > ol { margin: 0.4em 0 0 }
 ${view} li > p { margin: 0.4em 0 0 }
@@ -139,7 +140,7 @@ ${view} th, ${view} td {
 }
 ${view} th:first-child, ${view} td:first-child { padding-inline-start: 0 }
 ${view} th { font-weight: 650 }
-${view} tr:first-child > th { border-block-end: 2px solid ${colour(token, 'quiet')} }
+${view} tr:first-child:not(:has(> td)) > th { border-block-end: 2px solid ${colour(token, 'quiet')} }
 ${view} td > p { margin: 0 0 0.4em }
 ${part('quotation')} {
   padding-block: 1px;
@@ -160,9 +161,13 @@ ${view} [data-${token}-speakers]::before {
 }
 @media (max-width: 600px) {
   ${part('article')} { padding-block-start: 4px }
-  ${view} h1 { font-size: 1.5em }
+  ${view} h1 { font-size: 1.5em; hyphens: auto; hyphenate-limit-chars: 14 5 5 }
+  ${view} p, ${view} li, ${view} dd { hyphenate-limit-chars: 7 3 3 }
 }
-@media (forced-colors: active) { ${part('quotation')} { text-decoration: underline dotted; text-underline-offset: 0.2em } }
+@media (forced-colors: active) {
+  ${part('quotation')} { text-decoration: underline dotted; text-underline-offset: 0.2em }
+  ${view} [data-${token}-current] { text-decoration: underline solid 3px }
+}
 ${marginLook(token)}`;
 }
 
@@ -181,5 +186,5 @@ ${named}::before {
   text-align: end;
 }
 ${view}[data-${token}-names="margin"] blockquote > [data-${token}-speakers]::before { inset-inline-end: calc(100% + 45px) }
-${view}[data-${token}-names="margin"] li[data-${token}-speakers]::before { inset-inline-end: calc(100% + 24px + 1.5em) }`;
+${view}[data-${token}-names="margin"] li[data-${token}-speakers]::before { inset-inline-end: calc(100% + 24px + 1.7em) }`;
 }

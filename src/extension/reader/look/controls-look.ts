@@ -117,8 +117,14 @@ ${part('measure')} {
 ${part('measure')} input { inline-size: 100%; margin: 0; accent-color: ${colour(token, 'accent')}; cursor: pointer }
 ${part('measure')} input:focus-visible { ${focused}; border-radius: 4px }
 ${part('measure')} output { color: ${colour(token, 'quiet')}; text-align: end; font-variant-numeric: tabular-nums }
+@media (forced-colors: active) {
+  ${part('choice')}:has(:checked) { forced-color-adjust: none; background: Highlight; color: HighlightText }
+}
 @media (max-width: 600px) {
-  ${part('bar')} { padding: 9px 12px 8px; background: ${colour(token, 'paper')} }
+  ${part('bar')} {
+    padding: 9px 12px 14px;
+    background: linear-gradient(${colour(token, 'paper')} 75%, transparent);
+  }
   ${part('panel')} { inset-inline-end: 12px }
 }`;
 }

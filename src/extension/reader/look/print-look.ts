@@ -4,10 +4,10 @@ import {colour} from './theme-look.ts';
 export function printLook(token: string): string {
   const view = `[data-${token}="reader"]`;
   const part = (name: string) => `${view} [data-${token}="${name}"]`;
-  const html = `html:has(> body > ${view}[data-${token}-theme])`;
+  const themed = `${view}[data-${token}-theme]`;
   return `
 @media print {
-  ${html} {
+  ${themed}, html:has(> body > ${themed}) {
     color-scheme: light;
     background: #fff;
     --${token}-paper: #fff;
