@@ -24,9 +24,9 @@ function viewOf(token: string): string {
 }
 
 /**
- * The page steps aside. What stands beside its body too: a page may have made its `head` visible. Chromium asks the whole body for the view anew for
- * each of its children, a minute where it has 50,000, unless the body is a scope; Firefox knows scopes since 146 and does not
- * need them.
+ * The page steps aside. What stands beside its body too: a page may have made its `head` visible. Chromium asks the whole
+ * body for the view anew for each of its children, a minute where it has 50,000, unless the body is a scope; Firefox knows
+ * scopes since 146 and does not need them.
  */
 function frame(view: string): string {
   const html = `html:has(> body > ${view})`;

@@ -1,4 +1,7 @@
-/** The article's text, pictures, lists and tables. */
+/**
+ * The article's text, pictures, lists and tables. A speaker's name is a flex box, so that it is no part of its block's first
+ * line: Chromium may lose the first letter of that, which has a style of its own to be safe from the page's.
+ */
 import {colour} from './theme-look.ts';
 
 export function articleLook(token: string): string {
@@ -154,7 +157,7 @@ ${part('quotation')} {
 ${view} [data-${token}-current] { background: ${colour(token, 'current')} }
 ${view} [data-${token}-speakers]::before {
   content: attr(data-${token}-speakers);
-  display: block;
+  display: flex;
   margin-block-end: 1px;
   color: ${colour(token, 'accent')};
   font: 600 max(13px, 0.7em)/1.5 ${plain};
@@ -183,6 +186,7 @@ ${named}::before {
   inset-block-start: 0.42em;
   inline-size: 150px;
   line-height: 1.35;
+  justify-content: end;
   text-align: end;
 }
 ${view}[data-${token}-names="margin"] blockquote > [data-${token}-speakers]::before { inset-inline-end: calc(100% + 45px) }
