@@ -13,6 +13,9 @@ const types = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
+  '.webm': 'video/webm',
+  '.wav': 'audio/wav',
+  '.vtt': 'text/vtt',
   '.pdf': 'application/pdf',
 };
 

@@ -37,6 +37,7 @@ const table: readonly (readonly [files: string, allowed: readonly string[]])[] =
       'src/core/types.ts',
       'src/extension/messages.ts',
       'src/extension/settings.ts',
+      'src/extension/reader/preview.ts',
       'src/extension/settings-store.ts',
       'src/extension/sites.ts',
       'src/extension/access.ts',

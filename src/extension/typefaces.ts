@@ -1,5 +1,4 @@
 /** The typefaces that come with the extension, as files in its folder `fonts`; build.mjs puts them there. */
-import {browser} from './browser.ts';
 import {Fault, type TypefaceFile} from './messages.ts';
 import type {BundledTypeface} from './settings.ts';
 
@@ -33,7 +32,7 @@ export async function typefaceFiles(name: BundledTypeface): Promise<readonly Typ
 }
 
 async function bytesOf(file: string): Promise<string> {
-  const answer = await fetch(browser.runtime.getURL(`fonts/${file}.woff2`));
+  const answer = await fetch(`/fonts/${file}.woff2`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
 }

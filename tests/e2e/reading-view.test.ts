@@ -2,7 +2,8 @@
 import {PNG} from 'pngjs';
 import {expect, test} from 'vitest';
 import type {Page} from '../../scripts/browsers/types.ts';
-import {closePopup, inBrowsers, press, type Stage, sourceOf, until} from './support.ts';
+import {clickControl, clickOn, isLeft, isRead, read} from './reading.ts';
+import {inBrowsers, sourceOf, until} from './support.ts';
 
 const story = 'reading-view/source.html';
 
@@ -75,6 +76,42 @@ inBrowsers(stage => {
       };
     });
     expect(counts).toEqual({pictures: 2, captions: 2, items: 4, nested: 2, rows: 4, links: 1, foreign: 0});
+  });
+
+  test('films, sounds and players stand in their places, and nothing plays by itself', async () => {
+    const page = await stage().open('reading-view/media.html');
+    const before = await sourceOf(page);
+    await read(stage(), page);
+    const order = () =>
+      [...document.querySelectorAll('[role=main] article > *')].map(({localName, firstElementChild: first}) =>
+        localName === 'figure' ? (first?.localName === 'div' ? first.textContent : first?.localName) : localName,
+      );
+    await page.waitFor(() => document.querySelector<HTMLVideoElement>('[role=main] video')?.textTracks.length === 1);
+    expect(await page.evaluate(order)).toEqual([
+      'h1',
+      'div',
+      'video',
+      'p',
+      'audio',
+      'p',
+      'a',
+      'p',
+      'Plays only on the page itself',
+      'p',
+    ]);
+    expect(await page.evaluate(() => document.querySelectorAll('[role=main] iframe').length)).toBe(0);
+    expect(await page.evaluate(() => document.querySelector('[role=main] figure a')?.textContent)).toBe(
+      'How a bell is castYouTube',
+    );
+    const playing = () =>
+      [...document.querySelectorAll<HTMLMediaElement>('[role=main] :is(video, audio)')].filter(one => !one.paused);
+    expect(await page.evaluate(playing)).toEqual([]);
+    await page.evaluate(() => document.querySelector<HTMLVideoElement>('[role=main] video')?.play());
+    await page.waitFor(() => (document.querySelector<HTMLVideoElement>('[role=main] video')?.currentTime ?? 0) > 0);
+    await page.key('Escape');
+    await page.waitFor(isLeft);
+    await page.waitFor(() => document.querySelector<HTMLVideoElement>('#film')?.paused === false); // browsers rest it
+    expect(await sourceOf(page)).toBe(before);
   });
 
   test.each([
@@ -152,41 +189,6 @@ inBrowsers(stage => {
     expect(await page.evaluate(() => document.querySelector('video')?.paused)).toBe(false);
   });
 });
-
-/** Opens the view as a reader does, and puts the popup away. */
-async function read(stage: Stage, page: Page): Promise<void> {
-  const popup = await press(stage.browser, page);
-  await popup.click('[data-part=read]');
-  await page.waitFor(isRead);
-  await closePopup(stage);
-}
-
-function isRead(): boolean {
-  return document.body.lastElementChild?.getAttribute('role') === 'main';
-}
-
-function isLeft(): boolean {
-  return document.body.lastElementChild?.getAttribute('role') !== 'main';
-}
-
-/** A real click on a button or a label of the view, by its text. */
-async function clickControl(page: Page, text: string): Promise<void> {
-  const {x, y} = await page.evaluate(wanted => {
-    const all = [...document.querySelectorAll('[role=main] :is(button, label)')];
-    const control = all.find(one => one.textContent === wanted) as Element;
-    const {left, top, width, height} = control.getBoundingClientRect();
-    return {x: left + width / 2, y: top + height / 2};
-  }, text);
-  await page.click(x, y);
-}
-
-async function clickOn(page: Page, selector: string): Promise<void> {
-  const {x, y} = await page.evaluate(wanted => {
-    const {left, top, width, height} = (document.querySelector(wanted) as Element).getBoundingClientRect();
-    return {x: left + width / 2, y: top + height / 2};
-  }, selector);
-  await page.click(x, y);
-}
 
 /** Red, green and blue of a point where nothing but paper is. */
 async function paper(page: Page): Promise<number[]> {

@@ -1,11 +1,13 @@
 /** The article as the reading view shows it: title, where it comes from, prose. */
 import type {Analysis} from '../../core/types.ts';
 import {proseElements} from './prose.ts';
+import type {ReaderTexts} from './reader-texts.ts';
 
 export function articleElement(
   doc: Document,
   analysis: Analysis,
   token: string,
+  texts: ReaderTexts,
   sources: readonly (Element | undefined)[] = [],
 ): Element {
   const article = doc.createElement('article');
@@ -18,7 +20,7 @@ export function articleElement(
   const source = doc.createElement('div');
   source.setAttribute(`data-${token}`, 'source');
   source.append(...sourceParts(doc, analysis));
-  article.append(source, ...proseElements(doc, analysis, token, sources));
+  article.append(source, ...proseElements(doc, analysis, token, texts, sources));
   return article;
 }
 

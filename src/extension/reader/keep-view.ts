@@ -2,49 +2,41 @@
 import {plain} from '../../core/dom/unclobbered.ts';
 import {withoutHash} from './safe-address.ts';
 
-/** `onGone`: the page has taken it for good, and shows again by itself. `onRoute`: the page has gone to another address. */
-export type KeepOptions = {onGone(): void; onRoute(): void};
-
-/** The answer ends it. */
-export function keepView(
-  view: HTMLElement,
-  window: Window & typeof globalThis,
-  {onGone, onRoute}: KeepOptions,
-): () => void {
+/**
+ * `leave`: the page has taken the view for good, and shows again by itself, or has gone to another address. Firefox tells
+ * nothing of that before 147, but a page that goes on changes its nodes. The answer ends it.
+ */
+export function keepView(view: HTMLElement, window: Window & typeof globalThis, leave: () => void): () => void {
   const doc = window.document;
   const address = withoutHash(doc.URL);
   const steps = (window as {navigation?: EventTarget}).navigation;
   let again = true;
   let top = 0;
 
-  const isElsewhere = () => withoutHash(doc.URL) !== address;
-  const onStep = () => isElsewhere() && onRoute();
+  const follow = () => withoutHash(doc.URL) !== address && leave();
   const onScroll = () => {
     if (view.isConnected) top = window.scrollY;
   };
   const watcher = new window.MutationObserver(() => {
-    if (view.isConnected && view.parentElement === plain(doc, 'body')) return;
-    if (!again || isElsewhere() || !plain(doc, 'body')) return onGone();
+    const body = plain(doc, 'body');
+    if (withoutHash(doc.URL) !== address) return leave();
+    if (view.isConnected && view.parentElement === body) return;
+    if (!again || !body) return leave();
     again = false;
     const at = top;
-    plain(doc, 'body').append(view);
-    watch();
+    body.append(view);
     view.focus({preventScroll: true});
     window.scrollTo({left: 0, top: at, behavior: 'instant'});
   });
-  const watch = () => {
-    for (const parent of [doc, plain(doc, 'documentElement'), plain(doc, 'body')])
-      watcher.observe(parent, {childList: true});
-  };
 
-  watch();
+  watcher.observe(doc, {childList: true, subtree: true});
   window.addEventListener('scroll', onScroll, {passive: true});
-  window.addEventListener('popstate', onStep);
-  steps?.addEventListener('currententrychange', onStep);
+  window.addEventListener('popstate', follow);
+  steps?.addEventListener('currententrychange', follow);
   return () => {
     watcher.disconnect();
     window.removeEventListener('scroll', onScroll);
-    window.removeEventListener('popstate', onStep);
-    steps?.removeEventListener('currententrychange', onStep);
+    window.removeEventListener('popstate', follow);
+    steps?.removeEventListener('currententrychange', follow);
   };
 }

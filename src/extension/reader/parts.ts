@@ -1,4 +1,4 @@
-/** Elements of the view's own controls. A part is named `data-TOKEN="name"`, for the sheet. */
+/** Elements of the view. A part is named `data-TOKEN="name"`, for the sheet. */
 export class Parts {
   constructor(
     readonly doc: Document,
@@ -14,6 +14,11 @@ export class Parts {
     if (name !== undefined) element.setAttribute(`data-${this.token}`, name);
     element.append(...children);
     return element;
+  }
+
+  /** The sheet takes away what the attributes `width` and `height` give. Any unit. */
+  shape(element: HTMLElement, {width, height}: {readonly width: number; readonly height: number}): void {
+    element.style.setProperty(`--${this.token}-ratio`, `${width} / ${height}`);
   }
 
   button(name: string, face: string, label: string, onPress: () => void): HTMLButtonElement {

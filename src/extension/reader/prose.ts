@@ -1,12 +1,14 @@
-/** The article's blocks and pictures as elements. All is made anew: of the page only words and safe addresses come in. */
+/** The article's blocks and figures as elements. All is made anew: of the page only words and safe addresses come in. */
 import {collapse} from '../../core/dom/white-space.ts';
 import type {Analysis} from '../../core/types.ts';
 import {blockContents} from './block-contents.ts';
 import {setLanguage} from './direction.ts';
-import {figureElement} from './figures.ts';
+import {figureElement} from './figure-element.ts';
+import {type Figure, figuresOf} from './figures-of-page.ts';
 import {Lists} from './lists.ts';
-import {type Picture, picturesOf} from './pictures.ts';
+import {Parts} from './parts.ts';
 import {speakersIn} from './quoted-runs.ts';
+import type {ReaderTexts} from './reader-texts.ts';
 import {headingLevels, tagOfBlock} from './subheads.ts';
 import {tableAround, tableElement} from './tables.ts';
 
@@ -17,10 +19,11 @@ export function proseElements(
   doc: Document,
   analysis: Analysis,
   token: string,
+  texts: ReaderTexts,
   sources: readonly (Element | undefined)[] = [],
 ): readonly Element[] {
   const live = analysis.blocks.map((_, index) => (sources[index]?.isConnected ? sources[index] : undefined));
-  return new Prose(doc, analysis, token, live).elements;
+  return new Prose(doc, analysis, token, texts, live).elements;
 }
 
 class Prose {
@@ -35,17 +38,18 @@ class Prose {
     private readonly doc: Document,
     private readonly analysis: Analysis,
     private readonly token: string,
+    private readonly texts: ReaderTexts,
     private readonly live: readonly (Element | undefined)[],
   ) {
     this.#contents = blockContents(doc, analysis, token, live);
     this.#levels = headingLevels(analysis, live);
     this.#tables = live.map(tableAround);
     this.#lists = new Lists(doc);
-    const pictures = picturesOf(doc, analysis, live).filter(picture => !this.#namesTable(picture));
-    this.#addPictures(pictures, -1);
+    const figures = figuresOf(doc, analysis, live).filter(figure => !this.#namesTable(figure));
+    this.#addFigures(figures, -1);
     for (const [index, block] of analysis.blocks.entries()) {
       this.#addBlock(block, index);
-      this.#addPictures(pictures, index);
+      this.#addFigures(figures, index);
     }
   }
 
@@ -86,15 +90,16 @@ class Prose {
     this.#quote?.element.append(this.#block('p', index));
   }
 
-  #addPictures(pictures: readonly Picture[], after: number): void {
+  #addFigures(figures: readonly Figure[], after: number): void {
     const item = this.analysis.blocks[after + 1]?.kind === 'item' ? this.#lists.item : undefined;
-    const figures = pictures
+    const parts = new Parts(this.doc, this.token);
+    const elements = figures
       .filter(({afterBlock}) => afterBlock === after)
-      .map(picture => figureElement(this.doc, picture, this.token));
-    if (item) item.append(...figures);
-    else if (figures.length > 0) {
+      .map(figure => figureElement(figure, parts, this.texts));
+    if (item) item.append(...elements);
+    else if (elements.length > 0) {
       this.#quote = undefined;
-      this.elements.push(...figures);
+      this.elements.push(...elements);
     }
   }
 
@@ -112,8 +117,8 @@ class Prose {
   }
 
   /** A table carries its own name. */
-  #namesTable({source, captions}: Picture): boolean {
-    if (source) return false;
+  #namesTable({content, captions}: Figure): boolean {
+    if (content) return false;
     const names = this.#tables.map(table => collapse(table?.caption?.textContent ?? ''));
     return captions.every(({text}) => names.includes(collapse(text)));
   }

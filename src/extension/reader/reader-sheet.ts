@@ -10,15 +10,23 @@ import {themeLook} from './look/theme-look.ts';
 
 /** CSS text for the document whose random token this is; parts of the view are `data-TOKEN="part"`. */
 export function readerRules(token: string): string {
-  const view = `[data-${token}="reader"]`;
+  return important(`${frame(viewOf(token))}\n${lookRules(token)}`);
+}
+
+/** The look alone, for a place where no page is. */
+export function lookRules(token: string): string {
   const looks = [themeLook, articleLook, controlsLook, printLook].map(look => look(token));
-  return important([frame(view), reset(view), ...looks].join('\n'));
+  return [reset(viewOf(token)), ...looks].join('\n');
+}
+
+function viewOf(token: string): string {
+  return `[data-${token}="reader"]`;
 }
 
 /**
- * The page steps aside. Its `head` too: a page may have made it visible. Chromium asks the whole body for the view anew for
- * each of its children, a minute where it has 50,000, unless the body is a scope; Firefox knows scopes since 146 and does not
- * need them.
+ * The page steps aside. What stands beside its body too: a page may have made its `head` visible. Chromium asks the whole
+ * body for the view anew for each of its children, a minute where it has 50,000, unless the body is a scope; Firefox knows
+ * scopes since 146 and does not need them.
  */
 function frame(view: string): string {
   const html = `html:has(> body > ${view})`;
@@ -34,7 +42,8 @@ ${html}, ${body} {
   animation: none;
 }
 ${html}::before, ${html}::after, ${body}::before, ${body}::after { content: none }
-${html} > head { display: none }
+${html} > :not(body) { display: none }
+${view}::first-letter, ${view} *::first-letter, ${view}::first-line, ${view} *::first-line { all: revert }
 @supports (-moz-appearance: none) { ${body} > :not(${view}) { display: none } }
 @supports not (-moz-appearance: none) { @scope (${body}) { :scope > :not(${view}) { display: none } } }`;
 }
@@ -50,7 +59,6 @@ ${view}, ${view} * {
   animation: none;
 }
 ${view}::before, ${view}::after, ${view} *::before, ${view} *::after { all: revert; content: none }
-${view}::first-letter, ${view} *::first-letter, ${view}::first-line, ${view} *::first-line { all: revert }
 ${view} *::marker { all: revert }
 ${view}::selection, ${view} *::selection { background: Highlight; color: HighlightText }
 ${view}[dir="ltr"], ${view} [dir="ltr"] { direction: ltr }

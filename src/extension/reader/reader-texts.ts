@@ -11,6 +11,8 @@ export type ReaderKey =
   | 'reader_place'
   | 'reader_quotation'
   | 'reader_quotation_by'
+  | 'reader_player'
+  | 'reader_plays_on_page'
   | 'reader_appearance'
   | 'reader_not_kept'
   | 'reader_theme'

@@ -15,6 +15,7 @@ import {Parts} from './parts.ts';
 import {keepPlace} from './place.ts';
 import {QuotationSteps} from './quotation-steps.ts';
 import type {ReaderTexts} from './reader-texts.ts';
+import {stayAbove} from './stay-above.ts';
 
 export type ReaderOptions = {
   readonly texts: ReaderTexts;
@@ -41,9 +42,10 @@ export function openReader(doc: Document, analysis: Analysis, token: string, opt
   const window = doc.defaultView ?? globalThis.window;
   const restorePlace = keepPlace(doc);
   const view = viewElement(doc, analysis, token, texts('reader_label'));
-  view.append(articleElement(doc, analysis, token, sources));
+  view.append(articleElement(doc, analysis, token, texts, sources));
   const typefaces = new BundledTypefaces(doc, token, options.typeface);
   let appearance = options.appearance;
+  const stops: (() => void)[] = [];
   let open = true;
 
   const show = (shown: Appearance) => {
@@ -52,24 +54,19 @@ export function openReader(doc: Document, analysis: Analysis, token: string, opt
     void typefaces.bring(shown);
   };
   const words = (quotation: number) => [...view.querySelectorAll(`[data-${token}-quotation="${quotation}"]`)];
+  /** Also where the page is another now: there the place where the reader was means nothing. */
   const finish = () => {
     if (!open) return;
     open = false;
-    stopKeys();
-    stopKeeping();
-    window.removeEventListener('resize', onResize);
+    for (const stop of stops) stop();
     typefaces.end();
+    view.remove();
     options.onClose();
   };
   const close = () => {
     if (!open) return;
-    view.remove();
+    finish();
     restorePlace();
-    finish();
-  };
-  const leave = () => {
-    view.remove(); // the page is another now: where the reader was means nothing in it
-    finish();
   };
   const onResize = () => placeNames(view, appearance, token);
 
@@ -87,13 +84,17 @@ export function openReader(doc: Document, analysis: Analysis, token: string, opt
   view.addEventListener('pointerdown', event => {
     if (!bar.element.contains(event.target as Node)) bar.closePanel();
   });
-  show(appearance);
   plain(doc, 'body').append(view);
-  const stopKeys = listenForKeys(window, {escape: stepOut, next: () => steps.next(), previous: () => steps.previous()});
-  const stopKeeping = keepView(view, window, {onGone: leave, onRoute: leave});
-  window.addEventListener('resize', onResize);
-  window.scrollTo({left: 0, top: 0, behavior: 'instant'});
+  show(appearance);
   view.focus({preventScroll: true});
+  window.addEventListener('resize', onResize);
+  stops.push(
+    listenForKeys(window, {escape: stepOut, next: () => steps.next(), previous: () => steps.previous()}),
+    stayAbove(view, window, parts, close),
+    keepView(view, window, finish),
+    () => window.removeEventListener('resize', onResize),
+  );
+  window.scrollTo({left: 0, top: 0, behavior: 'instant'});
 
   return {
     close,

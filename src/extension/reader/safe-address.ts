@@ -2,11 +2,10 @@
 
 /** Where a link leads, absolute; undefined for scripts, other schemes, and places on the page that is hidden now. */
 export function linkAddress(link: Element): string | undefined {
-  const address = resolved(link.getAttribute('href'), link.ownerDocument);
-  if (address === undefined || !/^https?:$/.test(address.protocol)) return undefined;
-  return withoutHash(address.href) === withoutHash(link.ownerDocument.URL) && address.hash !== ''
-    ? undefined
-    : address.href;
+  const {URL: page} = link.ownerDocument;
+  const address = fileAddress(link.getAttribute('href'), link.ownerDocument);
+  const isInPage = address?.includes('#') && withoutHash(address) === withoutHash(page);
+  return isInPage ? undefined : address;
 }
 
 /** Where a picture lies, absolute; a picture inside the address only where it is a plain bitmap. */
@@ -14,7 +13,13 @@ export function pictureAddress(text: string | null | undefined, doc: Document): 
   const address = resolved(text, doc);
   if (address === undefined) return undefined;
   const isBitmap = /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i.test(address.href);
-  return isBitmap || /^https?:$/.test(address.protocol) ? address.href : undefined;
+  return isBitmap ? address.href : fileAddress(address.href, doc);
+}
+
+/** Where a film or its captions lie, absolute. A page that feeds its player by script has no such address. */
+export function fileAddress(text: string | null | undefined, doc: Document): string | undefined {
+  const address = resolved(text, doc);
+  return address !== undefined && /^https?:$/.test(address.protocol) ? address.href : undefined;
 }
 
 export function withoutHash(address: string): string {

@@ -1,5 +1,7 @@
+import {useState} from 'preact/hooks';
 import {type Appearance, measures, type Theme, type Typeface, themes, typefaces} from '../../extension/settings.ts';
 import type {MessageKey} from '../texts.ts';
+import {AppearancePreview} from './appearance-preview.tsx';
 import type {SectionProps} from './section-props.ts';
 
 const themeNames: Readonly<Record<Theme, MessageKey>> = {
@@ -21,11 +23,14 @@ const measureNames = [
   ['spacing', 'measure_spacing'],
 ] as const;
 
-/** How the reading view looks. */
+/** How the reading view looks. While a slider moves, its value is tried and not yet chosen. */
 export function AppearanceSection({state: {settings}, actions, texts}: SectionProps) {
-  const {appearance} = settings;
-  const choose = (change: Partial<Appearance>) =>
-    actions.choose(chosen => ({...chosen, appearance: {...chosen.appearance, ...change}}));
+  const [tried, setTried] = useState<Partial<Appearance>>({});
+  const appearance = {...settings.appearance, ...tried};
+  const choose = async (change: Partial<Appearance>) => {
+    await actions.choose(chosen => ({...chosen, appearance: {...chosen.appearance, ...change}}));
+    setTried({});
+  };
   return (
     <section data-part="appearance">
       <h2>{texts.text('appearance_heading')}</h2>
@@ -67,11 +72,13 @@ export function AppearanceSection({state: {settings}, actions, texts}: SectionPr
             max={measures[measure].most}
             step={measures[measure].step}
             value={appearance[measure]}
+            onInput={({currentTarget: {valueAsNumber}}) => setTried({[measure]: valueAsNumber})}
             onChange={({currentTarget: {valueAsNumber}}) => choose({[measure]: valueAsNumber})}
           />
           <output>{new Intl.NumberFormat(texts.text('intl_locale')).format(appearance[measure])}</output>
         </label>
       ))}
+      <AppearancePreview appearance={appearance} texts={texts} />
     </section>
   );
 }

@@ -18,7 +18,13 @@ export function copied(body: string, {quoted = [], ...rest}: Rest = {}): string 
     text: ownText(source),
   }));
   const quotations = quoted.map(run => ({runs: [run]}));
-  const elements = proseElements(document, analysisOf(blocks, quotations, [{name: 'Doe'}], rest), 'k7', sources);
+  const elements = proseElements(
+    document,
+    analysisOf(blocks, quotations, [{name: 'Doe'}], rest),
+    'k7',
+    key => key,
+    sources,
+  );
   return elements.map(element => element.outerHTML).join('\n');
 }
 

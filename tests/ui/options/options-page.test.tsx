@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {JSDOM} from 'jsdom';
 import {render} from 'preact';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {newSettings, type Settings} from '../../../src/extension/settings.ts';
 import {everyPage, originsOf} from '../../../src/extension/sites.ts';
 import {languageCodes} from '../../../src/ui/options/language-codes.ts';
@@ -41,10 +41,10 @@ function show(change: Partial<Settings> = {}, rest: Partial<SettingsState> = {})
     if (!found) throw new Error(`No ${selector}`);
     return found;
   };
-  const set = (selector: string, value: string) => {
+  const set = (selector: string, value: string, event = 'change') => {
     const field = find<HTMLInputElement>(selector);
     field.value = value;
-    field.dispatchEvent(new (document.defaultView ?? globalThis).Event('change', {bubbles: true}));
+    field.dispatchEvent(new (document.defaultView ?? globalThis).Event(event, {bubbles: true}));
   };
   return {document, called, find, set, settings: () => settings};
 }
@@ -105,6 +105,13 @@ describe('choices', () => {
     const {set, settings} = show();
     set(selector, value);
     expect(settings()).toEqual({...newSettings, ...expected});
+  });
+
+  test('the preview follows a slider before it is let go', async () => {
+    const {find, set, settings} = show();
+    set('[name=size]', '24', 'input');
+    await vi.waitFor(() => expect(find('[data-preview=reader]').style.getPropertyValue('--preview-size')).toBe('24px'));
+    expect(settings()).toEqual(newSettings);
   });
 
   test('a kind', () => {

@@ -1,4 +1,7 @@
-/** The article's text, pictures, lists and tables. */
+/**
+ * The article's text, pictures, lists and tables. A speaker's name is a flex box, so that it is no part of its block's first
+ * line: Chromium may lose the first letter of that, which has a style of its own to be safe from the page's.
+ */
 import {colour} from './theme-look.ts';
 
 export function articleLook(token: string): string {
@@ -40,6 +43,7 @@ ${view} h2, ${view} h3, ${view} h4 { margin: 1.8em 0 0.55em; font: 650 1.2em/1.3
 ${view} h3 { margin-block-start: 1.6em; font-size: 1.06em }
 ${view} h4 { margin-block-start: 1.4em; font-size: 0.94em }
 ${view} p { margin: 0 0 1.05em; hanging-punctuation: first allow-end; text-wrap: pretty }
+${view} p, ${view} li, ${view} dd { hyphens: auto; hyphenate-limit-chars: 10 4 4 }
 ${view} a[href] {
   color: ${colour(token, 'accent')};
   text-decoration: underline;
@@ -49,7 +53,7 @@ ${view} a[href] {
 }
 ${view} a[href]:hover { text-decoration-thickness: 2px }
 ${view} a[href]:focus-visible { outline: 2px solid ${colour(token, 'accent')}; outline-offset: 2px; border-radius: 2px }
-${view} ul, ${view} ol { margin: 0 0 1.05em; padding-inline-start: 1.5em }
+${view} ul, ${view} ol { margin: 0 0 1.05em; padding-inline-start: 1.7em }
 ${view} li { margin: 0 0 0.4em; padding-inline-start: 0.15em }
 ${view} li > ul, ${view} li > ol { margin: 0.4em 0 0 }
 ${view} li > p { margin: 0.4em 0 0 }
@@ -78,7 +82,7 @@ ${view} q::after { content: close-quote }
 ${view} figure { margin: 1.9em 0; padding: 0 }
 ${part('source')} + figure { margin-block-start: 0 }
 ${view} figure:has(> figcaption:only-child) { margin: 1.1em 0 }
-${view} img {
+${view} img, ${view} video {
   display: block;
   inline-size: auto;
   max-inline-size: 100%;
@@ -90,6 +94,24 @@ ${view} img {
   border-radius: 3px;
   color: ${colour(token, 'quiet')};
 }
+${view} video { inline-size: 100%; aspect-ratio: var(--${token}-ratio, 16 / 9); background: #000 }
+${view} audio { display: block; inline-size: 100% }
+${part('player')}[href] {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 2px 14px;
+  padding: 14px 18px;
+  border: 1px solid ${colour(token, 'line')};
+  border-radius: 6px;
+  font: 600 0.86em/1.5 ${heads};
+  text-decoration: none;
+}
+${part('player')}::before { content: "\u25b6\ufe0e" / ""; font-size: 0.8em }
+${part('player')}:hover > span:first-of-type { text-decoration: underline; text-underline-offset: 0.16em }
+${part('site')} { color: ${colour(token, 'quiet')}; font-weight: 400 }
+${part('elsewhere')} { color: ${colour(token, 'quiet')}; font: 400 0.78em/1.5 ${heads} }
+${part('elsewhere')} span { display: block; margin-block-start: 0.7em }
 ${view} figcaption { margin-block-start: 0.7em; color: ${colour(token, 'quiet')}; font: 400 0.78em/1.5 ${heads} }
 ${view} figcaption:only-child {
   margin: 0;
@@ -121,7 +143,7 @@ ${view} th, ${view} td {
 }
 ${view} th:first-child, ${view} td:first-child { padding-inline-start: 0 }
 ${view} th { font-weight: 650 }
-${view} tr:first-child > th { border-block-end: 2px solid ${colour(token, 'quiet')} }
+${view} tr:first-child:not(:has(> td)) > th { border-block-end: 2px solid ${colour(token, 'quiet')} }
 ${view} td > p { margin: 0 0 0.4em }
 ${part('quotation')} {
   padding-block: 1px;
@@ -135,16 +157,20 @@ ${part('quotation')} {
 ${view} [data-${token}-current] { background: ${colour(token, 'current')} }
 ${view} [data-${token}-speakers]::before {
   content: attr(data-${token}-speakers);
-  display: block;
+  display: flex;
   margin-block-end: 1px;
   color: ${colour(token, 'accent')};
   font: 600 max(13px, 0.7em)/1.5 ${plain};
 }
 @media (max-width: 600px) {
   ${part('article')} { padding-block-start: 4px }
-  ${view} h1 { font-size: 1.5em }
+  ${view} h1 { font-size: 1.5em; hyphens: auto; hyphenate-limit-chars: 14 5 5 }
+  ${view} p, ${view} li, ${view} dd { hyphenate-limit-chars: 7 3 3 }
 }
-@media (forced-colors: active) { ${part('quotation')} { text-decoration: underline dotted; text-underline-offset: 0.2em } }
+@media (forced-colors: active) {
+  ${part('quotation')} { text-decoration: underline dotted; text-underline-offset: 0.2em }
+  ${view} [data-${token}-current] { text-decoration: underline solid 3px }
+}
 ${marginLook(token)}`;
 }
 
@@ -160,8 +186,9 @@ ${named}::before {
   inset-block-start: 0.42em;
   inline-size: 150px;
   line-height: 1.35;
+  justify-content: end;
   text-align: end;
 }
 ${view}[data-${token}-names="margin"] blockquote > [data-${token}-speakers]::before { inset-inline-end: calc(100% + 45px) }
-${view}[data-${token}-names="margin"] li[data-${token}-speakers]::before { inset-inline-end: calc(100% + 24px + 1.5em) }`;
+${view}[data-${token}-names="margin"] li[data-${token}-speakers]::before { inset-inline-end: calc(100% + 24px + 1.7em) }`;
 }

@@ -7,6 +7,25 @@ export function controlsLook(token: string): string {
   const plain = `var(--${token}-plain)`;
   const focused = `outline: 2px solid ${colour(token, 'accent')}; outline-offset: 2px`;
   return `
+${part('above')} {
+  display: block;
+  position: absolute;
+  inset: 0 0 auto;
+  box-sizing: border-box;
+  inline-size: auto;
+  max-inline-size: none;
+  min-block-size: 100vh;
+  block-size: auto;
+  max-block-size: none;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  outline: none;
+  overflow: visible;
+  background: ${colour(token, 'paper')};
+  color: inherit;
+}
+${part('above')}::backdrop { all: revert; background: none }
 ${part('bar')} {
   display: flex;
   justify-content: space-between;
@@ -100,8 +119,14 @@ ${part('measure')} {
 ${part('measure')} input { inline-size: 100%; margin: 0; accent-color: ${colour(token, 'accent')}; cursor: pointer }
 ${part('measure')} input:focus-visible { ${focused}; border-radius: 4px }
 ${part('measure')} output { color: ${colour(token, 'quiet')}; text-align: end; font-variant-numeric: tabular-nums }
+@media (forced-colors: active) {
+  ${part('choice')}:has(:checked) { forced-color-adjust: none; background: Highlight; color: HighlightText }
+}
 @media (max-width: 600px) {
-  ${part('bar')} { padding: 9px 12px 8px; background: ${colour(token, 'paper')} }
+  ${part('bar')} {
+    padding: 9px 12px 14px;
+    background: linear-gradient(${colour(token, 'paper')} 75%, transparent);
+  }
   ${part('panel')} { inset-inline-end: 12px }
 }`;
 }

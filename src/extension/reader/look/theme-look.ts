@@ -11,29 +11,33 @@ export function colour(token: string, name: keyof Palette): string {
 
 export function themeLook(token: string): string {
   const view = `[data-${token}="reader"]`;
-  const themed = (theme: string) => `html:has(> body > ${view}[data-${token}-theme="${theme}"])`;
+  const html = `html:has(> body > ${view})`;
+  /** The view, and the canvas behind it, which is the document's. */
+  const themed = (theme: string) => {
+    const one = `${view}[data-${token}-theme="${theme}"]`;
+    return `${one}, html:has(> body > ${one})`;
+  };
   const chip = (theme: string) => `${view} label[data-${token}-theme="${theme}"]`;
   const lettered = (typeface: string) => `${view}[data-${token}-typeface="${typeface}"]`;
   const colours = (day: Palette, night: Palette) => colourRules(token, day, night);
   const letters = (text: string, heads: string) => `{ --${token}-text: ${text}; --${token}-heads: ${heads} }`;
   return `
-html:has(> body > ${view}) {
-  color-scheme: light dark;
-  ${colours(light, dark)};
+${view}, ${view} * { color-scheme: inherit }
+${html} { color-scheme: light dark }
+${html}, ${view}, ${chip('system')} { ${colours(light, dark)} }
+${html} {
   background: ${colour(token, 'paper')};
   scrollbar-color: ${colour(token, 'quiet')} ${colour(token, 'paper')};
   scrollbar-gutter: stable;
 }
-@media (prefers-contrast: more) { html:has(> body > ${view}) { ${colours(contrastLight, contrastDark)} } }
+@media (prefers-contrast: more) {
+  ${html}, ${view}, ${chip('system')} { ${colours(contrastLight, contrastDark)} }
+}
 ${themed('light')}, ${chip('light')} { color-scheme: light; ${colours(light, light)} }
 ${themed('sepia')}, ${chip('sepia')} { color-scheme: light; ${colours(sepia, sepia)} }
 ${themed('dark')}, ${chip('dark')} { color-scheme: dark; ${colours(dark, dark)} }
 ${themed('contrast')}, ${chip('contrast')} { ${colours(contrastLight, contrastDark)} }
-${view}, ${view} * { color-scheme: inherit }
-${chip('light')}, ${chip('sepia')} { color-scheme: light }
-${chip('dark')} { color-scheme: dark }
 ${chip('system')}, ${chip('contrast')} { color-scheme: light dark }
-${chip('system')} { ${colours(light, dark)} }
 ${view} { --${token}-plain: ${plain} }
 ${lettered('serif')} ${letters(print, plain)}
 ${lettered('sans')} ${letters(plain, plain)}

@@ -1,8 +1,15 @@
 /** Which file a picture of the page shows, its size, and whether it belongs to an article. */
+import {collapse} from '../../core/dom/white-space.ts';
 import {pictureAddress} from './safe-address.ts';
 
-/** Sides in CSS pixels; undefined where nothing tells. */
-export type PictureSource = {readonly address: string; readonly width: number; readonly height: number};
+/** Sides in CSS pixels; 0 where nothing tells. */
+export type Picture = {
+  readonly kind: 'picture';
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alternative: string;
+};
 
 /** Where pages that load pictures late keep the address. */
 const lateNames = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file', 'data-hi-res-src', 'data-url'];
@@ -22,11 +29,13 @@ export function isDecoration(image: HTMLImageElement): boolean {
 }
 
 /** undefined: no address that the view may carry, or too small to be a picture. */
-export function pictureSource(image: HTMLImageElement): PictureSource | undefined {
+export function pictureOf(image: HTMLImageElement): Picture | undefined {
   const [width, height] = sizeOf(image);
   if ((width > 0 && width < leastSide) || (height > 0 && height < leastSide)) return undefined;
   const address = addressOf(image);
-  return address === undefined ? undefined : {address, width, height};
+  return address === undefined
+    ? undefined
+    : {kind: 'picture', address, width, height, alternative: collapse(image.alt)};
 }
 
 function addressOf(image: HTMLImageElement): string | undefined {

@@ -1,0 +1,85 @@
+/** A player that the page embeds as a frame of another site: here a link to what it plays. */
+import {collapse} from '../../core/dom/white-space.ts';
+import {fileAddress} from './safe-address.ts';
+
+/** `site`: its name, or its host. `title`: '' where the page gives none. `width`: CSS pixels, 0 where nothing tells. */
+export type Player = {
+  readonly kind: 'player';
+  readonly address: string;
+  readonly site: string;
+  readonly title: string;
+  readonly width: number;
+};
+
+/** How each site's frame leads to the page that people know. */
+const sites: readonly {
+  readonly name: string;
+  readonly frame: RegExp;
+  readonly page: (id: string) => string;
+}[] = [
+  {
+    name: 'YouTube',
+    frame: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{11})(?![\w-])/,
+    page: id => `https://www.youtube.com/watch?v=${id}`,
+  },
+  {name: 'Vimeo', frame: /^https?:\/\/player\.vimeo\.com\/video\/(\d+)/, page: id => `https://vimeo.com/${id}`},
+  {
+    name: 'Dailymotion',
+    frame: /^https?:\/\/(?:www|geo)\.dailymotion\.com\/(?:embed\/video\/|player(?:\/\w+)?\.html\?video=)(\w+)/,
+    page: id => `https://www.dailymotion.com/video/${id}`,
+  },
+  {
+    name: 'Spotify',
+    frame: /^https?:\/\/open\.spotify\.com\/embed(?:-podcast)?\/(\w+\/\w+)/,
+    page: id => `https://open.spotify.com/${id}`,
+  },
+  {
+    name: 'Apple Podcasts',
+    frame: /^https?:\/\/embed\.podcasts\.apple\.com\/(.+)/,
+    page: id => `https://podcasts.apple.com/${id}`,
+  },
+  {name: 'SoundCloud', frame: /^https?:\/\/w\.soundcloud\.com\/player\/?\?(?:.*&)?url=([^&]+)/, page: decoded},
+];
+
+/** Of other sites: the frame may fill the screen and its address says what it is. */
+const anyPlayer =
+  /^https?:\/\/(?:player|embed|video)[\w-]*\.|\/(?:embed|player|video|videos|audio|podcast)s?(?:[/.?]|$)/i;
+/** A title that only names the program. */
+const noTitle =
+  /^(?:(?:youtube|vimeo|dailymotion) )?(?:(?:video|audio|media|embedded) )?(?:player|video|embed|iframe)?$/i;
+
+/** undefined: a frame that is no player. */
+export function playerOf(frame: HTMLIFrameElement): Player | undefined {
+  const source = fileAddress(sourceOf(frame), frame.ownerDocument);
+  if (source === undefined) return undefined;
+  const site = sites.find(({frame: form}) => form.test(source));
+  const address = site ? fileAddress(site.page(site.frame.exec(source)?.[1] ?? ''), frame.ownerDocument) : source;
+  if (address === undefined || (!site && !(isLarge(frame) && anyPlayer.test(source)))) return undefined;
+  const title = collapse(frame.title);
+  return {
+    kind: 'player',
+    address,
+    site: site?.name ?? new URL(address).hostname.replace(/^www\./, ''),
+    title: noTitle.test(title) ? '' : title,
+    width: frame.offsetWidth || Number.parseInt(frame.width, 10) || 0,
+  };
+}
+
+/** Pages that load frames late keep the address elsewhere. */
+function sourceOf(frame: HTMLIFrameElement): string | null {
+  const source = frame.getAttribute('src');
+  const late = ['data-src', 'data-lazy-src', 'data-url'].map(name => frame.getAttribute(name)).find(text => text);
+  return source && !source.startsWith('about:') ? source : (late ?? null);
+}
+
+function isLarge(frame: HTMLIFrameElement): boolean {
+  return frame.allowFullscreen || /\bfullscreen\b/.test(frame.allow);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
