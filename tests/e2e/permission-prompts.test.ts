@@ -88,6 +88,7 @@ inBrowsers(
         await closePopup(stage());
 
         const options = await optionsOf(stage());
+        await clickOn(options, '[value=press]'); // as it was: takes nothing away
         await clickOn(options, '[value=every]');
         await browser.prompt.appears();
         await browser.prompt.answer('allow');

@@ -41,7 +41,7 @@ inBrowsers(
       await isAsBefore();
       await stage().restart();
       await isAsBefore();
-    });
+    }, 180_000); // ms; three starts of a browser
 
     test('the extension is updated', async () => {
       const {browser, extension} = stage();
