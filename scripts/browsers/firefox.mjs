@@ -126,6 +126,7 @@ async function control(bidi, {extension: folder, returning}, end) {
       await install(); // over itself
       await behind.reopen();
     },
+    setColourScheme: rights.setColourScheme,
     commands: () => behind.evaluate('browser.commands.getAll()'),
     ...end,
   };

@@ -5,16 +5,15 @@ import {session} from './session.mjs';
 
 /**
  * @param {import('./pipe.mjs').Connection} connection
- * @param {{extensionId: string, colourScheme: 'light' | 'dark' | undefined}} options
+ * @param {string} extensionId
  */
-export async function openTab(connection, {extensionId, colourScheme}) {
+export async function openTab(connection, extensionId) {
   const {targetId: tabId} = await connection.send('Target.createTarget', {url: 'about:blank', forTab: true});
   const {page, targetId} = await pageOf(connection, tabId);
   const does = input(page);
   const worlds = isolatedWorlds(page, `chrome-extension://${extensionId}`);
   await page.send('Page.enable');
   await page.send('Runtime.enable');
-  if (colourScheme) await does.colourScheme(colourScheme);
 
   let navigations = 0;
   page.on('Page.frameNavigated', ({frame}) => {
@@ -56,6 +55,7 @@ export async function openTab(connection, {extensionId, colourScheme}) {
     wheel: does.wheel,
     key: does.key,
     screenshot: does.screenshot,
+    colourScheme: does.colourScheme,
     /** @param {number} width @param {number} height */
     setViewport: (width, height) =>
       page.send('Emulation.setDeviceMetricsOverride', {width, height, deviceScaleFactor: 1, mobile: false}),
