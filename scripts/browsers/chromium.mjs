@@ -20,12 +20,17 @@ const flags = (options, profile) => [
   '--disable-sync',
   '--mute-audio',
   `--window-size=${options.width ?? 1200},${options.height ?? 900}`,
+  ...leadHere(options.hosts ?? []),
   ...(options.headless ? ['--headless=new'] : []),
   ...(options.display ? ['--ozone-platform=x11'] : []),
   ...installFlags(options),
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   'about:blank',
 ];
+
+/** @param {readonly string[]} hosts */
+const leadHere = hosts =>
+  hosts.length > 0 ? [`--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1`).join(',')}`] : [];
 
 /**
  * @param {import('./types.ts').Launch} options
@@ -76,12 +81,14 @@ async function control(connection, extensionId, {extension: folder, colourScheme
     );
     return !focused.includes(true);
   };
+  const shown = colourSchemes(colourScheme);
   return {
     kind: 'chromium',
     extensionId,
     extensionUrl: path => `${origin}/${path}`,
     async open(url) {
-      const tab = await openTab(connection, {extensionId, colourScheme});
+      const tab = await openTab(connection, extensionId);
+      await shown.follow(tab.colourScheme);
       /** @type {import('./types.ts').Page} */
       const page = tab;
       tabs.set(page, tab);
@@ -89,7 +96,8 @@ async function control(connection, extensionId, {extension: folder, colourScheme
       return page;
     },
     async find(url) {
-      const tab = await tabOf(connection, url, {extensionId, colourScheme});
+      const tab = await tabOf(connection, url, extensionId);
+      await shown.follow(tab.colourScheme);
       /** @type {import('./types.ts').Page} */
       const page = tab;
       tabs.set(page, tab);
@@ -101,13 +109,35 @@ async function control(connection, extensionId, {extension: folder, colourScheme
       await tab.toFront();
       await connection.send('Extensions.triggerAction', {id: extensionId, targetId: tab.tabId});
     },
-    popup: timeout => openPopup(connection, findPopup, colourScheme, timeout),
+    popup: timeout => openPopup(connection, findPopup, shown.follow, timeout),
     closePopup: () => closePopup(connection, findPopup),
     background: {evaluate: worker.evaluate, alive: worker.alive},
     prompt: prompt(display, unfocused),
     killBackground: worker.kill,
     ...lifecycle(connection, {extensionId, folder, worker}),
+    setColourScheme: shown.set,
     commands: () => worker.evaluate('chrome.commands.getAll()'),
     ...end,
+  };
+}
+
+/**
+ * The scheme is emulated, one target at a time.
+ * @param {import('./types.ts').ColourScheme | undefined} scheme
+ */
+function colourSchemes(scheme) {
+  /** @type {import('./chromium/input.mjs').SetColourScheme[]} */
+  const followers = [];
+  return {
+    /** @param {import('./chromium/input.mjs').SetColourScheme} follower */
+    async follow(follower) {
+      followers.push(follower);
+      if (scheme) await follower(scheme);
+    },
+    /** @param {import('./types.ts').ColourScheme} next */
+    async set(next) {
+      scheme = next;
+      await Promise.all(followers.map(follower => follower(next).catch(() => {}))); // some have been closed
+    },
   };
 }

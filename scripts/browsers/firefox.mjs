@@ -129,6 +129,7 @@ async function control(bidi, {extension: folder, returning}, end) {
     prompt: prompt(rights),
     killBackground: rights.killBackground,
     ...lifecycle(rights, behind, {extensionId, install}),
+    setColourScheme: rights.setColourScheme,
     commands: () => behind.evaluate('browser.commands.getAll()'),
     ...end,
   };

@@ -2,6 +2,8 @@
 
 export type Kind = 'chromium' | 'firefox';
 
+export type ColourScheme = 'light' | 'dark';
+
 /** An installed browser. */
 export type Found = {readonly kind: Kind; readonly path: string};
 
@@ -19,7 +21,9 @@ export type Launch = {
   /** CSS pixels of the window; 1200 × 900 where left out. */
   readonly width?: number;
   readonly height?: number;
-  readonly colourScheme?: 'light' | 'dark';
+  readonly colourScheme?: ColourScheme;
+  /** Names that lead to this computer: "news.example". */
+  readonly hosts?: readonly string[];
   /** Firefox preferences, over the driver's own. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 };
@@ -109,6 +113,8 @@ export type Browser = {
   disableExtension(): Promise<void>;
   enableExtension(): Promise<void>;
   allowPrivateWindows(): Promise<void>;
+  /** For what is open and what will be opened; settings of the extension's own are not touched. */
+  setColourScheme(scheme: ColourScheme): Promise<void>;
   commands(): Promise<readonly {readonly name?: string; readonly shortcut?: string}[]>;
   /** Resolves when the user has closed the browser. */
   readonly exited: Promise<void>;

@@ -19,7 +19,7 @@ export function showPanel(doc: Document, onPress: () => void): Panel {
       const frame = doc.createElement('iframe');
       frame.src = 'popup.html?tab=here';
       frame.title = textFor('extension_name');
-      panel.replaceChildren(frame);
+      panel.replaceChildren(frame, back(doc));
     },
     makeRoom() {
       if (!panel.querySelector('iframe')) panel.remove();

@@ -1,8 +1,9 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe} from 'vitest';
 import {launch as launchChromium} from '../../scripts/browsers/chromium.mjs';
+import {copyWith} from '../../scripts/browsers/copy-with.mjs';
 import {openDisplay} from '../../scripts/browsers/display.mjs';
 import {findBrowsers, missingForDisplay} from '../../scripts/browsers/find.mjs';
 import {launch as launchFirefox} from '../../scripts/browsers/firefox.mjs';
@@ -35,12 +36,14 @@ type Setting = {
   readonly prompts?: boolean;
   /** Profile and build stay where they are, for restarts and updates. */
   readonly restarts?: boolean;
+  /** Names that lead to this computer. */
+  readonly hosts?: readonly string[];
 };
 
 /** Declares the tests once a browser; where one, or what it takes to answer its prompts, is not installed, they show as skipped. */
 export function inBrowsers(
   declare: (stage: () => Stage, kind: Kind) => void,
-  {prefs = {}, manifest, prompts = false, restarts = false}: Setting = {},
+  {prefs = {}, manifest, hosts = [], prompts = false, restarts = false}: Setting = {},
 ): void {
   const found = findBrowsers();
   for (const kind of ['chromium', 'firefox'] as const) {
@@ -70,6 +73,7 @@ export function inBrowsers(
             extension,
             headless: display === undefined,
             prefs,
+            hosts,
             returning,
             ...(display ? {display} : {}),
             ...(profile ? {profile} : {}),
@@ -101,15 +105,6 @@ export function inBrowsers(
       }, kind);
     });
   }
-}
-
-/** A copy of a build whose manifest says more. */
-function copyWith(build: string, manifest: object): string {
-  const folder = mkdtempSync(join(tmpdir(), 'plainquote-build-'));
-  cpSync(build, folder, {recursive: true});
-  const own = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({...own, ...manifest}));
-  return folder;
 }
 
 /**

@@ -5,6 +5,7 @@ import {problemOfTab} from '../../src/extension/tab-problem.ts';
 test.each([
   ['chrome://version/', 'Cannot access a chrome:// URL', 'browser-page'],
   ['about:license', 'Missing host permission for the tab', 'browser-page'],
+  ['about:license', 'Error: The document has gone.', 'browser-page'],
   ['about:blank', 'Missing host permission for the tab', 'empty-tab'],
   ['chrome://newtab/', 'Cannot access a chrome:// URL', 'empty-tab'],
   ['https://addons.mozilla.org/en-US/firefox/', 'Missing host permission for the tab', 'store-page'],

@@ -23,15 +23,15 @@ export function extensionTargets(connection, origin) {
 /**
  * @param {import('./pipe.mjs').Connection} connection
  * @param {() => Promise<TargetInfo | undefined>} find
- * @param {'light' | 'dark' | undefined} colourScheme
+ * @param {(follower: import('./input.mjs').SetColourScheme) => Promise<void>} follow the colour scheme
  * @param {number} [timeout] ms
  * @returns {Promise<import('../types.ts').Popup>}
  */
-export async function openPopup(connection, find, colourScheme, timeout) {
+export async function openPopup(connection, find, follow, timeout) {
   const {targetId} = await until('the popup', find, timeout);
   const page = await attach(connection, targetId);
   const does = input(page);
-  if (colourScheme) await does.colourScheme(colourScheme);
+  await follow(does.colourScheme);
   return {
     evaluate: page.evaluate,
     waitFor: async (script, ...args) => {

@@ -1,6 +1,8 @@
-/** Real input through the Input domain. */
+/** Real input through the Input domain, and what is emulated. */
 import {keyOf} from '../keys.mjs';
 import {restingMiddle} from '../middle.mjs';
+
+/** @typedef {(scheme: import('../types.ts').ColourScheme) => Promise<unknown>} SetColourScheme */
 
 /** @param {import('./session.mjs').Session} session */
 export function input({send, evaluate}) {
@@ -31,7 +33,7 @@ export function input({send, evaluate}) {
       const {data} = await send('Page.captureScreenshot', {format: 'png'});
       return Buffer.from(data, 'base64');
     },
-    /** @param {'light' | 'dark'} value */
+    /** @type {SetColourScheme} */
     colourScheme: value => send('Emulation.setEmulatedMedia', {features: [{name: 'prefers-color-scheme', value}]}),
   };
 }

@@ -5,40 +5,39 @@ import {session} from './session.mjs';
 
 /**
  * @param {import('./pipe.mjs').Connection} connection
- * @param {{extensionId: string, colourScheme: 'light' | 'dark' | undefined}} options
+ * @param {string} extensionId
  */
-export async function openTab(connection, options) {
+export async function openTab(connection, extensionId) {
   const {targetId} = await connection.send('Target.createTarget', {url: 'about:blank', forTab: true});
-  return tab(connection, targetId, options);
+  return tab(connection, targetId, extensionId);
 }
 
 /**
  * A tab that shows this address, opened by whomever.
  * @param {import('./pipe.mjs').Connection} connection
  * @param {string} url
- * @param {{extensionId: string, colourScheme: 'light' | 'dark' | undefined}} options
+ * @param {string} extensionId
  */
-export async function tabOf(connection, url, options) {
+export async function tabOf(connection, url, extensionId) {
   const {targetId} = await until(`a tab that shows ${url}`, async () => {
     /** @type {{targetInfos: import('./extension.mjs').TargetInfo[]}} */
     const {targetInfos} = await connection.send('Target.getTargets', {filter: [{type: 'tab'}]});
     return targetInfos.find(target => target.url === url);
   });
-  return tab(connection, targetId, options);
+  return tab(connection, targetId, extensionId);
 }
 
 /**
  * @param {import('./pipe.mjs').Connection} connection
  * @param {string} tabId
- * @param {{extensionId: string, colourScheme: 'light' | 'dark' | undefined}} options
+ * @param {string} extensionId
  */
-async function tab(connection, tabId, {extensionId, colourScheme}) {
+async function tab(connection, tabId, extensionId) {
   const {page, targetId} = await pageOf(connection, tabId);
   const does = input(page);
   const worlds = isolatedWorlds(page, `chrome-extension://${extensionId}`);
   await page.send('Page.enable');
   await page.send('Runtime.enable');
-  if (colourScheme) await does.colourScheme(colourScheme);
 
   let navigations = 0;
   page.on('Page.frameNavigated', ({frame}) => {
@@ -80,6 +79,7 @@ async function tab(connection, tabId, {extensionId, colourScheme}) {
     wheel: does.wheel,
     key: does.key,
     screenshot: does.screenshot,
+    colourScheme: does.colourScheme,
     /** @param {number} width @param {number} height */
     setViewport: (width, height) =>
       page.send('Emulation.setDeviceMetricsOverride', {width, height, deviceScaleFactor: 1, mobile: false}),

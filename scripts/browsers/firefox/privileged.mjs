@@ -4,6 +4,8 @@
  * Firefox's internals have no types here.
  */
 
+import {schemes} from './profile.mjs';
+
 /** @typedef {any} Internal */
 
 /** @param {import('./bidi.mjs').Connection} bidi @param {string} extensionId */
@@ -21,6 +23,8 @@ export async function privileged(bidi, extensionId) {
     backgroundState: () => run(stateOfBackground, extensionId),
     /** Once this resolves it is dead; the next message wakes another. @returns {Promise<void>} */
     killBackground: () => run(endBackground, extensionId),
+    /** @param {import('../types.ts').ColourScheme} scheme @returns {Promise<void>} */
+    setColourScheme: scheme => run(setPrefs, schemes[scheme]),
     /** @returns {Promise<string>} PNG as base64 */
     popupPicture: () => run(pictureOfPopup),
     /** @param {{x: number, y: number}} point of the popup's viewport */
@@ -52,6 +56,12 @@ const endBackground = id =>
     ignoreDevToolsAttached: true,
     disableResetIdleForTest: true,
   });
+
+/** @param {Readonly<Record<string, number>>} prefs */
+function setPrefs(prefs) {
+  const {Services} = /** @type {Internal} */ (self);
+  for (const [name, value] of Object.entries(prefs)) Services.prefs.setIntPref(name, value);
+}
 
 async function pictureOfPopup() {
   const popup = /** @type {Internal} */ (document.querySelector('.webextension-popup-browser'));

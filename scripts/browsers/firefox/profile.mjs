@@ -20,14 +20,19 @@ const quiet = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-const schemes = {
+export const schemes = {
   dark: {'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0},
   light: {'ui.systemUsesDarkTheme': 0, 'layout.css.prefers-color-scheme.content-override': 1},
 };
 
-/** @param {string} profile @param {Pick<import('../types.ts').Launch, 'colourScheme' | 'prefs'>} options */
-export function writePrefs(profile, {colourScheme, prefs}) {
-  const all = {...quiet, ...(colourScheme ? schemes[colourScheme] : {}), ...prefs};
+/** @param {string} profile @param {Pick<import('../types.ts').Launch, 'colourScheme' | 'hosts' | 'prefs'>} options */
+export function writePrefs(profile, {colourScheme, hosts = [], prefs}) {
+  const all = {
+    ...quiet,
+    ...(colourScheme ? schemes[colourScheme] : {}),
+    ...(hosts.length > 0 ? {'network.dns.localDomains': hosts.join(',')} : {}),
+    ...prefs,
+  };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );

@@ -1,5 +1,5 @@
 /** All that the reader can choose. */
-import {WhenChoice} from '../when-choice.tsx';
+
 import {AppearanceSection} from './appearance-section.tsx';
 import {KindsSection} from './kinds-section.tsx';
 import {LanguagesSection} from './languages-section.tsx';
@@ -7,6 +7,7 @@ import type {SectionProps} from './section-props.ts';
 import {type Shortcut, ShortcutsSection} from './shortcuts-section.tsx';
 import {SitesSection} from './sites-section.tsx';
 import {StorageSection} from './storage-section.tsx';
+import {WhenChoice} from './when-choice.tsx';
 
 export type OptionsProps = SectionProps & {
   readonly shortcuts: readonly Shortcut[];

@@ -2,16 +2,12 @@
 import './welcome.css';
 import {render} from 'preact';
 import {browser} from '../../extension/browser.ts';
-import {isFirefox, openSettings} from '../settings-doors.ts';
-import {type SettingsActions, type SettingsState, unknownSettings} from '../settings-session.ts';
+import {isFirefox} from '../settings-doors.ts';
 import {createTexts} from '../texts.ts';
-import {WhenChoice} from '../when-choice.tsx';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 
-type WelcomeProps = {readonly state: SettingsState; readonly actions: SettingsActions};
-
-function Welcome({state, actions}: WelcomeProps) {
+function Welcome() {
   return (
     <main>
       <header>
@@ -31,9 +27,10 @@ function Welcome({state, actions}: WelcomeProps) {
         </a>
       </section>
       <section>
-        <WhenChoice state={state} actions={actions} texts={texts} />
-        <p class="note">
-          {texts.text('welcome_access')} <a href="options.html">{texts.text('options_title')}</a>
+        <h2>{texts.text('when_heading')}</h2>
+        <p>{texts.text('welcome_access')}</p>
+        <p>
+          <a href="options.html">{texts.text('welcome_more')}</a>
         </p>
       </section>
     </main>
@@ -43,5 +40,4 @@ function Welcome({state, actions}: WelcomeProps) {
 document.documentElement.lang = texts.text('intl_locale');
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
 document.title = texts.text('extension_name');
-const session = openSettings((state, {actions}) => render(<Welcome state={state} actions={actions} />, document.body));
-render(<Welcome state={unknownSettings} actions={session.actions} />, document.body);
+render(<Welcome />, document.body);

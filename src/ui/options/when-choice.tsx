@@ -1,7 +1,7 @@
 /** When Plainquote acts: only when the button is pressed, or on every page. */
-import {everyPage, grantedOf} from '../extension/sites.ts';
-import type {SettingsActions, SettingsState} from './settings-session.ts';
-import type {Texts} from './texts.ts';
+import {everyPage, grantedOf} from '../../extension/sites.ts';
+import type {SettingsActions, SettingsState} from '../settings-session.ts';
+import type {Texts} from '../texts.ts';
 
 type WhenProps = {readonly state: SettingsState; readonly actions: SettingsActions; readonly texts: Texts};
 

@@ -1,0 +1,122 @@
+/** The popup's states. */
+import {
+  address,
+  clickIn,
+  closePopup,
+  grantedSite,
+  popupSight,
+  press,
+  pressOn,
+  pressTwice,
+  sample,
+  site,
+} from './steps.mjs';
+
+/** @typedef {import('./types.ts').State} State */
+/** @typedef {import('../browsers/types.ts').Popup} Popup */
+
+/** @param {string} name @param {string} shows @param {(stage: import('./types.ts').Stage) => Promise<Popup>} open @param {Partial<State>} [more] @returns {State} */
+const popup = (name, shows, open, more) => ({
+  name: `popup-${name}`,
+  shows,
+  own: true,
+  reach: async stage => popupSight(await open(stage)),
+  ...more,
+});
+
+/** Chosen by a press in the popup, where access is given. @param {import('./types.ts').Stage} stage */
+async function chooseAlways(stage) {
+  const opened = await pressTwice(stage, grantedSite);
+  await clickIn(opened, '[data-part=site-allow]');
+  await opened.waitFor(() => document.querySelector('[data-standing=always]'));
+  return opened;
+}
+
+/** @type {readonly State[]} */
+export const popupStates = [
+  popup('quotations', 'what was removed, and the quotations by speaker', async stage =>
+    press(stage, await sample(stage)),
+  ),
+  popup('receipt', 'what stood on the things removed', async stage => {
+    const opened = await press(stage, await sample(stage));
+    await clickIn(opened, 'summary');
+    return opened;
+  }),
+  popup('put-back', 'all is back on the page', async stage => {
+    const opened = await press(stage, await sample(stage));
+    await clickIn(opened, '[data-part=put-back]');
+    await opened.waitFor(() => document.querySelector('[data-part=put-back]')?.textContent === 'Clean again');
+    return opened;
+  }),
+  popup('current', 'the quotation that was gone to', async stage => {
+    const opened = await press(stage, await sample(stage));
+    await clickIn(opened, '[data-part=quotation]');
+    await opened.waitFor(() => document.querySelector('[aria-current]'));
+    return opened;
+  }),
+  popup('keys', 'the focus on a quotation, brought there by keys', async stage => {
+    const opened = await press(stage, await sample(stage));
+    await opened.click('[data-part=status]'); // before a click the driver’s keys do not reach Firefox’s popup
+    for (let times = 0; times < 2; times++) await opened.key('ArrowDown');
+    await opened.waitFor(() => document.activeElement?.matches('li:nth-child(2) [data-part=quotation]'));
+    return opened;
+  }),
+  popup('doubt', 'a long role, an unclear speaker, one that is not stated', stage =>
+    pressOn(stage, 'states/unsure.html'),
+  ),
+  popup('unfolded', 'a long quotation unfolded, with its reason', async stage => {
+    const opened = await pressOn(stage, 'states/unsure.html');
+    await clickIn(opened, '[data-part=more]');
+    await opened.waitFor(() => document.querySelector('[data-part=more][aria-expanded=true]'));
+    await opened.evaluate(() => document.querySelector('[data-part=more]')?.scrollIntoView({block: 'center'}));
+    return opened;
+  }),
+  popup('no-quotations', 'an article in which nobody is quoted', stage => pressOn(stage, 'states/no-quotations.html')),
+  popup('other-language', 'an article in a language not read yet', stage => pressOn(stage, 'reading-view/arabic.html')),
+  popup('browser-page', 'why nothing can be done on a page of the browser', async stage => {
+    const closed = stage.browser.kind === 'firefox' ? 'about:license' : 'chrome://version';
+    const opened = await press(stage, await stage.open(closed));
+    await opened.waitFor(() => document.querySelector('[data-part=problem]')?.textContent?.includes('browser itself'));
+    return opened;
+  }),
+  popup('empty-page', 'a page without text, and a second try', stage => pressOn(stage, 'empty/source.html')),
+  popup('reading', 'the reading view is open', async stage => {
+    const page = await stage.open(address(stage, 'reading-view/source.html'));
+    await clickIn(await press(stage, page), '[data-part=read]');
+    await page.waitFor(() => document.body.lastElementChild?.getAttribute('role') === 'main');
+    await closePopup(stage);
+    return press(stage, page);
+  }),
+  popup('site-offered', 'always cleaning is offered from the second press on', async stage => {
+    const opened = await pressTwice(stage, site);
+    await opened.waitFor(() => document.querySelector('[data-standing=offered]'));
+    return opened;
+  }),
+  popup('site-always', 'the site is always cleaned', chooseAlways),
+  popup('site-paused', 'cleaning rests on the site', async stage => {
+    const opened = await chooseAlways(stage);
+    await clickIn(opened, '[data-part=site-pause]');
+    await opened.waitFor(() => document.querySelector('[data-standing=paused]'));
+    return opened;
+  }),
+  popup(
+    'site-refused',
+    'access was asked for in vain',
+    async stage => {
+      const opened = await pressOn(stage, 'linked-articles/source.html');
+      await opened.waitFor(() => document.querySelector('[data-standing=refused]'));
+      return opened;
+    },
+    {stored: {session: {wish: site}}}, // as the browser's prompt leaves it, which is not ours to press
+  ),
+  popup(
+    'site-withdrawn',
+    'access was taken back',
+    async stage => {
+      const opened = await pressOn(stage, 'linked-articles/source.html');
+      await opened.waitFor(() => document.querySelector('[data-standing=withdrawn]'));
+      return opened;
+    },
+    {stored: {local: {settings: {sites: [site]}}}},
+  ),
+];
