@@ -81,6 +81,8 @@ export type Browser = {
   disableExtension(): Promise<void>;
   enableExtension(): Promise<void>;
   allowPrivateWindows(): Promise<void>;
+  /** To all sites. */
+  withdrawAccess(): Promise<void>;
   commands(): Promise<readonly {readonly name?: string; readonly shortcut?: string}[]>;
   /** Resolves when the user has closed the browser. */
   readonly exited: Promise<void>;
