@@ -115,6 +115,8 @@ export type Browser = {
   allowPrivateWindows(): Promise<void>;
   /** For what is open and what will be opened; settings of the extension's own are not touched. */
   setColourScheme(scheme: ColourScheme): Promise<void>;
+  /** To all sites. */
+  withdrawAccess(): Promise<void>;
   commands(): Promise<readonly {readonly name?: string; readonly shortcut?: string}[]>;
   /** Resolves when the user has closed the browser. */
   readonly exited: Promise<void>;

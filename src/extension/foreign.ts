@@ -12,7 +12,7 @@ import {world} from './world.ts';
 
 const here = world();
 const address = location.href;
-if (here.foreign !== address) {
+if (here.guard && here.foreign !== address) {
   here.foreign = address;
   succeed(document, here);
   void hideForeignChrome();

@@ -32,7 +32,6 @@ if (!here.guard) {
 function startGuard(): Guard {
   const layout = browserLayout(window);
   const automatic = here.token === undefined;
-  const listeners: (() => void)[] = [];
   const asked = new Set<string>();
   let ledger: Ledger | undefined;
   let refusals = 0;
@@ -139,7 +138,7 @@ function startGuard(): Guard {
   }
 
   function changed(): void {
-    for (const listener of listeners) listener();
+    here.changed?.();
   }
 
   return {
@@ -161,7 +160,6 @@ function startGuard(): Guard {
       changed();
     },
     receipt: () => ledger?.receipt() ?? {items: [], putBack: false},
-    onChange: listener => void listeners.push(listener),
   };
 }
 

@@ -28,7 +28,7 @@ export class PageSession {
   #url: string | undefined;
 
   constructor(private readonly here: World) {
-    here.guard?.onChange(() => void tell(this.state()));
+    here.changed = () => void tell(this.state());
     if (here.token !== undefined) onSuccession(document, here.token, () => this.#reader?.close());
   }
 

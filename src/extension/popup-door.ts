@@ -1,7 +1,8 @@
 import {browser, type Runtime} from './browser.ts';
 import {insist} from './insist.ts';
 
-const path = 'popup.html';
+/** The popup is told whose it is: with several windows "the active tab" may be another's. */
+const path = (tabId: number) => `popup.html?of=${tabId}`;
 
 /** A press closes an open popup before it is heard of, by taking its focus; within this time, ms, it was the same press. */
 const samePress = 400;
@@ -36,7 +37,7 @@ export function togglePopup(tabId: number, windowId: number | undefined): void {
  * one it stays set, so that the next press opens it.
  */
 async function openPopup(tabId: number, windowId: number | undefined): Promise<void> {
-  const set = browser.action.setPopup({tabId, popup: path});
+  const set = browser.action.setPopup({tabId, popup: path(tabId)});
   try {
     await Promise.all([set, insist(() => browser.action.openPopup(windowId === undefined ? {} : {windowId}))]);
     await browser.action.setPopup({tabId, popup: ''});

@@ -14,14 +14,14 @@ export type Guard = {
   receipt(): Receipt;
   /** Look for nags now; nags.js calls it when the words have come. */
   look(): void;
-  /** Called after each change of the receipt. */
-  onChange(listener: () => void): void;
 };
 
 export type World = {
   /** Random per document; undefined until the background has brought the sheet. */
   token?: string;
   guard?: Guard;
+  /** Called after each change of the receipt. Here and not with the guard, which may come later where a press was broken off. */
+  changed?: () => void;
   isAdBlockNotice?: (text: string) => boolean;
   /** Address at which foreign chrome was looked for; the document may be at another one since. */
   foreign?: string;

@@ -1,5 +1,5 @@
 /** What becomes of the extension while pages are open, by the browser's own page for extensions. */
-import {until} from '../poll.mjs';
+import {until, within} from '../poll.mjs';
 import {attach} from './session.mjs';
 
 /**
@@ -34,13 +34,20 @@ export function lifecycle(connection, {extensionId, folder, worker}) {
       await setEnabled(true);
       await worker.ready();
     },
+    /** As the reader does there: on no site any more by itself. */
+    async withdrawAccess() {
+      await inExtensionsPage(
+        `chrome.developerPrivate.updateExtensionConfiguration({extensionId: '${extensionId}', hostAccess: 'ON_CLICK'})`,
+      );
+    },
     /** The browser reloads the extension over it. */
     async allowPrivateWindows() {
+      await worker.evaluate('void (globalThis.isOld = true)');
       await inExtensionsPage('chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})');
       await inExtensionsPage(
         `chrome.developerPrivate.updateExtensionConfiguration({extensionId: '${extensionId}', incognitoAccess: true})`,
       );
-      await until('access to private windows', () => worker.evaluate('chrome.extension.isAllowedIncognitoAccess()'));
+      await until('another background', () => within('its answer', worker.evaluate('!globalThis.isOld'), 500));
       await worker.ready();
     },
   };

@@ -19,6 +19,9 @@ export function lifecycle(rights, behind, {extensionId, install}) {
       await rights.run(enable, extensionId);
       await behind.reopen();
     },
+    async withdrawAccess() {
+      await behind.evaluate('browser.permissions.getAll().then(({origins}) => browser.permissions.remove({origins}))');
+    },
     async allowPrivateWindows() {
       await rights.run(allowPrivate, extensionId);
       await reloadExtension();

@@ -15,8 +15,11 @@ import {opening, type PopupState} from './popup-state.ts';
 import {createSession, type Doors, noActions} from './session.ts';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+const parameters = new URLSearchParams(location.search);
 /** `?tab=ID`: the popup stands in a tab of its own and covers nothing; `?tab=here`: in a page of ours, about that page. */
-const namedTab = new URLSearchParams(location.search).get('tab');
+const namedTab = parameters.get('tab');
+/** `?of=ID`: the tab whose button was pressed. */
+const pressedTab = parameters.get('of');
 
 async function open(): Promise<void> {
   document.documentElement.lang = texts.text('intl_locale');
@@ -87,7 +90,8 @@ async function choose(change: (settings: Settings) => Settings): Promise<Result<
 
 async function tabOfPopup(): Promise<number | undefined> {
   if (namedTab === 'here') return (await browser.tabs.getCurrent())?.id;
-  if (namedTab !== null) return Number(namedTab);
+  const known = namedTab ?? pressedTab;
+  if (known !== null) return Number(known);
   const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});
   return tab?.id;
 }
