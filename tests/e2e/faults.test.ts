@@ -58,16 +58,16 @@ inBrowsers((stage, kind) => {
     expect(await partsOf(again, 'quotation')).toHaveLength(2);
   });
 
-  test.each<[string, () => string, string]>([
-    ['a page of the browser', () => restricted[kind], 'This page belongs to the browser itself'],
-    ['an empty page', () => 'empty/source.html', 'This page has no text'],
-    ['an empty tab', () => 'about:blank', 'This tab is empty'],
+  test.each<[string, () => string, RegExp]>([
+    ['a page of the browser', () => restricted[kind], /belongs to the browser itself/],
+    ['an empty page', () => 'empty/source.html', /has no text/],
+    ['an empty tab', () => 'about:blank', /is empty|keeps this page closed/], // Chromium tells neither address nor reason
   ])('%s: the popup says why nothing was done', async (_name, address, sentence) => {
     const {browser, open} = stage();
     const page = await open(address());
     const popup = await press(browser, page);
     const [problem = ''] = await partsOf(popup, 'problem');
-    expect(problem).toContain(sentence);
+    expect(problem).toMatch(sentence);
     expect(await partsOf(popup, 'put-back')).toEqual([]);
   });
 });
