@@ -196,12 +196,18 @@ export type QuoteWords = {
   /** Nouns that stand for words: "statement", "tweet", "interview". */
   readonly speechNouns: WordList;
   readonly pronouns: Readonly<Record<string, 'male' | 'female' | 'plural' | 'neuter' | 'speaker' | 'relative'>>;
+  /** To the pronoun that they own for: "his" to "he". */
+  readonly possessivePronouns: Readonly<Record<string, string>>;
+  /** Besides pronouns and conjunctions, words whose ’s is a verb: "there". */
+  readonly contracting: WordList;
   readonly determiners: WordList;
   /** Determiners of somebody new each time: "a", "another", "several". */
   readonly indefinites: WordList;
   readonly prepositions: WordList;
   /** Those that may begin a clause with a subject of its own: "as", "after". */
   readonly clausePrepositions: WordList;
+  /** Those behind which a participle has its own subject: "with" Doe saying. */
+  readonly companions: WordList;
   /** Words that begin or join clauses: "that", "while", "and". */
   readonly conjunctions: WordList;
   readonly auxiliaries: WordList;

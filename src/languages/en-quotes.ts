@@ -117,6 +117,8 @@ export const quotes = {
     we: 'speaker',
     who: 'relative',
   },
+  possessivePronouns: {his: 'he', her: 'she', their: 'they', its: 'it', my: 'i', our: 'we'},
+  contracting: 'there here that this what let one everyone nobody everybody something nothing',
   determiners: `the a an this that these those some many several most all both each every another any no one two three four
     five six seven eight nine ten few other others his her their its my our your such various numerous certain`,
   indefinites:
@@ -125,6 +127,7 @@ export const quotes = {
     without within around near since until upon toward towards per via despite like unlike including behind beyond across
     outside inside regarding following alongside amid versus than as above below off out up down onto plus`,
   clausePrepositions: 'as after before since than until',
+  companions: 'with',
   conjunctions: `that while because when if as since although though whether where but and or nor so yet whereas unless
     once after before until how why what whose which`,
   auxiliaries: `is was were are be been being am has have had having do does did will would could can may might must shall

@@ -4,21 +4,27 @@ import trained from './attribution-weights.json';
 import {basisOf} from './basis.ts';
 import {type Choice, choose, quotationFrom} from './choose.ts';
 import {type Group, groupRuns, kindOf} from './group.ts';
-import type {Weights} from './rank.ts';
 import {readScene} from './read-scene.ts';
 import type {Scene} from './scene.ts';
 import {speakersOf} from './speakers.ts';
+import {unpackWeights, type Weights} from './weights.ts';
 
-const statedFrom = 0.45; // below, several may have said it
+let shipped: Weights | undefined;
+const shippedWeights = (): Weights => (shipped ??= unpackWeights(trained)); // unpacked at the first article
+
+const statedFrom = 0.4; // below, several may have said it
 
 /** Quotations of `text`, one attribution each in the same order. Offsets are UTF-16 code units of `text`. */
 export function attribute(
   text: string,
   blocks: readonly Block[],
   words: QuoteWords,
-  weights: Weights = trained,
+  weights: Weights = shippedWeights(),
 ): Attributed {
-  const scene = readScene(text, blocks, words);
+  return attributeScene(readScene(text, blocks, words), weights);
+}
+
+export function attributeScene(scene: Scene, weights: Weights): Attributed {
   const groups = groupRuns(
     scene,
     choose(scene, weights).filter(choice => choice.said >= quotationFrom),

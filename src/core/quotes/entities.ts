@@ -73,9 +73,12 @@ export function joinMentions(
   const byHead = new Map<string, Entity>();
   const lastSeen = new Map<number, number>();
   for (const [index, mention] of mentions.entries()) {
-    if (mention.kind === 'single') {
+    const apposed = apposedName(index, mentions, tokens, lexicon);
+    if (apposed !== undefined && (of[apposed] ?? -1) >= 0) join(index, list[of[apposed] ?? -1] ?? add(index, 'phrase'));
+    else if (mention.kind === 'single') {
       const word = mention.name[0] ?? '';
-      const known = byLast.get(word) ?? byFirst.get(word);
+      const isGiven = lexicon.maleNames.has(word) || lexicon.femaleNames.has(word);
+      const known = byLast.get(word) ?? (isGiven ? byFirst.get(word) : undefined);
       const entity = nearest(known, lastSeen, genderOf(mention, tokens, lexicon)) ?? add(index, 'person');
       if (known === undefined) push(byLast, word, entity);
       join(index, entity);
@@ -94,6 +97,45 @@ export function joinMentions(
   }
   for (const entity of list) entity.mentions.sort((a, b) => a - b);
   return {list, of};
+}
+
+/** The full name beside a role: "a Clinton aide, Jane Doe", "Jane Doe, a spokeswoman for the party". */
+function apposedName(
+  index: number,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): number | undefined {
+  const mention = mentions[index];
+  if (mention === undefined || (mention.kind !== 'descriptive' && mention.kind !== 'bare' && mention.kind !== 'title'))
+    return undefined;
+  if (!lexicon.roleNouns.has(mention.name.at(-1) ?? '') && mention.kind !== 'title') return undefined;
+  const [before, after] = [mentions[index - 1], mentions[index + 1]];
+  const end = phraseEnd(tokens, mention.last);
+  const behind = mentions[indexAfter(mentions, index, end)] ?? after;
+  if (
+    behind?.kind === 'full' &&
+    behind.first === end + 2 &&
+    tokens[end + 1]?.text === ',' &&
+    behind.sentence === mention.sentence
+  )
+    return mentions.indexOf(behind, index);
+  const closes = tokens[end + 1];
+  if (
+    before?.kind === 'full' &&
+    !before.possessive &&
+    before.last === mention.first - 2 &&
+    tokens[before.last + 1]?.text === ','
+  )
+    return before.sentence === mention.sentence && closes?.lower !== 'and' ? index - 1 : undefined;
+  return undefined;
+}
+
+/** Index of the first mention behind a token. */
+function indexAfter(mentions: readonly Mention[], from: number, token: number): number {
+  let index = from + 1;
+  while ((mentions[index]?.first ?? Number.POSITIVE_INFINITY) <= token) index++;
+  return index;
 }
 
 /** "the ministry" after "the Foreign Ministry". */

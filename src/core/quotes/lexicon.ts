@@ -16,6 +16,8 @@ export type Lexicon = {
   readonly femaleNames: ReadonlySet<string>;
   readonly participle: RegExp;
   readonly plural: RegExp;
+  /** "his" to "he". */
+  readonly possessivePronouns: ReadonlyMap<string, string>;
 } & Readonly<Record<SetName, ReadonlySet<string>>>;
 
 type SetName =
@@ -45,6 +47,8 @@ type SetName =
   | 'places'
   | 'abbreviations'
   | 'elisions'
+  | 'contracting'
+  | 'companions'
   | 'namingWords';
 
 const made = new WeakMap<QuoteWords, Lexicon>();
@@ -72,6 +76,9 @@ function makeLexicon(words: QuoteWords): Lexicon {
     femaleNames: setOf(words.givenNames.female),
     participle: words.participle,
     plural: words.plural,
+    possessivePronouns: new Map(Object.entries(words.possessivePronouns)),
+    contracting: setOf(words.contracting),
+    companions: setOf(words.companions),
     speechNouns: setOf(words.speechNouns),
     determiners: setOf(words.determiners),
     indefinites: setOf(words.indefinites),

@@ -59,7 +59,7 @@ export function narrate(text: string, blocks: readonly Block[], runs: readonly R
     let opens = true;
     sentence++;
     let inside = -1;
-    for (const piece of pieces) {
+    for (const [place, piece] of pieces.entries()) {
       while (boundary < starts.length && (starts[boundary] ?? 0) <= piece.start) {
         const at = starts[boundary] ?? 0;
         if (at > block.span.start && at >= inside) {
@@ -70,7 +70,7 @@ export function narrate(text: string, blocks: readonly Block[], runs: readonly R
       }
       const previous = tokens.at(-1);
       const token = {...piece, block: index, sentence, opensSentence: opens, inHeading: block.kind === 'heading'};
-      tokens.push(classify(token, previous?.block === index ? previous : undefined, lexicon, seen));
+      tokens.push(classify(token, previous?.block === index ? previous : undefined, pieces[place + 1], lexicon, seen));
       if (piece.run !== undefined) {
         tokenOfRun[piece.run] = tokens.length - 1;
         inside = piece.end;
@@ -113,11 +113,22 @@ function capitalised(text: string): Seen {
 
 type Unclassified = Piece & Pick<Token, 'block' | 'sentence' | 'opensSentence'> & {readonly inHeading: boolean};
 
-function classify(piece: Unclassified, previous: Token | undefined, lexicon: Lexicon, seen: Seen): Token {
+function classify(
+  piece: Unclassified,
+  previous: Token | undefined,
+  next: Piece | undefined,
+  lexicon: Lexicon,
+  seen: Seen,
+): Token {
   const {start, end, text, block, sentence, opensSentence, run} = piece;
   const lower = text.toLowerCase();
   const verb = lexicon.verbs.get(lower);
-  const wordClass = piece.kind === 'word' ? classOf(piece, lower, verb, previous, lexicon, seen) : piece.kind;
+  const wordClass =
+    piece.kind === 'word'
+      ? classOf(piece, lower, verb, previous, next, lexicon, seen)
+      : piece.kind === 'possessive' && isContracted(previous, lexicon)
+        ? 'auxiliary'
+        : piece.kind;
   return {
     start,
     end,
@@ -137,6 +148,7 @@ function classOf(
   lower: string,
   verb: Verb | undefined,
   previous: Token | undefined,
+  next: Piece | undefined,
   lexicon: Lexicon,
   seen: Seen,
 ): WordClass {
@@ -147,14 +159,16 @@ function classOf(
   if (capital && !opensSentence && !functionWord(lower, lexicon)) return 'name';
   if (capital && !opensSentence && !inHeading && !shouting && isAlsoName(lower, previous, lexicon)) return 'name';
   if (capital && shouting && text.length > 2 && !functionWord(lower, lexicon)) return 'name';
-  if (lexicon.auxiliaries.has(lower)) return 'auxiliary';
-  if (lexicon.determiners.has(lower)) return 'determiner';
+  if (lexicon.auxiliaries.has(lower) && !(lexicon.prepositions.has(lower) && opensNoun(next, lexicon)))
+    return 'auxiliary';
+  if (lexicon.determiners.has(lower) && !(lexicon.conjunctions.has(lower) && joinsClause(previous, next, lexicon)))
+    return 'determiner';
   if (lexicon.conjunctions.has(lower)) return 'conjunction';
   if (lexicon.prepositions.has(lower)) return 'preposition';
   if (lexicon.adverbs.has(lower)) return 'adverb';
   if (verb !== undefined && isVerbHere(verb, previous)) return 'cue';
   if (lexicon.roleNouns.has(lower)) return 'role';
-  if (capital) return openerIsName(lower, lexicon, seen) ? 'name' : 'noun';
+  if (capital) return openerIsName(lower, next, lexicon, seen) ? 'name' : 'noun';
   if (lexicon.otherVerbs.has(lower)) return 'verb';
   if (/^\d/.test(text)) return 'number';
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
@@ -175,10 +189,40 @@ function isAlsoName(lower: string, previous: Token | undefined, lexicon: Lexicon
   return lexicon.alsoSurnames.has(lower) && (afterTitle || afterName);
 }
 
-function openerIsName(lower: string, lexicon: Lexicon, seen: Seen): boolean {
+function openerIsName(lower: string, next: Piece | undefined, lexicon: Lexicon, seen: Seen): boolean {
   if (lexicon.notNames.has(lower) || lexicon.otherVerbs.has(lower)) return false;
-  return seen.inside.has(lower) || !seen.lower.has(lower);
+  if (seen.inside.has(lower)) return true;
+  if (lexicon.participle.test(lower) && opensPhrase(next, lexicon)) return false; // Fueled by, Following the
+  return !seen.lower.has(lower);
 }
+
+/** "to Ohio", "to the press", and not "to say". */
+const opensNoun = (next: Piece | undefined, lexicon: Lexicon): boolean =>
+  next?.kind === 'word' && (/^[\p{Lu}\d]/u.test(next.text) || lexicon.determiners.has(next.text.toLowerCase()));
+
+/** Whether a word that also points ("that") joins a clause here: "said that they", "the plan that failed". */
+function joinsClause(previous: Token | undefined, next: Piece | undefined, lexicon: Lexicon): boolean {
+  if (next === undefined || next.kind !== 'word') return next?.kind === 'quote';
+  const word = next.text.toLowerCase();
+  const after = previous?.wordClass;
+  if (after === 'cue' || after === 'noun' || after === 'role' || after === 'name') return true;
+  return (
+    /^\p{Lu}/u.test(next.text) ||
+    lexicon.determiners.has(word) ||
+    lexicon.pronouns.has(word) ||
+    lexicon.auxiliaries.has(word)
+  );
+}
+
+function opensPhrase(next: Piece | undefined, lexicon: Lexicon): boolean {
+  const word = next?.text.toLowerCase() ?? '';
+  return lexicon.prepositions.has(word) || lexicon.determiners.has(word) || lexicon.adverbs.has(word) || word === ',';
+}
+
+/** "it’s", "that’s": is, not a possessive. */
+const isContracted = (previous: Token | undefined, lexicon: Lexicon): boolean =>
+  previous !== undefined &&
+  (previous.wordClass === 'pronoun' || previous.wordClass === 'conjunction' || lexicon.contracting.has(previous.lower));
 
 /** "the stated goal", "his call", "in charge": a form of a verb of speech that is none here. */
 function isVerbHere(verb: Verb, previous: Token | undefined): boolean {

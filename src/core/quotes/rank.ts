@@ -1,8 +1,8 @@
 /** A log-linear choice: every option has named features, every feature a weight. */
+import {hashOf, type Weights} from './weights.ts';
 
 /** Names of the features that hold for an option. */
 export type Features = readonly string[];
-export type Weights = Readonly<Record<string, number>>;
 
 /** Probabilities of the options, in their order; they sum to 1. */
 export function probabilities(options: readonly Features[], weights: Weights): number[] {
@@ -15,7 +15,7 @@ export function probabilities(options: readonly Features[], weights: Weights): n
 
 function score(features: Features, weights: Weights): number {
   let total = 0;
-  for (const name of features) total += weights[name] ?? 0;
+  for (const name of features) total += weights.get(hashOf(name)) ?? 0;
   return total;
 }
 

@@ -27,7 +27,7 @@ export function subjectsBefore(
   const kindOf = kindsOn(way, tokens[verb]);
   const met = way.filter(isMention);
   const links = met
-    .filter(step => !step.possessive && !isAfterPreposition(tokens, step, lexicon))
+    .filter(step => !step.possessive && !isAfterPreposition(tokens, step, tokens[verb], lexicon))
     .slice(0, mostSubjects)
     .map(step => ({mention: step.mention, kind: kindOf(step)}));
   const outermost = met.at(-1);
@@ -74,9 +74,15 @@ function kindsOn(way: readonly Step[], verb: Token | undefined): (step: Step) =>
 }
 
 /** "of the party": no subject. "as the party said": one. */
-function isAfterPreposition(tokens: readonly Token[], {first, token}: Step, lexicon: Lexicon): boolean {
+function isAfterPreposition(
+  tokens: readonly Token[],
+  {first, token}: Step,
+  verb: Token | undefined,
+  lexicon: Lexicon,
+): boolean {
   const before = tokens[first - 1];
   if (before?.wordClass !== 'preposition' || before.block !== token.block) return false;
+  if (verb?.verb?.form === 'ing' && lexicon.companions.has(before.lower)) return false; // with Doe saying
   return !lexicon.clausePrepositions.has(before.lower);
 }
 
