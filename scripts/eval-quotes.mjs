@@ -34,7 +34,7 @@ function answers() {
   if (values.folds === undefined)
     return articles.map(({text}) => engine.attribute(text, engine.plainBlocks(text), engine.quotes));
   const {lessons, names} = prepare(engine, articles);
-  return crossValidated(engine, lessons, names, Number(values.folds));
+  return crossValidated(engine, lessons, names, Number(values.folds)).answers;
 }
 
 /** As the shell's batch mode prints it. @param {import('./quotes/gold.mjs').GoldArticle | undefined} article @param {import('../src/core/types.ts').Attributed} answer */

@@ -3,7 +3,17 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const parts = ['read-scene', 'run-form', 'candidates', 'features', 'scare-quotes', 'pronouns', 'weights', 'attribute'];
+const parts = [
+  'read-scene',
+  'run-form',
+  'candidates',
+  'features',
+  'scare-quotes',
+  'pronouns',
+  'weights',
+  'model',
+  'attribute',
+];
 const entry = `
   ${parts.map(name => `export * from './src/core/quotes/${name}.ts';`).join('\n')}
   export {plainBlocks} from './src/core/text/plain-blocks.ts';

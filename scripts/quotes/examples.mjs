@@ -1,21 +1,15 @@
 /** What an article teaches: for each quoted run whether it was said and by which mention, for each pronoun whom it means. */
-import {overlap} from './gold.mjs';
+import {lastWord, overlap} from './gold.mjs';
 
 /** Feature numbers of each option, and which options are right. @typedef {{options: Int32Array[], right: number[]}} Example */
-
-/** @param {string} name */
-const lastWord = name =>
-  name
-    .replace(/[’']s$/, '')
-    .toLowerCase()
-    .split(/\s+/)
-    .at(-1)
-    ?.replace(/[.,]/g, '') ?? '';
 
 /** @param {any} engine @param {any} scene of the article @param {import('./gold.mjs').GoldArticle} article @param {(name: string) => number} number gives a feature its number @returns {Example[]} */
 export function examplesOf(engine, scene, article, number) {
   /** @type {Example[]} */
   const examples = [];
+  /** Pronouns that gold explains. @type {Map<number, {entity: number}>} */
+  const meant = new Map();
+  examples.push(...pronounExamples(engine, scene, article, name => Int32Array.from(name, number), meant));
   /** @type {number | undefined} */
   let previous;
   let previousRun = -9;
@@ -38,7 +32,7 @@ export function examplesOf(engine, scene, article, number) {
     if (gold === undefined) continue;
     const around = engine.surroundings(scene, run, candidates);
     const options = candidates.map((/** @type {any} */ candidate) =>
-      engine.speakerFeatures(scene, run, form, candidate, candidates, spoke, around),
+      engine.speakerFeatures(scene, run, form, candidate, candidates, spoke, around, meant),
     );
     options.push(engine.nobodyFeatures(scene, run, form, candidates));
     const right = rightOnes(scene, candidates, gold);
@@ -48,7 +42,7 @@ export function examplesOf(engine, scene, article, number) {
     previous = chosen;
     previousRun = run;
   }
-  return [...examples, ...pronounExamples(engine, scene, article, numbers)];
+  return examples;
 }
 
 /** Indexes of the right options: the mentions under the gold span, or "nobody" where gold has none. @param {any} scene @param {any[]} candidates @param {any} gold */
@@ -66,8 +60,8 @@ function rightOnes(scene, candidates, gold) {
   return named.length > 0 ? named.slice(0, 1) : heads.slice(0, 1);
 }
 
-/** One example for each pronoun that gold names as a speaker, indirect ones too. @param {any} engine @param {any} scene @param {import('./gold.mjs').GoldArticle} article @param {(names: string[]) => Int32Array} numbers @returns {Example[]} */
-function pronounExamples(engine, scene, article, numbers) {
+/** One example for each pronoun that gold names as a speaker, indirect ones too. @param {any} engine @param {any} scene @param {import('./gold.mjs').GoldArticle} article @param {(names: string[]) => Int32Array} numbers @param {Map<number, {entity: number}>} meant filled @returns {Example[]} */
+function pronounExamples(engine, scene, article, numbers, meant) {
   const chain = engine.emptyChain();
   /** @type {Example[]} */
   const examples = [];
@@ -84,6 +78,7 @@ function pronounExamples(engine, scene, article, numbers) {
         examples.push({options: options.map(numbers), right: [right < 0 ? antecedents.length : right]});
       }
       entity = antecedents[right]?.entity.id;
+      if (entity !== undefined) meant.set(index, {entity});
     }
     engine.extend(scene, chain, index, entity);
   }

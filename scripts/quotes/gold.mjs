@@ -27,3 +27,12 @@ export function readGold(file) {
 
 /** @param {Span} a @param {Span} b */
 export const overlap = (a, b) => a.start < b.end && b.start < a.end;
+
+/** Of a name, lower-case. @param {string} name */
+export const lastWord = name =>
+  name
+    .replace(/[’']s$/, '')
+    .toLowerCase()
+    .split(/\s+/)
+    .at(-1)
+    ?.replace(/[.,]/g, '') ?? '';

@@ -4,7 +4,7 @@ const passes = 16;
 const averaged = 6; // of the passes, the last
 const rate = 0.05;
 const decay = 0.3; // of the rate, a pass
-const shrink = 1e-5; // of each weight a step
+const shrink = 2e-5; // of each weight a step
 const smallest = 0.02; // weights nearer to zero are left out
 
 /** @typedef {import('./examples.mjs').Example} Example */

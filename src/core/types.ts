@@ -206,8 +206,6 @@ export type QuoteWords = {
   readonly prepositions: WordList;
   /** Those that may begin a clause with a subject of its own: "as", "after". */
   readonly clausePrepositions: WordList;
-  /** Those behind which a participle has its own subject: "with" Doe saying. */
-  readonly companions: WordList;
   /** Words that begin or join clauses: "that", "while", "and". */
   readonly conjunctions: WordList;
   readonly auxiliaries: WordList;

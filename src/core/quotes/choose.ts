@@ -52,13 +52,21 @@ function namedInBlock(scene: Scene, own: Choice, leader: Choice): boolean {
   return leader.candidate === undefined || own.probability > leader.probability;
 }
 
-function chooseRun(scene: Scene, run: number, previous: Choice | undefined, meant: Meant, weights: Weights): Choice {
+function chooseRun(
+  scene: Scene,
+  run: number,
+  previous: Choice | undefined,
+  meant: Resolutions,
+  weights: Weights,
+): Choice {
   const form = runForm(scene, run);
   const near = previous !== undefined && (scene.runs[run]?.block ?? 0) - (scene.runs[previous.run]?.block ?? 0) <= 3;
   const spoke = near ? previous?.candidate?.mention : undefined;
   const candidates = candidatesOf(scene, run, spoke);
   const around = surroundings(scene, run, candidates);
-  const options = candidates.map(candidate => speakerFeatures(scene, run, form, candidate, candidates, spoke, around));
+  const options = candidates.map(candidate =>
+    speakerFeatures(scene, run, form, candidate, candidates, spoke, around, meant),
+  );
   const odds = probabilities([...options, nobodyFeatures(scene, run, form, candidates)], weights);
   let best = candidates.length;
   for (const [index, chance] of odds.entries()) if (chance > (odds[best] ?? 0)) best = index;
@@ -77,9 +85,9 @@ function chooseRun(scene: Scene, run: number, previous: Choice | undefined, mean
   };
 }
 
-type Meant = ReadonlyMap<number, Resolved>;
+type Resolutions = ReadonlyMap<number, Resolved>;
 
-function whoIsMeant(scene: Scene, mention: number, meant: Meant): {entity: number | undefined; sure: number} {
+function whoIsMeant(scene: Scene, mention: number, meant: Resolutions): {entity: number | undefined; sure: number} {
   const known = scene.entities.of[mention] ?? -1;
   if (known >= 0) return {entity: known, sure: 1};
   const resolved = meant.get(mention);

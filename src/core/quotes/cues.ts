@@ -64,10 +64,18 @@ function nounCue(tokens: readonly Token[], index: MentionIndex, at: number, lexi
         links: [{mention: owner, kind: 'owner'}],
       };
     }
-    if (token.wordClass !== 'noun' && token.wordClass !== 'adverb' && token.wordClass !== 'number') return undefined;
+    if (
+      token.wordClass !== 'noun' &&
+      token.wordClass !== 'adverb' &&
+      token.wordClass !== 'number' &&
+      token.wordClass !== 'determiner'
+    )
+      return undefined;
   }
   return undefined;
 }
+
+const shownByName: ReadonlySet<string> = new Set(['full', 'single', 'organisation', 'place']);
 
 /** "DOE:", "In Ohio – Jane Doe (R):" right before a quotation, with no verb in its clause. */
 function labelCue(tokens: readonly Token[], index: MentionIndex, at: number): Cue | undefined {
@@ -78,10 +86,12 @@ function labelCue(tokens: readonly Token[], index: MentionIndex, at: number): Cu
   const mention = index.at[back] ?? -1;
   const first = index.mentions[mention]?.first;
   if (first === undefined || tokens[first]?.block !== colon.block) return undefined;
+  const isNamed = shownByName.has(index.mentions[mention]?.kind ?? '');
   for (let before = first - 1; tokens[before]?.sentence === colon.sentence && before > first - 20; before--) {
     const token = tokens[before];
     if (token === undefined || /^[-–—;]$/.test(token.text)) break;
-    if (token.wordClass === 'cue' || token.wordClass === 'verb' || token.wordClass === 'auxiliary') return undefined;
+    if (!isNamed || token.wordClass === 'cue' || token.wordClass === 'verb' || token.wordClass === 'auxiliary')
+      return undefined;
   }
   return {first: at, last: at, lemma: ':', form: 'label', strong: true, links: [{mention, kind: 'label'}]};
 }

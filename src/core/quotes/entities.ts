@@ -47,12 +47,12 @@ export function joinMentions(
     list.push(entity);
     return entity;
   };
-  const join = (index: number, entity: Entity) => {
+  const join = (index: number, entity: Entity, isName = true) => {
     const mention = mentions[index];
     if (mention === undefined) return;
     of[index] = entity.id;
     entity.mentions.push(index);
-    if (mention.name.length > entity.name.length) {
+    if (isName && mention.name.length > entity.name.length) {
       entity.name = mention.name;
       entity.longest = index;
     }
@@ -74,7 +74,8 @@ export function joinMentions(
   const lastSeen = new Map<number, number>();
   for (const [index, mention] of mentions.entries()) {
     const apposed = apposedName(index, mentions, tokens, lexicon);
-    if (apposed !== undefined && (of[apposed] ?? -1) >= 0) join(index, list[of[apposed] ?? -1] ?? add(index, 'phrase'));
+    if (apposed !== undefined && (of[apposed] ?? -1) >= 0)
+      join(index, list[of[apposed] ?? -1] ?? add(index, 'phrase'), false);
     else if (mention.kind === 'single') {
       const word = mention.name[0] ?? '';
       const isGiven = lexicon.maleNames.has(word) || lexicon.femaleNames.has(word);

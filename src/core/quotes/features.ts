@@ -13,6 +13,7 @@ export function speakerFeatures(
   candidates: readonly Candidate[],
   previous: number | undefined,
   around: Surroundings,
+  meant: Meant,
 ): Features {
   const {tokens, mentions, tokenOfRun} = scene;
   const at = tokenOfRun[run] ?? 0;
@@ -38,9 +39,9 @@ export function speakerFeatures(
     `where=${where}&alone=${form.alone}`,
     ...linkFeatures(scene, at, form, candidate, kind, where),
     ...placeFeatures(scene, candidate.mention, where),
-    ...previousFeatures(scene, run, form, candidate, previous),
+    ...previousFeatures(scene, run, form, candidate, previous, meant),
     ...pathFeatures(scene, at, candidate, kind, form),
-    ...aroundFeatures(scene, run, candidate, mention.name.at(-1) ?? '', around, side, kind),
+    ...aroundFeatures(scene, run, candidate, lastNameOf(scene, candidate.mention, meant), around, side, kind),
   ];
 }
 
@@ -284,6 +285,7 @@ function previousFeatures(
   form: RunForm,
   candidate: Candidate,
   previous: number | undefined,
+  meant: Meant,
 ): Features {
   if (previous === undefined) return ['previous=none'];
   const before = scene.runs[run - 1];
@@ -291,7 +293,11 @@ function previousFeatures(
   if (before === undefined || own === undefined) return [];
   const blocks = Math.min(3, own.block - before.block);
   const same =
-    candidate.mention === previous ? 'mention' : sameEntity(scene, candidate.mention, previous) ? 'entity' : 'other';
+    candidate.mention === previous
+      ? 'mention'
+      : sameEntity(scene, candidate.mention, previous, meant)
+        ? 'entity'
+        : 'other';
   return [
     `previous=${same}&blocks=${blocks}`,
     `previous=${same}&blocks=${blocks}&before=${form.before}`,
@@ -300,10 +306,21 @@ function previousFeatures(
   ];
 }
 
-const sameEntity = (scene: Scene, a: number, b: number): boolean => {
-  const one = scene.entities.of[a] ?? -1;
-  return one >= 0 && one === scene.entities.of[b];
+const sameEntity = (scene: Scene, a: number, b: number, meant: Meant): boolean => {
+  const one = entityOf(scene, a, meant);
+  return one >= 0 && one === entityOf(scene, b, meant);
 };
+
+/** Pronouns with the entity that each means. */
+export type Meant = ReadonlyMap<number, {readonly entity: number}>;
+
+const entityOf = (scene: Scene, mention: number, meant: Meant): number => {
+  const own = scene.entities.of[mention] ?? -1;
+  return own >= 0 ? own : (meant.get(mention)?.entity ?? -1);
+};
+
+const lastNameOf = (scene: Scene, mention: number, meant: Meant): string =>
+  scene.entities.list[entityOf(scene, mention, meant)]?.name.at(-1) ?? '';
 
 /** What speaks for "the text does not tell": few cues, a run that is a paragraph of its own. */
 export function nobodyFeatures(scene: Scene, run: number, form: RunForm, candidates: readonly Candidate[]): Features {

@@ -48,7 +48,6 @@ type SetName =
   | 'abbreviations'
   | 'elisions'
   | 'contracting'
-  | 'companions'
   | 'namingWords';
 
 const made = new WeakMap<QuoteWords, Lexicon>();
@@ -78,7 +77,6 @@ function makeLexicon(words: QuoteWords): Lexicon {
     plural: words.plural,
     possessivePronouns: new Map(Object.entries(words.possessivePronouns)),
     contracting: setOf(words.contracting),
-    companions: setOf(words.companions),
     speechNouns: setOf(words.speechNouns),
     determiners: setOf(words.determiners),
     indefinites: setOf(words.indefinites),

@@ -89,7 +89,7 @@ function cut(text: string, block: Span, own: readonly {run: number; outer: Span}
   const words = (end: number) => {
     const found: Word[] = [];
     if (end > at) wordsIn(text, {start: at, end}, lexicon.abbreviations, found);
-    for (const word of found) pieces.push({...word, run: undefined});
+    for (const word of found) for (const part of uncontracted(word, lexicon)) pieces.push({...part, run: undefined});
   };
   for (const {run, outer} of own) {
     words(outer.start);
@@ -98,6 +98,19 @@ function cut(text: string, block: Span, own: readonly {run: number; outer: Span}
   }
   words(block.end);
   return pieces;
+}
+
+/** "he’d" as "he" and "’d". */
+function uncontracted(word: Word, lexicon: Lexicon): Word[] {
+  const at = word.kind === 'word' ? Math.max(word.text.lastIndexOf("'"), word.text.lastIndexOf('’')) : -1;
+  if (at <= 0) return [word];
+  const [base, ending] = [word.text.slice(0, at).toLowerCase(), word.text.slice(at).toLowerCase()];
+  if (!lexicon.auxiliaries.has(ending) || !(lexicon.pronouns.has(base) || lexicon.contracting.has(base))) return [word];
+  const middle = word.start + at;
+  return [
+    {...word, end: middle, text: word.text.slice(0, at)},
+    {...word, start: middle, text: word.text.slice(at)},
+  ];
 }
 
 /** Words that stand lower-case, and those that stand capitalised after a lower-case word: a word that only opens sentences is no name. */
@@ -166,14 +179,48 @@ function classOf(
   if (lexicon.conjunctions.has(lower)) return 'conjunction';
   if (lexicon.prepositions.has(lower)) return 'preposition';
   if (lexicon.adverbs.has(lower)) return 'adverb';
-  if (verb !== undefined && isVerbHere(verb, previous)) return 'cue';
-  if (lexicon.roleNouns.has(lower)) return 'role';
+  if (verb !== undefined && (isVerbHere(verb, previous) || followsQuantity(verb, previous, next, lexicon)))
+    return 'cue';
+  if (lexicon.roleNouns.has(lower) && !(capital && isGivenName(lower, lexicon))) return 'role';
+  if (isNumberWord(lower, lexicon)) return 'number';
+  if (capital && isManner(lower) && !seen.inside.has(lower)) return 'adverb';
   if (capital) return openerIsName(lower, next, lexicon, seen) ? 'name' : 'noun';
   if (lexicon.otherVerbs.has(lower)) return 'verb';
   if (/^\d/.test(text)) return 'number';
-  if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  if (lower.endsWith('ed') && previous !== undefined && isActive(previous, next, lexicon)) return 'verb';
+  if (isManner(lower)) return 'adverb';
   return 'noun';
 }
+
+/** "twenty-two" */
+const isNumberWord = (lower: string, lexicon: Lexicon): boolean =>
+  lower.includes('-') && lower.split('-').every(part => lexicon.determiners.has(part));
+
+/** "Clinton upbraided", "groups granted Doe": an unknown verb rather than a participle of what it follows. */
+function isActive(previous: Token, next: Piece | undefined, lexicon: Lexicon): boolean {
+  if (acts.has(previous.wordClass)) return true;
+  return previous.wordClass === 'noun' && lexicon.plural.test(previous.lower) && opensNoun(next, lexicon);
+}
+
+const acts: ReadonlySet<string> = new Set(['name', 'pronoun', 'role']);
+
+/** "some chanted “…”", "a mother of three replied": no noun follows that the verb could belong to. */
+function followsQuantity(verb: Verb, previous: Token | undefined, next: Piece | undefined, lexicon: Lexicon): boolean {
+  if (previous?.wordClass !== 'determiner' || verb.form === 'ing' || previous.lower.length < 3) return false;
+  if (!lexicon.indefinites.has(previous.lower)) return false;
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    opensNoun(next, lexicon) ||
+    lexicon.pronouns.has(next.text.toLowerCase()) ||
+    lexicon.conjunctions.has(next.text.toLowerCase())
+  );
+}
+
+const isManner = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly');
+
+const isGivenName = (lower: string, {maleNames, femaleNames}: Lexicon): boolean =>
+  maleNames.has(lower) || femaleNames.has(lower);
 
 const functionWord = (lower: string, lexicon: Lexicon): boolean =>
   lexicon.notNames.has(lower) ||

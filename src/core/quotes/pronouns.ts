@@ -47,7 +47,8 @@ export const isResolvable = (scene: Scene, {name: [word = '']}: Mention): boolea
   resolvable.has(scene.lexicon.pronouns.get(word) ?? '');
 
 const speaks = (scene: Scene, mention: number): boolean =>
-  scene.links[mention]?.some(({kind}) => kind !== 'object' && kind !== 'subject-of-clause') ?? false;
+  scene.links[mention]?.some(({kind}) => kind !== 'object' && kind !== 'bystander' && kind !== 'subject-of-clause') ??
+  false;
 
 function resolve(scene: Scene, pronoun: number, chain: Chain, weights: Weights): Resolved | undefined {
   const antecedents = antecedentsOf(scene, pronoun, chain);
