@@ -122,6 +122,10 @@ export const quotes = {
   },
   possessivePronouns: {his: 'he', her: 'she', their: 'they', its: 'it', my: 'i', our: 'we'},
   contracting: 'there here that this what let one everyone nobody everybody something nothing',
+  neverNouns: 'say',
+  standAlone: 'all others',
+  beforeNouns: 'in',
+  alsoOpenNames: 'like once',
   determiners: `the a an this that these those some many several most all both each every another any no one two three four
     five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
     forty fifty sixty seventy eighty ninety hundred dozens hundreds thousands millions few other others his her their its my our your such various numerous certain`,

@@ -71,6 +71,7 @@ export function joinMentions(
     join(index, entity);
   }
   const byHead = new Map<string, Entity>();
+  const byRole = new Map<string, Set<Entity>>();
   const lastSeen = new Map<number, number>();
   for (const [index, mention] of mentions.entries()) {
     const apposed = apposedName(index, mentions, tokens, lexicon);
@@ -87,14 +88,20 @@ export function joinMentions(
       const key = phraseKey(mention, index, text, tokens, lexicon);
       const entity =
         byPhrase.get(key) ??
-        shortened(mention, tokens, byHead) ??
+        shortened(mention, tokens, byHead, lexicon) ??
+        onlyOneInRole(mention, tokens, byRole, lexicon) ??
         add(index, mention.kind === 'organisation' || mention.kind === 'place' ? 'organisation' : 'phrase');
       byPhrase.set(key, entity);
       if (mention.kind === 'organisation') byHead.set(mention.name.at(-1) ?? '', entity);
-      join(index, entity);
+      join(index, entity, entity.kind !== 'person');
     }
     const joined = of[index] ?? -1;
-    if (joined >= 0) lastSeen.set(joined, index);
+    if (joined < 0) continue;
+    lastSeen.set(joined, index);
+    const bearer = list[joined];
+    if (bearer?.kind === 'person')
+      for (const role of rolesIn(mention, tokens, lexicon))
+        byRole.set(role, (byRole.get(role) ?? new Set()).add(bearer));
   }
   for (const entity of list) entity.mentions.sort((a, b) => a - b);
   return {list, of};
@@ -128,7 +135,9 @@ function apposedName(
     before.last === mention.first - 2 &&
     tokens[before.last + 1]?.text === ','
   )
-    return before.sentence === mention.sentence && closes?.lower !== 'and' ? index - 1 : undefined;
+    return before.sentence === mention.sentence && !lexicon.additionWords.has(closes?.lower ?? '')
+      ? index - 1
+      : undefined;
   return undefined;
 }
 
@@ -139,15 +148,37 @@ function indexAfter(mentions: readonly Mention[], from: number, token: number): 
   return index;
 }
 
+/** "the mayor" after "Mayor Jane Doe", where nobody else was called one. */
+function onlyOneInRole(
+  mention: Mention,
+  tokens: readonly Token[],
+  byRole: ReadonlyMap<string, ReadonlySet<Entity>>,
+  lexicon: Lexicon,
+): Entity | undefined {
+  if (!isShortDefinite(mention, tokens, lexicon)) return undefined;
+  const bearers = byRole.get(mention.name[0] ?? '');
+  return bearers?.size === 1 ? [...bearers][0] : undefined;
+}
+
+/** Offices and callings in a mention: "mayor" of "Mayor Jane Doe", "aide" of "a Clinton aide". */
+function rolesIn(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): string[] {
+  const words = tokens.slice(mention.first, mention.last + 1).map(token => token.lower);
+  return words.filter(word => lexicon.roleNouns.has(word));
+}
+
+const isShortDefinite = (mention: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  mention.kind === 'descriptive' &&
+  mention.last === mention.first + 1 &&
+  lexicon.articles.has(tokens[mention.first]?.lower ?? '');
+
 /** "the ministry" after "the Foreign Ministry". */
 function shortened(
   mention: Mention,
   tokens: readonly Token[],
   byHead: ReadonlyMap<string, Entity>,
+  lexicon: Lexicon,
 ): Entity | undefined {
-  const definite =
-    mention.kind === 'descriptive' && mention.last === mention.first + 1 && tokens[mention.first]?.lower === 'the';
-  return definite ? byHead.get(mention.name[0] ?? '') : undefined;
+  return isShortDefinite(mention, tokens, lexicon) ? byHead.get(mention.name[0] ?? '') : undefined;
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

@@ -88,10 +88,7 @@ function aroundFeatures(
   if (around.named.has(last)) features.push('named-inside', `named-inside&linked=${link !== undefined}`);
   const entity = scene.entities.list[scene.entities.of[mention] ?? -1];
   if (entity !== undefined) {
-    let spoken = 0;
-    for (const index of entity.mentions)
-      if (scene.links[index]?.some(({kind}) => kind === 'subject' || kind === 'inverted')) spoken++;
-    features.push(`spoken=${bucket(spoken)}&linked=${link !== undefined}`);
+    features.push(`spoken=${bucket(scene.spoken[entity.id] ?? 0)}&linked=${link !== undefined}`);
   }
   const cue = link === undefined ? undefined : scene.cues[link.cue];
   if (cue === undefined || link === undefined) {

@@ -48,6 +48,10 @@ type SetName =
   | 'abbreviations'
   | 'elisions'
   | 'contracting'
+  | 'neverNouns'
+  | 'standAlone'
+  | 'beforeNouns'
+  | 'alsoOpenNames'
   | 'namingWords';
 
 const made = new WeakMap<QuoteWords, Lexicon>();
@@ -77,6 +81,10 @@ function makeLexicon(words: QuoteWords): Lexicon {
     plural: words.plural,
     possessivePronouns: new Map(Object.entries(words.possessivePronouns)),
     contracting: setOf(words.contracting),
+    neverNouns: setOf(words.neverNouns),
+    standAlone: setOf(words.standAlone),
+    beforeNouns: setOf(words.beforeNouns),
+    alsoOpenNames: setOf(words.alsoOpenNames),
     speechNouns: setOf(words.speechNouns),
     determiners: setOf(words.determiners),
     indefinites: setOf(words.indefinites),

@@ -69,9 +69,10 @@ export function narrate(text: string, blocks: readonly Block[], runs: readonly R
         boundary++;
       }
       const previous = tokens.at(-1);
-      const token = {...piece, block: index, sentence, opensSentence: opens, inHeading: block.kind === 'heading'};
-      tokens.push(classify(token, previous?.block === index ? previous : undefined, pieces[place + 1], lexicon, seen));
-      if (piece.run !== undefined) {
+      const before = previous?.block === index ? previous : undefined;
+      const where = {block: index, sentence, opensSentence: opens, inHeading: block.kind === 'heading'};
+      tokens.push(classify(piece, where, before, pieces[place + 1], lexicon, seen));
+      if (piece.kind === 'quote') {
         tokenOfRun[piece.run] = tokens.length - 1;
         inside = piece.end;
       }
@@ -81,7 +82,8 @@ export function narrate(text: string, blocks: readonly Block[], runs: readonly R
   return {tokens, tokenOfRun};
 }
 
-type Piece = Omit<Word, 'kind'> & {readonly kind: Word['kind'] | 'quote'; readonly run: number | undefined};
+type QuotePiece = Omit<Word, 'kind'> & {readonly kind: 'quote'; readonly run: number};
+type Piece = Word | QuotePiece;
 
 function cut(text: string, block: Span, own: readonly {run: number; outer: Span}[], lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
@@ -89,7 +91,7 @@ function cut(text: string, block: Span, own: readonly {run: number; outer: Span}
   const words = (end: number) => {
     const found: Word[] = [];
     if (end > at) wordsIn(text, {start: at, end}, lexicon.abbreviations, found);
-    for (const word of found) for (const part of uncontracted(word, lexicon)) pieces.push({...part, run: undefined});
+    for (const word of found) pushUncontracted(word, lexicon, pieces);
   };
   for (const {run, outer} of own) {
     words(outer.start);
@@ -101,16 +103,22 @@ function cut(text: string, block: Span, own: readonly {run: number; outer: Span}
 }
 
 /** "he’d" as "he" and "’d". */
-function uncontracted(word: Word, lexicon: Lexicon): Word[] {
+function pushUncontracted(word: Word, lexicon: Lexicon, pieces: Piece[]): void {
   const at = word.kind === 'word' ? Math.max(word.text.lastIndexOf("'"), word.text.lastIndexOf('’')) : -1;
-  if (at <= 0) return [word];
-  const [base, ending] = [word.text.slice(0, at).toLowerCase(), word.text.slice(at).toLowerCase()];
-  if (!lexicon.auxiliaries.has(ending) || !(lexicon.pronouns.has(base) || lexicon.contracting.has(base))) return [word];
+  if (at <= 0 || !isContraction(word.text.toLowerCase(), at, lexicon)) {
+    pieces.push(word);
+    return;
+  }
   const middle = word.start + at;
-  return [
+  pieces.push(
     {...word, end: middle, text: word.text.slice(0, at)},
     {...word, start: middle, text: word.text.slice(at)},
-  ];
+  );
+}
+
+function isContraction(lower: string, at: number, lexicon: Lexicon): boolean {
+  const base = lower.slice(0, at);
+  return lexicon.auxiliaries.has(lower.slice(at)) && (lexicon.pronouns.has(base) || lexicon.contracting.has(base));
 }
 
 /** Words that stand lower-case, and those that stand capitalised after a lower-case word: a word that only opens sentences is no name. */
@@ -124,21 +132,23 @@ function capitalised(text: string): Seen {
   return {lower, inside};
 }
 
-type Unclassified = Piece & Pick<Token, 'block' | 'sentence' | 'opensSentence'> & {readonly inHeading: boolean};
+type Place = Pick<Token, 'block' | 'sentence' | 'opensSentence'> & {readonly inHeading: boolean};
 
 function classify(
-  piece: Unclassified,
+  piece: Piece,
+  where: Place,
   previous: Token | undefined,
   next: Piece | undefined,
   lexicon: Lexicon,
   seen: Seen,
 ): Token {
-  const {start, end, text, block, sentence, opensSentence, run} = piece;
+  const {start, end, text} = piece;
+  const {block, sentence, opensSentence} = where;
   const lower = text.toLowerCase();
   const verb = lexicon.verbs.get(lower);
   const wordClass =
     piece.kind === 'word'
-      ? classOf(piece, lower, verb, previous, next, lexicon, seen)
+      ? classOf(text, where, lower, verb, previous, next, lexicon, seen)
       : piece.kind === 'possessive' && isContracted(previous, lexicon)
         ? 'auxiliary'
         : piece.kind;
@@ -152,12 +162,13 @@ function classify(
     opensSentence,
     wordClass,
     verb: wordClass === 'cue' ? verb : undefined,
-    run,
+    run: piece.kind === 'quote' ? piece.run : undefined,
   };
 }
 
 function classOf(
-  {text, opensSentence, inHeading}: Unclassified,
+  text: string,
+  {opensSentence, inHeading}: Place,
   lower: string,
   verb: Verb | undefined,
   previous: Token | undefined,
@@ -167,7 +178,7 @@ function classOf(
 ): WordClass {
   const capital = /^[@#]?\p{Lu}/u.test(text);
   const shouting = capital && text.length > 1 && text === text.toUpperCase();
-  if (lexicon.pronouns.has(lower) && (!shouting || lower === 'i')) return 'pronoun';
+  if (lexicon.pronouns.has(lower) && (!shouting || lower.length === 1)) return 'pronoun';
   if (capital && verb?.strong && verb.form === 'past' && previous?.wordClass === 'name') return 'cue'; // Doe Said
   if (capital && !opensSentence && !functionWord(lower, lexicon)) return 'name';
   if (capital && !opensSentence && !inHeading && !shouting && isAlsoName(lower, previous, lexicon)) return 'name';
@@ -179,7 +190,7 @@ function classOf(
   if (lexicon.conjunctions.has(lower)) return 'conjunction';
   if (lexicon.prepositions.has(lower)) return 'preposition';
   if (lexicon.adverbs.has(lower)) return 'adverb';
-  if (verb !== undefined && (isVerbHere(verb, previous) || followsQuantity(verb, previous, next, lexicon)))
+  if (verb !== undefined && (isVerbHere(verb, previous, lexicon) || followsQuantity(verb, previous, next, lexicon)))
     return 'cue';
   if (lexicon.roleNouns.has(lower) && !(capital && isGivenName(lower, lexicon))) return 'role';
   if (isNumberWord(lower, lexicon)) return 'number';
@@ -225,8 +236,8 @@ const isGivenName = (lower: string, {maleNames, femaleNames}: Lexicon): boolean 
 const functionWord = (lower: string, lexicon: Lexicon): boolean =>
   lexicon.notNames.has(lower) ||
   lexicon.auxiliaries.has(lower) ||
-  (lexicon.prepositions.has(lower) && lower !== 'like') ||
-  (lexicon.conjunctions.has(lower) && lower !== 'once');
+  (lexicon.prepositions.has(lower) && !lexicon.alsoOpenNames.has(lower)) ||
+  (lexicon.conjunctions.has(lower) && !lexicon.alsoOpenNames.has(lower));
 
 /** Headlines capitalise small words too ("Museum Will Tell"), and some stand in the text. */
 function isAlsoName(lower: string, previous: Token | undefined, lexicon: Lexicon): boolean {
@@ -272,12 +283,13 @@ const isContracted = (previous: Token | undefined, lexicon: Lexicon): boolean =>
   (previous.wordClass === 'pronoun' || previous.wordClass === 'conjunction' || lexicon.contracting.has(previous.lower));
 
 /** "the stated goal", "his call", "in charge": a form of a verb of speech that is none here. */
-function isVerbHere(verb: Verb, previous: Token | undefined): boolean {
+function isVerbHere(verb: Verb, previous: Token | undefined, lexicon: Lexicon): boolean {
   if (previous === undefined) return verb.form === 'past' || verb.form === 'ing';
   const {wordClass, lower} = previous;
   if (wordClass === 'determiner' || wordClass === 'possessive')
-    return verb.lemma === 'say' || lower === 'all' || lower === 'others';
-  if (wordClass === 'preposition') return (verb.form === 'ing' && lower !== 'in') || lower === 'to';
+    return lexicon.neverNouns.has(verb.lemma) || lexicon.standAlone.has(lower);
+  if (wordClass === 'preposition')
+    return (verb.form === 'ing' && !lexicon.beforeNouns.has(lower)) || lexicon.auxiliaries.has(lower);
   if (verb.form === 'base')
     return (
       wordClass === 'auxiliary' ||
@@ -285,8 +297,8 @@ function isVerbHere(verb: Verb, previous: Token | undefined): boolean {
       wordClass === 'role' ||
       wordClass === 'adverb' ||
       wordClass === 'conjunction' ||
-      verb.lemma === 'say' ||
-      lower.endsWith('s') ||
+      lexicon.neverNouns.has(verb.lemma) ||
+      lexicon.plural.test(lower) ||
       lower === ','
     );
   return true;

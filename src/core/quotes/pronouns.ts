@@ -27,12 +27,19 @@ export function resolvePronouns(scene: Scene, weights: Weights): ReadonlyMap<num
   const chain = emptyChain();
   for (const [index, mention] of scene.mentions.entries()) {
     const known = scene.entities.of[index] ?? -1;
-    const answer = known < 0 && isResolvable(scene, mention) ? resolve(scene, index, chain, weights) : undefined;
+    const answer =
+      known < 0 && mayMatter(scene, index) && isResolvable(scene, mention)
+        ? resolve(scene, index, chain, weights)
+        : undefined;
     if (answer !== undefined) resolved.set(index, answer);
     extend(scene, chain, index, known < 0 ? answer?.entity : known);
   }
   return resolved;
 }
+
+/** Pronouns that no cue reaches are hardly speakers. */
+const mayMatter = (scene: Scene, index: number): boolean =>
+  scene.links[index]?.some(({kind}) => kind !== 'object' && kind !== 'bystander') ?? false;
 
 export const emptyChain = (): Chain => ({pronounOf: new Map(), speaking: []});
 

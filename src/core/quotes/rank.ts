@@ -13,10 +13,10 @@ export function probabilities(options: readonly Features[], weights: Weights): n
   return powers.map(power => power / sum);
 }
 
-function score(features: Features, weights: Weights): number {
+function score(features: Features, {step, table}: Weights): number {
   let total = 0;
-  for (const name of features) total += weights.get(hashOf(name)) ?? 0;
-  return total;
+  for (const name of features) total += table[hashOf(name)] ?? 0;
+  return total * step;
 }
 
 /** Small counts as they are, larger ones in steps. */
