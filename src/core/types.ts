@@ -196,6 +196,18 @@ export type QuoteWords = {
   /** Nouns that stand for words: "statement", "tweet", "interview". */
   readonly speechNouns: WordList;
   readonly pronouns: Readonly<Record<string, 'male' | 'female' | 'plural' | 'neuter' | 'speaker' | 'relative'>>;
+  /** To the pronoun that they own for: "his" to "he". */
+  readonly possessivePronouns: Readonly<Record<string, string>>;
+  /** Besides pronouns and conjunctions, words whose ’s is a verb: "there". */
+  readonly contracting: WordList;
+  /** Verbs of speech of which no form is a noun: "say", and not "call". */
+  readonly neverNouns: WordList;
+  /** Determiners that are subjects as they stand: "all said". */
+  readonly standAlone: WordList;
+  /** Prepositions before which an -ing form is a noun: "in writing". */
+  readonly beforeNouns: WordList;
+  /** Function words that are part of a name where they are capitalised in mid sentence. */
+  readonly alsoOpenNames: WordList;
   readonly determiners: WordList;
   /** Determiners of somebody new each time: "a", "another", "several". */
   readonly indefinites: WordList;

@@ -103,11 +103,14 @@ export const quotes = {
       hear/hears/heard/hearing understand/understands/understood/understanding`,
   },
   accordingTo: ['according to', 'in the words of', 'in the opinion of', 'as told by'],
-  speechNouns: `statement statements interview interviews tweet tweets post posts letter email e-mail speech remarks comment
+  speechNouns: `statement statements interview interviews tweet tweets post posts letter email e-mail speech remark remarks comment
     comments message report column op-ed essay testimony press-release release memo note address podcast editorial blog
     briefing call announcement book memoir article piece review report ruling opinion filing lawsuit complaint video text
     response question questions answer reply quote quotation words view views line joke chant chants sign motto slogan
-    claim argument assertion warning criticism pledge promise`,
+    claim argument assertion warning criticism pledge promise conclusion suggestion description assessment belief
+    contention insistence admission acknowledgment acknowledgement accusation allegation plea vow demand recommendation
+    advice concern prediction explanation apology boast endorsement characterization characterisation comparison
+    declaration denial defense defence reaction announcement calls rhetoric mantra refrain observation recollection`,
   pronouns: {
     he: 'male',
     she: 'female',
@@ -117,10 +120,17 @@ export const quotes = {
     we: 'speaker',
     who: 'relative',
   },
+  possessivePronouns: {his: 'he', her: 'she', their: 'they', its: 'it', my: 'i', our: 'we'},
+  contracting: 'there here that this what let one everyone nobody everybody something nothing',
+  neverNouns: 'say',
+  standAlone: 'all others',
+  beforeNouns: 'in',
+  alsoOpenNames: 'like once',
   determiners: `the a an this that these those some many several most all both each every another any no one two three four
-    five six seven eight nine ten few other others his her their its my our your such various numerous certain`,
+    five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+    forty fifty sixty seventy eighty ninety hundred dozens hundreds thousands millions few other others his her their its my our your such various numerous certain`,
   indefinites:
-    'a an another some several many most other others two three four five six seven eight nine ten few numerous various',
+    'a an another some several many most other others two three four five six seven eight nine ten dozens hundreds thousands few numerous various',
   prepositions: `of in on at by for with from to about after before during under over between among against into through
     without within around near since until upon toward towards per via despite like unlike including behind beyond across
     outside inside regarding following alongside amid versus than as above below off out up down onto plus`,
@@ -128,14 +138,14 @@ export const quotes = {
   conjunctions: `that while because when if as since although though whether where but and or nor so yet whereas unless
     once after before until how why what whose which`,
   auxiliaries: `is was were are be been being am has have had having do does did will would could can may might must shall
-    should ’s 's ’d 'd ’ve 've ’ll 'll isn’t wasn’t weren’t don’t didn’t doesn’t won’t wouldn’t couldn’t can’t hasn’t
+    should ’s 's ’d 'd ’ve 've ’ll 'll ’re 're ’m 'm isn’t wasn’t weren’t aren’t shouldn’t mustn’t aren't shouldn't mustn't don’t didn’t doesn’t won’t wouldn’t couldn’t can’t hasn’t
     haven’t hadn’t isn't wasn't weren't don't didn't doesn't won't wouldn't couldn't can't hasn't haven't hadn't cannot
     not never to`,
   passiveAuxiliaries: 'is was were are be been being',
   agentPrepositions: 'by',
   adverbs: `also later then again once earlier now just even still already often always further instead too soon first
     recently repeatedly reportedly famously publicly previously simply long ever sometimes today yesterday tomorrow
-    afterward afterwards however meanwhile though indeed himself herself themselves itself both all rather only back well reportedly monday tuesday
+    afterward afterwards almost nearly quite very however meanwhile though indeed himself herself themselves itself both all rather only back well reportedly monday tuesday
     wednesday thursday friday saturday sunday`,
   otherVerbs: `went came took made got ran won lost held met saw became began left kept led brought gave found put set
     stood sat sent spent grew fell rose drew drove built bought fought hit cut let paid heard won goes comes takes makes
@@ -222,7 +232,7 @@ export const quotes = {
     coalition alliance militia church embassy paper outlet website site firm inc corp co ltd llc pac report study poll
     survey statement letter document memo complaint lawsuit ruling plan bill law website book article editorial ad ads
     video sign banner poster group caucus chamber tribunal station channel publication filing`,
-  places: `america american americans russia russian china chinese ukraine ukrainian france french germany german
+  places: `north south new america american americans russia russian china chinese ukraine ukrainian france french germany german
     britain british england english iran iranian iraq iraqi syria syrian israel israeli mexico mexican canada canadian
     europe european turkey turkish japan japanese korea korean india indian pakistan africa african asia asian washington
     london paris moscow beijing berlin brussels york california texas florida ohio iowa hampshire nevada carolina virginia

@@ -1,30 +1,30 @@
 /** The quotation engine: text and its blocks in, quotations with their speakers out. Pure and synchronous. */
 import type {Attributed, Attribution, Block, QuoteWords} from '../types.ts';
-import trained from './attribution-weights.json';
 import {basisOf} from './basis.ts';
 import {type Choice, choose, quotationFrom} from './choose.ts';
+import {confidenceOf, evidenceOf} from './confidence.ts';
 import {type Group, groupRuns, kindOf} from './group.ts';
-import type {Weights} from './rank.ts';
+import {type Model, shippedModel} from './model.ts';
 import {readScene} from './read-scene.ts';
 import type {Scene} from './scene.ts';
 import {speakersOf} from './speakers.ts';
 
-const statedFrom = 0.45; // below, several may have said it
+const statedFrom = 0.35; // below, several may have said it
 
 /** Quotations of `text`, one attribution each in the same order. Offsets are UTF-16 code units of `text`. */
 export function attribute(
   text: string,
   blocks: readonly Block[],
   words: QuoteWords,
-  weights: Weights = trained,
+  model: Model = shippedModel(),
 ): Attributed {
-  const scene = readScene(text, blocks, words);
-  const groups = groupRuns(
-    scene,
-    choose(scene, weights).filter(choice => choice.said >= quotationFrom),
-  );
-  const leaders = groups.map(leaderOf);
-  const speaking = [...new Set(leaders.filter(isStated(scene)).flatMap(({entity}) => entity ?? []))];
+  return attributeScene(readScene(text, blocks, words), model);
+}
+
+export function attributeScene(scene: Scene, model: Model): Attributed {
+  const groups = groupsOf(scene, model);
+  const leaders = groups.map(group => leaderOf(scene, group, model));
+  const speaking = [...new Set(leaders.filter(leader => isStated(scene, leader)).flatMap(({entity}) => entity ?? []))];
   return {
     quotations: groups.map((group, id) => ({id, kind: kindOf(group), contents: contentsOf(scene, group)})),
     attributions: leaders.map((leader, quotation) => attributionOf(scene, leader, quotation, speaking)),
@@ -32,32 +32,42 @@ export function attribute(
   };
 }
 
-const confidenceOf = (choice: Pick<Choice, 'said' | 'probability' | 'sureOfEntity'>): number =>
-  choice.said * choice.probability * choice.sureOfEntity;
+/** The evidence for each quotation's speaker, in their order: what the trainer calibrates. */
+export const evidence = (scene: Scene, model: Model): number[][] =>
+  groupsOf(scene, model).map(group => evidenceOf(scene, leaderOf(scene, group, model)));
+
+const groupsOf = (scene: Scene, {weights}: Model): Group[] =>
+  groupRuns(
+    scene,
+    choose(scene, weights).filter(choice => choice.said >= quotationFrom),
+  );
+
+type Leader = Choice & {readonly confidence: number};
 
 /** A quotation's first run with the speaker that one of its runs is surest of. */
-function leaderOf(group: Group): Choice {
+function leaderOf(scene: Scene, group: Group, {calibration}: Model): Leader {
   const named = group.filter(({candidate}) => candidate !== undefined);
-  const surest = (named.length > 0 ? named : group).reduce((best, choice) =>
-    confidenceOf(choice) > confidenceOf(best) ? choice : best,
-  );
+  const sure = (named.length > 0 ? named : group).map(choice => ({
+    ...choice,
+    confidence: confidenceOf(evidenceOf(scene, choice), calibration),
+  }));
+  const surest = sure.reduce((best, choice) => (choice.confidence > best.confidence ? choice : best));
   const first = group.find(({candidate}) => candidate?.mention === surest.candidate?.mention) ?? surest;
-  return {...first, said: surest.said, probability: surest.probability};
+  const {said, probability, confidence} = surest;
+  return {...first, said, probability, confidence};
 }
 
 /** A phrase without a verb of speech ("his film") is too little to name a speaker by. */
-const isStated =
-  (scene: Scene) =>
-  ({entity, candidate, ...choice}: Choice): boolean => {
-    if (entity === undefined || confidenceOf(choice) < statedFrom) return false;
-    return candidate?.link !== undefined || scene.entities.list[entity]?.kind !== 'phrase';
-  };
+function isStated(scene: Scene, {entity, candidate, confidence}: Leader): boolean {
+  if (entity === undefined || confidence < statedFrom) return false;
+  return candidate?.link !== undefined || scene.entities.list[entity]?.kind !== 'phrase';
+}
 
 const contentsOf = (scene: Scene, group: Group) => group.flatMap(({run}) => scene.runs[run]?.content ?? []);
 
-function attributionOf(scene: Scene, choice: Choice, quotation: number, speaking: readonly number[]): Attribution {
-  const {candidate, entity} = choice;
-  const stated = isStated(scene)(choice);
+function attributionOf(scene: Scene, leader: Leader, quotation: number, speaking: readonly number[]): Attribution {
+  const {candidate, entity, confidence} = leader;
+  const stated = isStated(scene, leader);
   const cue = candidate?.link === undefined ? undefined : scene.cues[candidate.link.cue];
   const [first, last] = [scene.tokens[cue?.first ?? -1], scene.tokens[cue?.last ?? -1]];
   return {
@@ -66,12 +76,12 @@ function attributionOf(scene: Scene, choice: Choice, quotation: number, speaking
     speaker: stated && entity !== undefined ? speaking.indexOf(entity) : undefined,
     mention: candidate === undefined ? undefined : scene.mentions[candidate.mention]?.span,
     cue: first === undefined || last === undefined ? undefined : {start: first.start, end: last.end},
-    confidence: confidenceOf(choice),
-    basis: basisOf(scene, choice, stated),
+    confidence,
+    basis: basisOf(scene, leader, stated),
   };
 }
 
-function resolvedPronouns(scene: Scene, leaders: readonly Choice[]): Map<number, number> {
+function resolvedPronouns(scene: Scene, leaders: readonly Leader[]): Map<number, number> {
   const resolved = new Map<number, number>();
   for (const {candidate, entity} of leaders) {
     if (candidate === undefined || entity === undefined) continue;

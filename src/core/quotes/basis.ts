@@ -15,6 +15,7 @@ export function basisOf(scene: Scene, choice: Choice, sure: boolean): Basis {
   if (mention.block < own.block) return fromBefore(scene, choice, own.block, mention.block);
   if (cue === undefined) return unlinked(scene, choice, mention.last);
   if (candidate.link?.kind === 'source') return 'according-to';
+  if (candidate.link?.kind === 'label') return 'speaker-label';
   const cueSentence = scene.tokens[cue.first]?.sentence;
   if (choice.followsSpeaker && cueSentence !== own.sentence) return 'same-speaker-continues';
   return isBeside(at, cue.first, mention.first, mention.last) ? 'cue-beside-name' : 'cue-in-sentence';

@@ -47,7 +47,8 @@ function nearestLink(scene: Scene, mention: number, at: number): Candidate['link
   for (const link of scene.links[mention] ?? []) {
     const cue = scene.cues[link.cue];
     if (cue === undefined) continue;
-    const penalty = link.kind === 'object' ? 20 : link.kind === 'subject-of-clause' ? 4 : 0;
+    const penalty =
+      link.kind === 'object' ? 20 : link.kind === 'subject-of-clause' ? 4 : link.kind === 'bystander' ? 8 : 0;
     const distance = Math.abs(cue.first - at) + penalty;
     if (distance >= nearest) continue;
     nearest = distance;

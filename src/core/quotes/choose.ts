@@ -1,11 +1,12 @@
 /** Decides run by run, in text order: was it said, by which mention, and who is meant. */
 import {type Candidate, candidatesOf} from './candidates.ts';
-import {nobodyFeatures, speakerFeatures} from './features.ts';
-import {resolve} from './pronouns.ts';
-import {probabilities, type Weights} from './rank.ts';
+import {nobodyFeatures, speakerFeatures, surroundings} from './features.ts';
+import {type Resolved, resolvePronouns} from './pronouns.ts';
+import {probabilities} from './rank.ts';
 import {type RunForm, runForm} from './run-form.ts';
 import {saidBySomebody} from './scare-quotes.ts';
 import type {Scene} from './scene.ts';
+import type {Weights} from './weights.ts';
 
 /** What was decided of one run. Probabilities from 0 to 1. */
 export type Choice = {
@@ -32,7 +33,7 @@ export function choose(scene: Scene, weights: Weights): Choice[] {
   const choices: Choice[] = [];
   const chains = new Map<number, Choice>();
   let previous: Choice | undefined;
-  const meant: Meant = new Map();
+  const meant = resolvePronouns(scene, weights);
   for (const [run, {continues}] of scene.runs.entries()) {
     const leader = continues === undefined ? undefined : (chains.get(continues) ?? choices[continues]);
     const own = chooseRun(scene, run, previous, meant, weights);
@@ -51,20 +52,26 @@ function namedInBlock(scene: Scene, own: Choice, leader: Choice): boolean {
   return leader.candidate === undefined || own.probability > leader.probability;
 }
 
-function chooseRun(scene: Scene, run: number, previous: Choice | undefined, meant: Meant, weights: Weights): Choice {
+function chooseRun(
+  scene: Scene,
+  run: number,
+  previous: Choice | undefined,
+  meant: Resolutions,
+  weights: Weights,
+): Choice {
   const form = runForm(scene, run);
   const near = previous !== undefined && (scene.runs[run]?.block ?? 0) - (scene.runs[previous.run]?.block ?? 0) <= 3;
   const spoke = near ? previous?.candidate?.mention : undefined;
   const candidates = candidatesOf(scene, run, spoke);
-  const options = candidates.map(candidate => speakerFeatures(scene, run, form, candidate, candidates, spoke));
+  const around = surroundings(scene, run, candidates);
+  const options = candidates.map(candidate =>
+    speakerFeatures(scene, run, form, candidate, candidates, spoke, around, meant),
+  );
   const odds = probabilities([...options, nobodyFeatures(scene, run, form, candidates)], weights);
   let best = candidates.length;
   for (const [index, chance] of odds.entries()) if (chance > (odds[best] ?? 0)) best = index;
   const candidate = candidates[best];
-  const who =
-    candidate === undefined
-      ? {entity: undefined, sure: 1}
-      : whoIsMeant(scene, candidate.mention, previous?.entity, meant, weights);
+  const who = candidate === undefined ? {entity: undefined, sure: 1} : whoIsMeant(scene, candidate.mention, meant);
   return {
     run,
     form,
@@ -78,15 +85,11 @@ function chooseRun(scene: Scene, run: number, previous: Choice | undefined, mean
   };
 }
 
-type Meant = Map<number, {entity: number | undefined; sure: number}>;
+type Resolutions = ReadonlyMap<number, Resolved>;
 
-function whoIsMeant(scene: Scene, mention: number, speaker: number | undefined, meant: Meant, weights: Weights) {
+function whoIsMeant(scene: Scene, mention: number, meant: Resolutions): {entity: number | undefined; sure: number} {
   const known = scene.entities.of[mention] ?? -1;
   if (known >= 0) return {entity: known, sure: 1};
-  const before = meant.get(mention);
-  if (before !== undefined) return before;
-  const resolved = resolve(scene, mention, speaker, weights);
-  const answer = {entity: resolved?.entity, sure: resolved?.probability ?? 0};
-  meant.set(mention, answer);
-  return answer;
+  const resolved = meant.get(mention);
+  return {entity: resolved?.entity, sure: resolved?.probability ?? 0};
 }

@@ -10,6 +10,8 @@ export type LinkKind =
   | 'inverted' // said Doe
   | 'agent' // was told by Doe
   | 'source' // according to Doe
+  | 'owner' // Doe’s claim, her remark
+  | 'label' // DOE:
   | 'object'; // told Doe
 
 type Link = {readonly mention: number; readonly kind: LinkKind};
@@ -19,7 +21,7 @@ export type Cue = {
   readonly first: number;
   readonly last: number;
   readonly lemma: string;
-  readonly form: Verb['form'] | 'phrase' | 'passive';
+  readonly form: Verb['form'] | 'phrase' | 'passive' | 'noun' | 'label';
   readonly strong: boolean;
   readonly links: readonly Link[];
 };
@@ -27,8 +29,71 @@ export type Cue = {
 /** All cues in text order. */
 export function findCues(tokens: readonly Token[], index: MentionIndex, lexicon: Lexicon): Cue[] {
   return tokens.flatMap(
-    ({verb}, at) => sourceCue(tokens, index, at, lexicon) ?? (verb ? verbCue(tokens, index, at, verb, lexicon) : []),
+    ({verb}, at) =>
+      sourceCue(tokens, index, at, lexicon) ??
+      (verb
+        ? verbCue(tokens, index, at, verb, lexicon)
+        : (nounCue(tokens, index, at, lexicon) ?? labelCue(tokens, index, at) ?? [])),
   );
+}
+
+const mostAdjectives = 3;
+
+/** "Doe’s recent claim", "her own remark" */
+function nounCue(tokens: readonly Token[], index: MentionIndex, at: number, lexicon: Lexicon): Cue | undefined {
+  const noun = tokens[at];
+  if (noun === undefined || !lexicon.speechNouns.has(noun.lower)) return undefined;
+  for (let back = at - 1; back >= at - 1 - mostAdjectives; back--) {
+    const token = tokens[back];
+    if (token === undefined || token.sentence !== noun.sentence) return undefined;
+    const owner =
+      token.wordClass === 'possessive'
+        ? (index.at[back - 1] ?? -1)
+        : lexicon.possessivePronouns.has(token.lower)
+          ? (index.at[back] ?? -1)
+          : -1;
+    if (owner >= 0) {
+      const {kind, possessive} = index.mentions[owner] ?? {};
+      if (kind !== 'pronoun' && !possessive) return undefined;
+      return {
+        first: at,
+        last: at,
+        lemma: noun.lower,
+        form: 'noun',
+        strong: false,
+        links: [{mention: owner, kind: 'owner'}],
+      };
+    }
+    if (
+      token.wordClass !== 'noun' &&
+      token.wordClass !== 'adverb' &&
+      token.wordClass !== 'number' &&
+      token.wordClass !== 'determiner'
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const shownByName: ReadonlySet<string> = new Set(['full', 'single', 'organisation', 'place']);
+
+/** "DOE:", "In Ohio – Jane Doe (R):" right before a quotation, with no verb in its clause. */
+function labelCue(tokens: readonly Token[], index: MentionIndex, at: number): Cue | undefined {
+  const colon = tokens[at];
+  if (colon?.text !== ':' || tokens[at + 1]?.wordClass !== 'quote') return undefined;
+  let back = at - 1;
+  if (tokens[back]?.text === ')') while (back > at - 8 && tokens[back + 1]?.text !== '(') back--;
+  const mention = index.at[back] ?? -1;
+  const first = index.mentions[mention]?.first;
+  if (first === undefined || tokens[first]?.block !== colon.block) return undefined;
+  const isNamed = shownByName.has(index.mentions[mention]?.kind ?? '');
+  for (let before = first - 1; tokens[before]?.sentence === colon.sentence && before > first - 20; before--) {
+    const token = tokens[before];
+    if (token === undefined || /^[-–—;]$/.test(token.text)) break;
+    if (!isNamed || token.wordClass === 'cue' || token.wordClass === 'verb' || token.wordClass === 'auxiliary')
+      return undefined;
+  }
+  return {first: at, last: at, lemma: ':', form: 'label', strong: true, links: [{mention, kind: 'label'}]};
 }
 
 /** "according to" */

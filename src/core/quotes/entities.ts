@@ -47,12 +47,12 @@ export function joinMentions(
     list.push(entity);
     return entity;
   };
-  const join = (index: number, entity: Entity) => {
+  const join = (index: number, entity: Entity, isName = true) => {
     const mention = mentions[index];
     if (mention === undefined) return;
     of[index] = entity.id;
     entity.mentions.push(index);
-    if (mention.name.length > entity.name.length) {
+    if (isName && mention.name.length > entity.name.length) {
       entity.name = mention.name;
       entity.longest = index;
     }
@@ -71,11 +71,16 @@ export function joinMentions(
     join(index, entity);
   }
   const byHead = new Map<string, Entity>();
+  const byRole = new Map<string, Set<Entity>>();
   const lastSeen = new Map<number, number>();
   for (const [index, mention] of mentions.entries()) {
-    if (mention.kind === 'single') {
+    const apposed = apposedName(index, mentions, tokens, lexicon);
+    if (apposed !== undefined && (of[apposed] ?? -1) >= 0)
+      join(index, list[of[apposed] ?? -1] ?? add(index, 'phrase'), false);
+    else if (mention.kind === 'single') {
       const word = mention.name[0] ?? '';
-      const known = byLast.get(word) ?? byFirst.get(word);
+      const isGiven = lexicon.maleNames.has(word) || lexicon.femaleNames.has(word);
+      const known = byLast.get(word) ?? (isGiven ? byFirst.get(word) : undefined);
       const entity = nearest(known, lastSeen, genderOf(mention, tokens, lexicon)) ?? add(index, 'person');
       if (known === undefined) push(byLast, word, entity);
       join(index, entity);
@@ -83,28 +88,97 @@ export function joinMentions(
       const key = phraseKey(mention, index, text, tokens, lexicon);
       const entity =
         byPhrase.get(key) ??
-        shortened(mention, tokens, byHead) ??
+        shortened(mention, tokens, byHead, lexicon) ??
+        onlyOneInRole(mention, tokens, byRole, lexicon) ??
         add(index, mention.kind === 'organisation' || mention.kind === 'place' ? 'organisation' : 'phrase');
       byPhrase.set(key, entity);
       if (mention.kind === 'organisation') byHead.set(mention.name.at(-1) ?? '', entity);
-      join(index, entity);
+      join(index, entity, entity.kind !== 'person');
     }
     const joined = of[index] ?? -1;
-    if (joined >= 0) lastSeen.set(joined, index);
+    if (joined < 0) continue;
+    lastSeen.set(joined, index);
+    const bearer = list[joined];
+    if (bearer?.kind === 'person')
+      for (const role of rolesIn(mention, tokens, lexicon))
+        byRole.set(role, (byRole.get(role) ?? new Set()).add(bearer));
   }
   for (const entity of list) entity.mentions.sort((a, b) => a - b);
   return {list, of};
 }
+
+/** The full name beside a role: "a Clinton aide, Jane Doe", "Jane Doe, a spokeswoman for the party". */
+function apposedName(
+  index: number,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): number | undefined {
+  const mention = mentions[index];
+  if (mention === undefined || (mention.kind !== 'descriptive' && mention.kind !== 'bare' && mention.kind !== 'title'))
+    return undefined;
+  if (!lexicon.roleNouns.has(mention.name.at(-1) ?? '') && mention.kind !== 'title') return undefined;
+  const [before, after] = [mentions[index - 1], mentions[index + 1]];
+  const end = phraseEnd(tokens, mention.last);
+  const behind = mentions[indexAfter(mentions, index, end)] ?? after;
+  if (
+    behind?.kind === 'full' &&
+    behind.first === end + 2 &&
+    tokens[end + 1]?.text === ',' &&
+    behind.sentence === mention.sentence
+  )
+    return mentions.indexOf(behind, index);
+  const closes = tokens[end + 1];
+  if (
+    before?.kind === 'full' &&
+    !before.possessive &&
+    before.last === mention.first - 2 &&
+    tokens[before.last + 1]?.text === ','
+  )
+    return before.sentence === mention.sentence && !lexicon.additionWords.has(closes?.lower ?? '')
+      ? index - 1
+      : undefined;
+  return undefined;
+}
+
+/** Index of the first mention behind a token. */
+function indexAfter(mentions: readonly Mention[], from: number, token: number): number {
+  let index = from + 1;
+  while ((mentions[index]?.first ?? Number.POSITIVE_INFINITY) <= token) index++;
+  return index;
+}
+
+/** "the mayor" after "Mayor Jane Doe", where nobody else was called one. */
+function onlyOneInRole(
+  mention: Mention,
+  tokens: readonly Token[],
+  byRole: ReadonlyMap<string, ReadonlySet<Entity>>,
+  lexicon: Lexicon,
+): Entity | undefined {
+  if (!isShortDefinite(mention, tokens, lexicon)) return undefined;
+  const bearers = byRole.get(mention.name[0] ?? '');
+  return bearers?.size === 1 ? [...bearers][0] : undefined;
+}
+
+/** Offices and callings in a mention: "mayor" of "Mayor Jane Doe", "aide" of "a Clinton aide". */
+function rolesIn(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): string[] {
+  const words = tokens.slice(mention.first, mention.last + 1).map(token => token.lower);
+  return words.filter(word => lexicon.roleNouns.has(word));
+}
+
+const isShortDefinite = (mention: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  mention.kind === 'descriptive' &&
+  mention.last === mention.first + 1 &&
+  lexicon.articles.has(tokens[mention.first]?.lower ?? '');
 
 /** "the ministry" after "the Foreign Ministry". */
 function shortened(
   mention: Mention,
   tokens: readonly Token[],
   byHead: ReadonlyMap<string, Entity>,
+  lexicon: Lexicon,
 ): Entity | undefined {
-  const definite =
-    mention.kind === 'descriptive' && mention.last === mention.first + 1 && tokens[mention.first]?.lower === 'the';
-  return definite ? byHead.get(mention.name[0] ?? '') : undefined;
+  return isShortDefinite(mention, tokens, lexicon) ? byHead.get(mention.name[0] ?? '') : undefined;
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

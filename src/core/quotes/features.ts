@@ -12,6 +12,8 @@ export function speakerFeatures(
   candidate: Candidate,
   candidates: readonly Candidate[],
   previous: number | undefined,
+  around: Surroundings,
+  meant: Meant,
 ): Features {
   const {tokens, mentions, tokenOfRun} = scene;
   const at = tokenOfRun[run] ?? 0;
@@ -37,8 +39,137 @@ export function speakerFeatures(
     `where=${where}&alone=${form.alone}`,
     ...linkFeatures(scene, at, form, candidate, kind, where),
     ...placeFeatures(scene, candidate.mention, where),
-    ...previousFeatures(scene, run, form, candidate, previous),
+    ...previousFeatures(scene, run, form, candidate, previous, meant),
+    ...pathFeatures(scene, at, candidate, kind, form),
+    ...aroundFeatures(scene, run, candidate, lastNameOf(scene, candidate.mention, meant), around, side, kind),
   ];
+}
+
+/** What holds for all candidates of a run. */
+export type Surroundings = {
+  /** Token indexes of the cues that candidates hang on as speakers, the nearest first, before and after the run. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** Lower-case forms of the capitalised words inside the run. */
+  readonly named: ReadonlySet<string>;
+  readonly firstPerson: boolean;
+};
+
+export function surroundings(scene: Scene, run: number, candidates: readonly Candidate[]): Surroundings {
+  const at = scene.tokenOfRun[run] ?? 0;
+  const own = scene.tokens[at];
+  const cues = new Set<number>();
+  for (const {link} of candidates) {
+    const cue = link === undefined || link.kind === 'object' ? undefined : scene.cues[link.cue];
+    if (cue !== undefined && scene.tokens[cue.first]?.block === own?.block) cues.add(cue.first);
+  }
+  const sorted = [...cues].sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  const content = scene.runs[run]?.content ?? {start: 0, end: 0};
+  const inside = scene.text.slice(content.start, content.end);
+  const named = new Set([...inside.matchAll(/\p{Lu}[\p{L}-]+/gu)].map(([word]) => word.toLowerCase()));
+  return {
+    before: sorted.filter(cue => cue < at),
+    after: sorted.filter(cue => cue > at),
+    named,
+    firstPerson: /(?<![\p{L}’'])(?:I|my|My|we|We|our|Our)(?![\p{L}])/u.test(inside),
+  };
+}
+
+function aroundFeatures(
+  scene: Scene,
+  run: number,
+  {mention, link}: Candidate,
+  last: string,
+  around: Surroundings,
+  side: string,
+  kind: string,
+): Features {
+  const features = [`i=${around.firstPerson}&${kind}`];
+  if (around.named.has(last)) features.push('named-inside', `named-inside&linked=${link !== undefined}`);
+  const entity = scene.entities.list[scene.entities.of[mention] ?? -1];
+  if (entity !== undefined) {
+    features.push(`spoken=${bucket(scene.spoken[entity.id] ?? 0)}&linked=${link !== undefined}`);
+  }
+  const cue = link === undefined ? undefined : scene.cues[link.cue];
+  if (cue === undefined || link === undefined) {
+    const rivals = `${Math.min(1, around.before.length)}${Math.min(1, around.after.length)}`;
+    features.push(`unlinked&rivals=${rivals}`, `unlinked&rivals=${rivals}&${kind}`);
+    return features;
+  }
+  const at = scene.tokenOfRun[run] ?? 0;
+  const rank = cue.first < at ? around.before.indexOf(cue.first) : around.after.indexOf(cue.first);
+  const cueSide = cue.first < at ? 'before' : 'after';
+  const other = cue.first < at ? around.after[0] : around.before[0];
+  const rival =
+    other === undefined ? 'none' : scene.tokens[other]?.sentence === scene.tokens[at]?.sentence ? 'sentence' : 'block';
+  features.push(
+    `cue-rank=${Math.min(3, rank)}&${cueSide}`,
+    `cue-rank=${Math.min(3, rank)}&${cueSide}&link=${link.kind}`,
+    `cue-rank=${Math.min(3, rank)}&${cueSide}&rival=${rival}`,
+    `cue-side=${cueSide}&mention-side=${side}&link=${link.kind}`,
+  );
+  return features;
+}
+
+/** What stands between the run and the mention, and between the mention and its cue, as word classes. */
+function pathFeatures(
+  scene: Scene,
+  at: number,
+  {mention: index, link}: Candidate,
+  kind: string,
+  form: RunForm,
+): Features {
+  const mention = scene.mentions[index];
+  if (mention === undefined) return [];
+  const cue = link === undefined ? undefined : scene.cues[link.cue];
+  const after = mention.first > at;
+  const path = after
+    ? classes(scene, at + 1, mention.first, cue?.first)
+    : classes(scene, mention.last + 1, at, cue?.first);
+  const side = after ? 'after' : 'before';
+  const features = [`path=${path}&${side}`, `path=${path}&${side}&${kind}`, `path=${path}&${side}&${form.ending}`];
+  if (cue === undefined) return features;
+  const toRun =
+    cue.first < at ? classes(scene, cue.last + 1, at, undefined) : classes(scene, at + 1, cue.first, undefined);
+  const cueSide = cue.first < at ? 'before' : 'after';
+  const toCue =
+    cue.first > mention.last
+      ? classes(scene, mention.last + 1, cue.first, undefined)
+      : classes(scene, cue.last + 1, mention.first, undefined);
+  features.push(
+    `cue-path=${toRun}&${cueSide}`,
+    `cue-path=${toRun}&${cueSide}&${cue.lemma}`,
+    `cue-path=${toRun}&${cueSide}&${cue.strong}&${form.capital}`,
+    `subject-path=${toCue}&${link?.kind}`,
+    `subject-path=${toCue}&${kind}`,
+  );
+  return features;
+}
+
+const longestPath = 5;
+
+function classes(scene: Scene, from: number, to: number, cue: number | undefined): string {
+  if (to - from > 9) return 'far';
+  let path = '';
+  let last = '';
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined) continue;
+    const name =
+      at === cue
+        ? 'CUE'
+        : token.wordClass === 'punctuation'
+          ? token.text
+          : token.wordClass === 'conjunction' || token.wordClass === 'preposition'
+            ? token.lower
+            : token.wordClass;
+    if (name === last) continue;
+    if (++count > longestPath) return `${path}…`;
+    path += ` ${name}`;
+    last = name;
+  }
+  return path;
 }
 
 function mentionsBetween(candidate: Candidate, candidates: readonly Candidate[], at: number, scene: Scene): number {
@@ -121,6 +252,7 @@ function placeFeatures(scene: Scene, index: number, where: string): Features {
   if (mention.possessive) features.push('possessive', `possessive&${mention.kind}`);
   if (sameBlock && before?.wordClass === 'preposition') features.push('after-preposition', `after=${before.lower}`);
   if (sameBlock && before?.wordClass === 'possessive') features.push('owned');
+  if (sameBlock && before !== undefined) features.push(`prev=${before.wordClass}&${mention.kind}`);
   const after = scene.tokens[mention.last + 1];
   if (after?.block === mention.block) {
     if (after.text === ':') features.push('label', `label&${where}&opens=${opens}`);
@@ -150,6 +282,7 @@ function previousFeatures(
   form: RunForm,
   candidate: Candidate,
   previous: number | undefined,
+  meant: Meant,
 ): Features {
   if (previous === undefined) return ['previous=none'];
   const before = scene.runs[run - 1];
@@ -157,7 +290,11 @@ function previousFeatures(
   if (before === undefined || own === undefined) return [];
   const blocks = Math.min(3, own.block - before.block);
   const same =
-    candidate.mention === previous ? 'mention' : sameEntity(scene, candidate.mention, previous) ? 'entity' : 'other';
+    candidate.mention === previous
+      ? 'mention'
+      : sameEntity(scene, candidate.mention, previous, meant)
+        ? 'entity'
+        : 'other';
   return [
     `previous=${same}&blocks=${blocks}`,
     `previous=${same}&blocks=${blocks}&before=${form.before}`,
@@ -166,10 +303,21 @@ function previousFeatures(
   ];
 }
 
-const sameEntity = (scene: Scene, a: number, b: number): boolean => {
-  const one = scene.entities.of[a] ?? -1;
-  return one >= 0 && one === scene.entities.of[b];
+const sameEntity = (scene: Scene, a: number, b: number, meant: Meant): boolean => {
+  const one = entityOf(scene, a, meant);
+  return one >= 0 && one === entityOf(scene, b, meant);
 };
+
+/** Pronouns with the entity that each means. */
+export type Meant = ReadonlyMap<number, {readonly entity: number}>;
+
+const entityOf = (scene: Scene, mention: number, meant: Meant): number => {
+  const own = scene.entities.of[mention] ?? -1;
+  return own >= 0 ? own : (meant.get(mention)?.entity ?? -1);
+};
+
+const lastNameOf = (scene: Scene, mention: number, meant: Meant): string =>
+  scene.entities.list[entityOf(scene, mention, meant)]?.name.at(-1) ?? '';
 
 /** What speaks for "the text does not tell": few cues, a run that is a paragraph of its own. */
 export function nobodyFeatures(scene: Scene, run: number, form: RunForm, candidates: readonly Candidate[]): Features {

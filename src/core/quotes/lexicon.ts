@@ -16,6 +16,8 @@ export type Lexicon = {
   readonly femaleNames: ReadonlySet<string>;
   readonly participle: RegExp;
   readonly plural: RegExp;
+  /** "his" to "he". */
+  readonly possessivePronouns: ReadonlyMap<string, string>;
 } & Readonly<Record<SetName, ReadonlySet<string>>>;
 
 type SetName =
@@ -45,6 +47,11 @@ type SetName =
   | 'places'
   | 'abbreviations'
   | 'elisions'
+  | 'contracting'
+  | 'neverNouns'
+  | 'standAlone'
+  | 'beforeNouns'
+  | 'alsoOpenNames'
   | 'namingWords';
 
 const made = new WeakMap<QuoteWords, Lexicon>();
@@ -72,6 +79,12 @@ function makeLexicon(words: QuoteWords): Lexicon {
     femaleNames: setOf(words.givenNames.female),
     participle: words.participle,
     plural: words.plural,
+    possessivePronouns: new Map(Object.entries(words.possessivePronouns)),
+    contracting: setOf(words.contracting),
+    neverNouns: setOf(words.neverNouns),
+    standAlone: setOf(words.standAlone),
+    beforeNouns: setOf(words.beforeNouns),
+    alsoOpenNames: setOf(words.alsoOpenNames),
     speechNouns: setOf(words.speechNouns),
     determiners: setOf(words.determiners),
     indefinites: setOf(words.indefinites),

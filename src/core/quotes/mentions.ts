@@ -32,11 +32,25 @@ function mentionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Ment
   if (token === undefined) return undefined;
   if (token.wordClass === 'pronoun') return pronounMention(tokens, at, token, lexicon);
   if (!isDeterminer(token) && !isNoun(token)) return undefined;
-  const phrase = nounPhrase(tokens, at, token, lexicon);
+  const phrase = withQuantity(tokens, at, nounPhrase(tokens, at, token, lexicon), lexicon);
+  const owner = lexicon.possessivePronouns.get(token.lower);
+  if (owner !== undefined && lexicon.speechNouns.has(tokens[phrase.last]?.lower ?? ''))
+    return mentionOf(tokens, {first: at, last: at, kind: 'pronoun', name: [owner], nameFirst: at}); // her remark
   const owned = isOwned(tokens, at, token);
   return phrase.nameFirst === undefined
     ? describedMention(tokens, phrase, owned, lexicon)
     : namedMention(tokens, phrase.nameFirst, phrase, owned, lexicon);
+}
+
+/** "one of" + "the witnesses". */
+function withQuantity(tokens: readonly Token[], at: number, phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
+  const opener = tokens[at + 2];
+  if (phrase.last > at || !phrase.determined || !lexicon.belongingWords.has(tokens[at + 1]?.lower ?? '')) return phrase;
+  if (opener === undefined || opener.block !== tokens[at]?.block || !(isDeterminer(opener) || isNoun(opener)))
+    return phrase;
+  const counted = nounPhrase(tokens, at + 2, opener, lexicon);
+  if (counted.last === counted.first && isDeterminer(opener)) return phrase;
+  return {first: at, last: counted.last, determined: true, nameFirst: undefined};
 }
 
 function pronounMention(tokens: readonly Token[], at: number, {lower}: Token, lexicon: Lexicon): Mention {
@@ -50,6 +64,19 @@ function isOwned(tokens: readonly Token[], at: number, {block}: Token): boolean 
   return before?.wordClass === 'possessive' && before.block === block;
 }
 
+/** "some chanted", "others, angry": a quantity that is a subject by itself. */
+function standsAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next?.block !== token.block) return false;
+  if (!lexicon.indefinites.has(token.lower) || token.lower.length < 3) return false;
+  return (
+    next.wordClass === 'cue' ||
+    next.wordClass === 'auxiliary' ||
+    next.wordClass === 'verb' ||
+    (token.opensSentence && next.text === ',')
+  );
+}
+
 /** "a senior official", "his campaign", "aides": no name in it. */
 function describedMention(
   tokens: readonly Token[],
@@ -59,7 +86,7 @@ function describedMention(
 ): Mention | undefined {
   const head = tokens[last];
   const isOneWord = first === last;
-  if (head === undefined || (determined && isOneWord)) return undefined; // "the" of nothing
+  if (head === undefined || (determined && isOneWord && !standsAlone(tokens, first, lexicon))) return undefined; // "the" of nothing
   const kind = determined || owned ? 'descriptive' : 'bare';
   if (kind === 'bare' && isOneWord && !speaks(head, lexicon) && !lexicon.plural.test(head.lower)) return undefined;
   return mentionOf(tokens, {first, last, kind, name: [head.lower], nameFirst: first});

@@ -13,7 +13,7 @@ type NameParts = {
 
 /** `first`, `last`: token indexes of the phrase, both inside it. */
 export function splitName(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): NameParts {
-  const words = tokens.slice(first, last + 1).map(token => withoutStop(token.lower));
+  const words = tokens.slice(first, last + 1).map(token => withoutStop(token.lower).replace('’', "'"));
   const end = withoutSuffix(words, lexicon);
   const tail = words[end - 1] ?? '';
   const count = offices(words, end, lexicon);
@@ -21,7 +21,10 @@ export function splitName(tokens: readonly Token[], first: number, last: number,
   const from = count < end ? count : 0;
   if (count >= end) return parts('title', 0);
   const name = words.slice(from, end);
-  if (from === 0 && name.some(word => lexicon.organisationNouns.has(word) || word === 'of' || word === '&'))
+  if (
+    from === 0 &&
+    name.some(word => lexicon.organisationNouns.has(word) || lexicon.belongingWords.has(word) || word === '&')
+  )
     return parts('organisation', 0);
   if (name.every(word => lexicon.places.has(word)) && from === 0) return parts('place', 0);
   if (name.length === 1 && from === 0 && isAcronym(tokens[first])) return parts('organisation', 0);
@@ -54,7 +57,7 @@ function offices(words: readonly string[], end: number, lexicon: Lexicon): numbe
     const word = words[index] ?? '';
     if (index === given) break;
     if (isOffice(word, lexicon)) count = index + 1;
-    else if (word === 'of' && count === index && index > 0) {
+    else if (lexicon.belongingWords.has(word) && count === index && index > 0) {
       const rest = end - index - 1;
       const named = given > index ? end - given : rest >= 3 ? 2 : rest - 1;
       return Math.max(count, rest <= 1 ? end : end - named);

@@ -1,8 +1,8 @@
 /** A log-linear choice: every option has named features, every feature a weight. */
+import {hashOf, type Weights} from './weights.ts';
 
 /** Names of the features that hold for an option. */
 export type Features = readonly string[];
-export type Weights = Readonly<Record<string, number>>;
 
 /** Probabilities of the options, in their order; they sum to 1. */
 export function probabilities(options: readonly Features[], weights: Weights): number[] {
@@ -13,10 +13,10 @@ export function probabilities(options: readonly Features[], weights: Weights): n
   return powers.map(power => power / sum);
 }
 
-function score(features: Features, weights: Weights): number {
+function score(features: Features, {step, table}: Weights): number {
   let total = 0;
-  for (const name of features) total += weights[name] ?? 0;
-  return total;
+  for (const name of features) total += table[hashOf(name)] ?? 0;
+  return total * step;
 }
 
 /** Small counts as they are, larger ones in steps. */

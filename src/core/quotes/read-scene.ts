@@ -7,7 +7,7 @@ import {indexMentions} from './mention-index.ts';
 import {findMentions} from './mentions.ts';
 import {narrate} from './narration.ts';
 import {findRuns, mainFamily} from './runs.ts';
-import {firstTokens, linksOf, type Scene} from './scene.ts';
+import {firstTokens, linksOf, type Scene, timesSpoken} from './scene.ts';
 
 export function readScene(text: string, blocks: readonly Block[], words: QuoteWords): Scene {
   const lexicon = lexiconOf(words);
@@ -16,6 +16,8 @@ export function readScene(text: string, blocks: readonly Block[], words: QuoteWo
   const mentions = findMentions(tokens, lexicon);
   const index = indexMentions(tokens, mentions);
   const cues = findCues(tokens, index, lexicon);
+  const links = linksOf(mentions, cues);
+  const entities = joinMentions(text, mentions, tokens, lexicon);
   return {
     text,
     tokens,
@@ -25,9 +27,10 @@ export function readScene(text: string, blocks: readonly Block[], words: QuoteWo
     mentions,
     index,
     cues,
-    links: linksOf(mentions, cues),
+    links,
     blockFirst: firstTokens(tokens, blocks.length),
-    entities: joinMentions(text, mentions, tokens, lexicon),
+    entities,
+    spoken: timesSpoken(entities, links),
     lexicon,
   };
 }

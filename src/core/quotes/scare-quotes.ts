@@ -1,8 +1,9 @@
 /** Runs in marks that nobody said: titles, names of things, scare quotes. */
 import type {Candidate} from './candidates.ts';
-import {bucket, type Features, probabilities, type Weights} from './rank.ts';
+import {bucket, type Features, probabilities} from './rank.ts';
 import type {RunForm} from './run-form.ts';
 import type {Scene} from './scene.ts';
+import type {Weights} from './weights.ts';
 
 /** Probability, 0 to 1, that somebody said or wrote a run's words. */
 export function saidBySomebody(

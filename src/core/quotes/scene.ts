@@ -26,6 +26,8 @@ export type Scene = {
   /** First token index of each block; one more at the end. */
   readonly blockFirst: readonly number[];
   readonly entities: Entities;
+  /** How often each entity is the subject of a verb of speech. */
+  readonly spoken: readonly number[];
   readonly lexicon: Lexicon;
 };
 
@@ -34,6 +36,11 @@ export function linksOf(mentions: readonly Mention[], cues: readonly Cue[]): Men
   for (const [cue, {links: own}] of cues.entries())
     for (const {mention, kind} of own) links[mention]?.push({cue, kind});
   return links;
+}
+
+export function timesSpoken({list}: Entities, links: Scene['links']): number[] {
+  const isSubject = (mention: number) => links[mention]?.some(({kind}) => kind === 'subject' || kind === 'inverted');
+  return list.map(({mentions}) => mentions.filter(isSubject).length);
 }
 
 export function firstTokens(tokens: readonly Token[], blocks: number): number[] {

@@ -11,7 +11,8 @@ export type SubjectKind =
   | 'subject' // Doe said; Doe has also said
   | 'subject-over-insert' // Doe, who came late, said
   | 'subject-over-preposition' // the leader of the party said
-  | 'subject-of-clause'; // Doe went to Ohio and said
+  | 'subject-of-clause' // Doe went to Ohio and said
+  | 'bystander'; // he met Doe, saying
 
 const farthest = 45; // tokens looked back
 const mostSubjects = 4;
@@ -27,7 +28,7 @@ export function subjectsBefore(
   const kindOf = kindsOn(way, tokens[verb]);
   const met = way.filter(isMention);
   const links = met
-    .filter(step => !step.possessive && !isAfterPreposition(tokens, step, lexicon))
+    .filter((step, place) => !step.possessive && !isAside(tokens, step, met[place + 1], verb, lexicon))
     .slice(0, mostSubjects)
     .map(step => ({mention: step.mention, kind: kindOf(step)}));
   const outermost = met.at(-1);
@@ -53,6 +54,7 @@ function* wayLeft(tokens: readonly Token[], index: MentionIndex, verb: number): 
   while (last > verb - farthest) {
     const token = tokens[last];
     if (token === undefined || token.sentence !== tokens[verb]?.sentence || isBarrier(token)) return;
+    if (isDateline(tokens, last)) return;
     const mention = index.at[last] ?? -1;
     const {first = last, possessive = false} = index.mentions[mention] ?? {};
     yield {first, last, mention, possessive, token};
@@ -66,20 +68,53 @@ function kindsOn(way: readonly Step[], verb: Token | undefined): (step: Step) =>
   const outside = way.filter(step => !isMention(step));
   const insert = outside.find(({token}) => insertMarks.has(token.text))?.first ?? -1;
   const otherVerb = outside.find(({token}) => isVerb(token))?.first ?? -1;
+  const isParticiple = verb?.verb?.form === 'ing';
   return step => {
-    if (verb?.verb?.form === 'ing' || step.last < otherVerb) return 'subject-of-clause';
+    if (isParticiple && step === adjacent) return 'subject'; // footage of Doe saying
+    if (step.last < otherVerb) return 'subject-of-clause';
+    if (isParticiple) return otherVerb < 0 ? 'subject-of-clause' : 'bystander';
     if (step.last < insert) return 'subject-over-insert';
     return step === adjacent ? 'subject' : 'subject-over-preposition';
   };
 }
 
-/** "of the party": no subject. "as the party said": one. */
+/** "of the party": no subject. "as the party said", "with Doe saying": one. */
+function isAside(
+  tokens: readonly Token[],
+  step: Step,
+  before: Step | undefined,
+  verb: number,
+  lexicon: Lexicon,
+): boolean {
+  if (isAfterPreposition(tokens, step, lexicon)) return !(tokens[verb]?.verb?.form === 'ing' && step.last === verb - 1);
+  const isPlace = before !== undefined && before.last === step.first - 2 && tokens[step.first - 1]?.text === ',';
+  return (
+    isPlace &&
+    isAfterPreposition(tokens, before, lexicon) &&
+    tokens[before.first - 1]?.wordClass === 'preposition' &&
+    !startsPhrase(tokens[step.first])
+  ); // from Sumter, South Carolina
+}
+
+const startsPhrase = (token: Token | undefined): boolean => token === undefined || token.wordClass !== 'name';
+
 function isAfterPreposition(tokens: readonly Token[], {first, token}: Step, lexicon: Lexicon): boolean {
   const before = tokens[first - 1];
   if (before?.wordClass !== 'preposition' || before.block !== token.block) return false;
   return !lexicon.clausePrepositions.has(before.lower);
 }
 
+/** "PARIS, June 3 (AP) —" at the head of a paragraph. */
+function isDateline(tokens: readonly Token[], dash: number): boolean {
+  if (!/^[—–-]$/.test(tokens[dash]?.text ?? '')) return false;
+  for (let at = dash; at > dash - longestDateline; at--) {
+    if (tokens[at - 1]?.block === tokens[dash]?.block) continue;
+    return /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '');
+  }
+  return false;
+}
+
+const longestDateline = 12; // tokens
 const insertMarks: ReadonlySet<string> = new Set([',', '—', '–', ')']);
 
 const isMention = (step: Step): boolean => step.mention >= 0;

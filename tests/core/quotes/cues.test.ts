@@ -30,7 +30,7 @@ test.each<[string, Row[]]>([
   ],
   [
     'Jane Doe left Ohio, telling the Post it was over.',
-    [['tell', 'ing', ['Ohio', 'subject-of-clause'], ['Jane Doe', 'subject-of-clause'], ['the Post', 'inverted']]],
+    [['tell', 'ing', ['Ohio', 'bystander'], ['Jane Doe', 'subject-of-clause'], ['the Post', 'inverted']]],
   ],
   [
     'Jane Doe called “No way” and they said no.',
@@ -44,5 +44,10 @@ test.each<[string, Row[]]>([
   ['“No,” said Clinton’s spokeswoman.', [['say', 'past', ['Clinton’s spokeswoman', 'inverted']]]],
   ['The Post was told by Jane Doe.', [['tell', 'passive', ['Jane Doe', 'agent'], ['The Post', 'object']]]],
   ['According to Jane Doe, it was over.', [['according to', 'phrase', ['Jane Doe', 'source']]]],
+  ['It has footage of Jane Doe asking why.', [['ask', 'ing', ['Jane Doe', 'subject'], ['It', 'subject-of-clause']]]],
+  ['Jane Doe’s recent claim was no news.', [['claim', 'noun', ['Jane Doe', 'owner']]]],
+  ['Her own remark was no news.', [['remark', 'noun', ['Her', 'owner']]]],
+  ['JANE DOE: “We go.”', [[':', 'label', ['JANE DOE', 'label']]]],
+  ['Some said no.', [['say', 'past', ['Some', 'subject']]]],
   ['In the words of Jane Doe, it was over.', [['in the words of', 'phrase', ['Jane Doe', 'source']]]],
 ])('%s', (text, cues) => expect(cuesIn(text)).toEqual(cues));

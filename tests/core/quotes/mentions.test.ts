@@ -71,6 +71,15 @@ test.each<[string, Row[]]>([
       ['who', 'relative'],
     ],
   ],
+  [
+    'Then Doe upbraided Mr. Brown.',
+    [
+      ['Doe', 'single'],
+      ['Mr. Brown', 'single', 'Mr.'],
+    ],
+  ],
+  ['One of the witnesses left.', [['One of the witnesses', 'descriptive']]],
+  ['Then he’d left.', [['he', 'pronoun']]],
   ['Then she left.', [['she', 'pronoun']]],
   ['Then aides replied.', [['aides', 'bare']]],
   ['Then rain fell.', []],

@@ -1,0 +1,60 @@
+/**
+ * Reads gold articles as the project does and has them scored.
+ *   npm run eval:quotes -- GOLD.jsonl[.gz] --scorer SCORER.mjs [--folds 5] [--kinds direct,mixed]
+ * --folds: each article with weights that never saw it; without, with the weights that ship. Without --scorer the answers
+ * are printed, a JSON line an article.
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {loadEngine} from './quotes/engine.mjs';
+import {crossValidated, prepare} from './quotes/folds.mjs';
+import {readGold} from './quotes/gold.mjs';
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {scorer: {type: 'string'}, folds: {type: 'string'}, kinds: {type: 'string'}},
+});
+const [file] = positionals;
+if (file === undefined) {
+  console.error('usage: npm run eval:quotes -- GOLD.jsonl[.gz] --scorer SCORER.mjs [--folds 5] [--kinds direct,mixed]');
+  process.exit(2);
+}
+
+const engine = await loadEngine();
+const articles = readGold(file);
+const lines = answers().map((answer, index) => JSON.stringify(asPrinted(articles[index], answer)));
+if (values.scorer === undefined) process.stdout.write(`${lines.join('\n')}\n`);
+else score(file, values.scorer, lines);
+
+/** @returns {import('../src/core/types.ts').Attributed[]} */
+function answers() {
+  if (values.folds === undefined)
+    return articles.map(({text}) => engine.attribute(text, engine.plainBlocks(text), engine.quotes));
+  const {lessons, names} = prepare(engine, articles);
+  return crossValidated(engine, lessons, names, Number(values.folds)).answers;
+}
+
+/** As the shell's batch mode prints it. @param {import('./quotes/gold.mjs').GoldArticle | undefined} article @param {import('../src/core/types.ts').Attributed} answer */
+function asPrinted(article, {quotations, attributions, speakers}) {
+  const text = article?.text ?? '';
+  const joined = quotations.map((quotation, index) => {
+    const {speaker, mention, confidence} = attributions[index] ?? {};
+    const where = mention && {...mention, text: text.slice(mention.start, mention.end)};
+    return {...quotation, speaker: speaker ?? null, mention: where ?? null, confidence};
+  });
+  return {id: article?.id, quotations: joined, speakers: speakers.map(({id, name}) => ({id, name}))};
+}
+
+/** @param {string} gold @param {string} scorer @param {readonly string[]} lines */
+function score(gold, scorer, lines) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'quotes-'));
+  const predicted = path.join(folder, 'predicted.jsonl');
+  writeFileSync(predicted, `${lines.join('\n')}\n`);
+  const kinds = values.kinds === undefined ? [] : ['--kinds', values.kinds];
+  const {status} = spawnSync(process.execPath, [scorer, gold, predicted, ...kinds], {stdio: 'inherit'});
+  rmSync(folder, {recursive: true});
+  process.exitCode = status ?? 1;
+}

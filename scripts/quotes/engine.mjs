@@ -1,0 +1,34 @@
+/** The parts of the quotation engine, bundled as they ship. */
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const parts = [
+  'read-scene',
+  'run-form',
+  'candidates',
+  'features',
+  'scare-quotes',
+  'pronouns',
+  'weights',
+  'model',
+  'attribute',
+];
+const entry = `
+  ${parts.map(name => `export * from './src/core/quotes/${name}.ts';`).join('\n')}
+  export {plainBlocks} from './src/core/text/plain-blocks.ts';
+  export {quotes} from './src/languages/en-quotes.ts';
+`;
+
+/** @returns {Promise<any>} */
+export async function loadEngine() {
+  const {outputFiles} = await build({
+    stdin: {contents: entry, resolveDir: root, loader: 'ts'},
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}

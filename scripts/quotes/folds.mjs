@@ -1,0 +1,61 @@
+/** Training on some articles, and cross-validation: each article read with weights that never saw it. */
+import {calibrate, judged} from './calibrate.mjs';
+import {examplesOf} from './examples.mjs';
+import {learn} from './learn.mjs';
+import {packWeights} from './pack.mjs';
+
+/** @typedef {import('./gold.mjs').GoldArticle} GoldArticle */
+
+/** An article, what the engine read of it before any decision, and what it teaches. @typedef {{article: GoldArticle, scene: any, examples: import('./examples.mjs').Example[]}} Lesson */
+
+/** @param {any} engine @param {readonly GoldArticle[]} articles */
+export function prepare(engine, articles) {
+  /** @type {Map<string, number>} */
+  const numbers = new Map();
+  /** @param {string} name */
+  const number = name => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, numbers.size);
+    return numbers.size - 1;
+  };
+  /** @type {Lesson[]} */
+  const lessons = articles.map(article => {
+    const scene = engine.readScene(article.text, engine.plainBlocks(article.text), engine.quotes);
+    return {article, scene, examples: examplesOf(engine, scene, article, number)};
+  });
+  return {lessons, names: [...numbers.keys()]};
+}
+
+/** Weights packed as they ship. @param {any} engine @param {readonly Lesson[]} lessons @param {readonly string[]} names of the features, by number */
+export function train(engine, lessons, names) {
+  const examples = lessons.flatMap(({examples}) => examples);
+  return packWeights(engine.hashOf, learn(examples, names));
+}
+
+/**
+ * What the engine says of each lesson with a model from the lessons of the other folds, and the calibration that all
+ * these answers give together.
+ * @param {any} engine @param {readonly Lesson[]} lessons @param {readonly string[]} names @param {number} folds
+ */
+export function crossValidated(engine, lessons, names, folds) {
+  const isIn = (/** @type {number} */ fold) => (/** @type {unknown} */ _, /** @type {number} */ index) =>
+    index % folds === fold;
+  const byFold = Array.from({length: folds}, (_, fold) => {
+    const others = lessons.filter((lesson, index) => !isIn(fold)(lesson, index));
+    return engine.unpackWeights(train(engine, others, names));
+  });
+  const flat = [0, 1];
+  const judgements = lessons.map(({article, scene}, index) => {
+    const model = {weights: byFold[index % folds], calibration: flat};
+    return judged({article, answer: engine.attributeScene(scene, model), evidence: engine.evidence(scene, model)});
+  });
+  const models = byFold.map((weights, fold) => ({
+    weights,
+    calibration: calibrate(judgements.filter((own, index) => !isIn(fold)(own, index)).flat()),
+  }));
+  return {
+    answers: lessons.map(({scene}, index) => engine.attributeScene(scene, models[index % folds])),
+    calibration: calibrate(judgements.flat()),
+  };
+}

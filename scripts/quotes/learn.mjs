@@ -1,0 +1,64 @@
+/** Fits the weights of the log-linear choices by stochastic gradient descent; the same examples give the same weights. */
+
+const passes = 16;
+const averaged = 6; // of the passes, the last
+const rate = 0.05;
+const decay = 0.3; // of the rate, a pass
+const shrink = 2e-5; // of each weight a step
+const smallest = 0.02; // weights nearer to zero are left out
+
+/** @typedef {import('./examples.mjs').Example} Example */
+
+/** Weights by feature name: the mean over the last passes. @param {readonly Example[]} examples @param {readonly string[]} names @returns {Map<string, number>} */
+export function learn(examples, names) {
+  const weights = new Float64Array(names.length);
+  const mean = new Float64Array(names.length);
+  const order = examples.map((_, index) => index);
+  const random = randomly(7);
+  for (let pass = 0; pass < passes; pass++) {
+    for (let index = order.length - 1; index > 0; index--) {
+      const other = Math.floor(random() * (index + 1));
+      [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
+    }
+    const step = rate / (1 + pass * decay);
+    for (const index of order) descend(examples[index], weights, step);
+    if (pass < passes - averaged) continue;
+    for (const [index, weight] of weights.entries()) mean[index] = (mean[index] ?? 0) + weight / averaged;
+  }
+  return new Map(
+    names.flatMap((name, index) => (Math.abs(mean[index] ?? 0) < smallest ? [] : [[name, mean[index] ?? 0]])),
+  );
+}
+
+/** Numbers from 0 to 1, the same ones each time. @param {number} from */
+function randomly(from) {
+  let seed = from;
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+}
+
+/** @param {Example | undefined} example @param {Float64Array} weights @param {number} step */
+function descend(example, weights, step) {
+  if (example === undefined) return;
+  const {options, right} = example;
+  const powers = options.map(features => {
+    let sum = 0;
+    for (const feature of features) sum += weights[feature] ?? 0;
+    return sum;
+  });
+  const top = Math.max(...powers);
+  let sum = 0;
+  for (let index = 0; index < powers.length; index++) {
+    powers[index] = Math.exp((powers[index] ?? 0) - top);
+    sum += powers[index] ?? 0;
+  }
+  const good = right.reduce((a, index) => a + (powers[index] ?? 0), 0);
+  for (let index = 0; index < options.length; index++) {
+    const target = right.includes(index) ? (powers[index] ?? 0) / good : 0;
+    const change = step * (target - (powers[index] ?? 0) / sum);
+    if (Math.abs(change) < 1e-7) continue;
+    for (const feature of options[index] ?? []) weights[feature] = (weights[feature] ?? 0) * (1 - shrink) + change;
+  }
+}

@@ -1,0 +1,19 @@
+/** What was learned from articles marked by hand; scripts/train-attribution.mjs makes the file. */
+import trained from './attribution-weights.json';
+import type {Calibration} from './confidence.ts';
+import {type PackedWeights, unpackWeights, type Weights} from './weights.ts';
+
+export type Model = {readonly weights: Weights; readonly calibration: Calibration};
+
+export const unpackModel = ({weights, calibration}: {weights: PackedWeights; calibration: Calibration}): Model => ({
+  weights: unpackWeights(weights),
+  calibration,
+});
+
+let shipped: Model | undefined;
+
+/** Unpacked at the first article. */
+export const shippedModel = (): Model => {
+  shipped ??= unpackModel(trained);
+  return shipped;
+};
