@@ -39,7 +39,9 @@ export function listenForKeys(window: Window, {escape: stepOut, next, previous}:
   };
 }
 
+const typedIn = 'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]';
+
 function isTypedIn(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0] as Partial<HTMLElement> | undefined;
-  return target?.matches?.('input, textarea, select, [contenteditable]') === true || target?.isContentEditable === true;
+  return target?.matches?.(typedIn) === true || target?.isContentEditable === true;
 }

@@ -5,17 +5,17 @@ import {AppearancePreview} from './appearance-preview.tsx';
 import type {SectionProps} from './section-props.ts';
 
 const themeNames: Readonly<Record<Theme, MessageKey>> = {
-  system: 'theme_system',
-  light: 'theme_light',
-  sepia: 'theme_sepia',
-  dark: 'theme_dark',
-  contrast: 'theme_contrast',
+  system: 'reader_theme_system',
+  light: 'reader_theme_light',
+  sepia: 'reader_theme_sepia',
+  dark: 'reader_theme_dark',
+  contrast: 'reader_theme_contrast',
 };
 const typefaceNames: Readonly<Record<Typeface, MessageKey>> = {
-  serif: 'typeface_serif',
-  sans: 'typeface_sans',
-  hyperlegible: 'typeface_hyperlegible',
-  dyslexia: 'typeface_dyslexia',
+  serif: 'reader_typeface_serif',
+  sans: 'reader_typeface_sans',
+  hyperlegible: 'reader_typeface_hyperlegible',
+  dyslexia: 'reader_typeface_dyslexia',
 };
 const measureNames = [
   ['size', 'measure_size'],
@@ -35,7 +35,7 @@ export function AppearanceSection({state: {settings}, actions, texts}: SectionPr
     <section data-part="appearance">
       <h2>{texts.text('appearance_heading')}</h2>
       <label class="field">
-        <span>{texts.text('appearance_theme')}</span>
+        <span>{texts.text('reader_theme')}</span>
         <select
           name="theme"
           value={appearance.theme}
@@ -49,7 +49,7 @@ export function AppearanceSection({state: {settings}, actions, texts}: SectionPr
         </select>
       </label>
       <label class="field">
-        <span>{texts.text('appearance_typeface')}</span>
+        <span>{texts.text('reader_typeface')}</span>
         <select
           name="typeface"
           value={appearance.typeface}
