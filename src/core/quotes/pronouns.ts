@@ -37,9 +37,12 @@ export function resolvePronouns(scene: Scene, weights: Weights): ReadonlyMap<num
   return resolved;
 }
 
-/** Pronouns that no cue reaches are hardly speakers. */
-const mayMatter = (scene: Scene, index: number): boolean =>
-  scene.links[index]?.some(({kind}) => kind !== 'object' && kind !== 'bystander') ?? false;
+/** "it" and "they" are many, and hardly speakers where no cue reaches them. */
+function mayMatter(scene: Scene, index: number): boolean {
+  const kind = scene.lexicon.pronouns.get(scene.mentions[index]?.name[0] ?? '') ?? '';
+  if (kind in genders) return true;
+  return scene.links[index]?.some(({kind}) => kind !== 'object' && kind !== 'bystander') ?? false;
+}
 
 export const emptyChain = (): Chain => ({pronounOf: new Map(), speaking: []});
 

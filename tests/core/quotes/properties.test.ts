@@ -39,7 +39,10 @@ describe('any text', () => {
     }
   });
 
-  test('gives the same twice', () => expect(texts.map(read)).toEqual(texts.map(read)));
+  test('gives the same twice', () => {
+    const few = texts.slice(0, 20);
+    expect(few.map(read)).toEqual(few.map(read));
+  });
 });
 
 function expectInside({start, end}: Span, text: string): void {
