@@ -22,7 +22,7 @@ inBrowsers(
       await isCleaned(await open(address));
       await settings.evaluate(show);
       const id = await settings.evaluate(sleep, address);
-      await settings.evaluate(tab => chrome.tabs.update(tab, {active: true}).then(() => undefined), id);
+      await settings.evaluate(wake, id);
       const woken = await browser.find(address);
       await isCleaned(woken);
       await woken.close();
@@ -52,12 +52,12 @@ inBrowsers(
       await reader.click('[data-part=read]');
       await read.waitFor(isRead);
       await closePopup(stage());
+      const plain = await open('empty/source.html'); // not pressed: only the guard is here
+      const plainTab = await settings.evaluate(tabInFront);
       const page = await open('linked-articles/second.html');
       await isCleaned(page);
       const popup = await press(browser, page);
       await popup.waitFor(() => document.querySelector('[data-standing=always]'));
-
-      const plain = await open('empty/source.html'); // not pressed: only the guard is here
 
       await browser.withdrawAccess();
       await popup.waitFor(() => document.querySelector('[data-standing=withdrawn]'));
@@ -75,6 +75,7 @@ inBrowsers(
       await read.waitFor(() => document.body.lastElementChild?.getAttribute('role') !== 'main');
 
       await browser.background.evaluate(countQuestions);
+      await settings.evaluate(wake, plainTab);
       await plain.evaluate(putNotice);
       await plain.evaluate(changeFor, 90);
       expect(await browser.background.evaluate<[], number>('globalThis.questions')).toBeLessThanOrEqual(3);
@@ -161,6 +162,15 @@ function isRead(): boolean {
 async function show(): Promise<void> {
   const tab = await chrome.tabs.getCurrent();
   await chrome.tabs.update(tab?.id ?? -1, {active: true});
+}
+
+async function tabInFront(): Promise<number> {
+  const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
+  return tab?.id ?? -1;
+}
+
+async function wake(id: number): Promise<void> {
+  await chrome.tabs.update(id, {active: true});
 }
 
 async function sleep(url: string): Promise<number> {
