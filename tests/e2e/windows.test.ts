@@ -16,6 +16,7 @@ inBrowsers((stage, kind) => {
     const one = await open(first);
     await openWindow(stage(), url(second), false);
     const other = await browser.find(url(second));
+    await other.waitFor(() => document.readyState === 'complete');
     const untouched = await sourceOf(one);
     const popup = await press(browser, other);
     expect(await partsOf(popup, 'speaker-name')).toEqual(['Lena Novak', 'Tomas Berg']);
