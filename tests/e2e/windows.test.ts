@@ -74,7 +74,7 @@ inBrowsers((stage, kind) => {
     const address = url(`${first}?private`);
     await openWindow(stage(), address, true);
     const page = await browser.find(address);
-    expect(await inTheMiddle(page)).toContain(nag);
+    await until('the notice', async () => (await inTheMiddle(page)).includes(nag));
     await browser.press(page);
     await until('the end of the notice', async () => !(await inTheMiddle(page)).includes(nag));
     await until('the badge', async () => (await badges(stage())).includes('2'));
