@@ -12,6 +12,7 @@ import {parseArgs} from 'node:util';
 import {loadEngine} from './quotes/engine.mjs';
 import {crossValidated, prepare} from './quotes/folds.mjs';
 import {readGold} from './quotes/gold.mjs';
+import {indirectByFold, prepareIndirect} from './quotes/indirect-folds.mjs';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -33,8 +34,11 @@ else score(file, values.scorer, lines);
 function answers() {
   if (values.folds === undefined)
     return articles.map(({text}) => engine.attribute(text, engine.plainBlocks(text), engine.quotes));
+  const folds = Number(values.folds);
   const {lessons, names} = prepare(engine, articles);
-  return crossValidated(engine, lessons, names, Number(values.folds)).answers;
+  const reports = values.kinds === 'indirect' ? prepareIndirect(engine, lessons) : undefined;
+  const reporting = reports && indirectByFold(engine, reports.examples, reports.names, folds);
+  return crossValidated(engine, lessons, names, folds, reporting).answers;
 }
 
 /** As the shell's batch mode prints it. @param {import('./quotes/gold.mjs').GoldArticle | undefined} article @param {import('../src/core/types.ts').Attributed} answer */

@@ -21,6 +21,7 @@ const built = [
   ...codes('src/core/types.ts', 'Basis').map(code => `reason_${code}`),
   ...codes('src/core/types.ts', 'RemovalReason').map(code => `removed_${code}`),
   ...['direct', 'mixed', 'indirect'].map(kind => `kind_${kind}`),
+  ...['negated', 'possible'].map(modality => `modality_${modality}`),
 ];
 
 function placeholders(messages: Messages, key: string): string[] {

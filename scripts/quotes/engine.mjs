@@ -13,6 +13,12 @@ const parts = [
   'weights',
   'model',
   'attribute',
+  'indirect-cues',
+  'indirect-edges',
+  'indirect-features',
+  'indirect-hash',
+  'indirect',
+  'indirect-attribution',
 ];
 const entry = `
   ${parts.map(name => `export * from './src/core/quotes/${name}.ts';`).join('\n')}

@@ -37,8 +37,9 @@ export function train(engine, lessons, names) {
  * What the engine says of each lesson with a model from the lessons of the other folds, and the calibration that all
  * these answers give together.
  * @param {any} engine @param {readonly Lesson[]} lessons @param {readonly string[]} names @param {number} folds
+ * @param {readonly unknown[]} reporting weights for indirect quotations, a fold; without, there are none
  */
-export function crossValidated(engine, lessons, names, folds) {
+export function crossValidated(engine, lessons, names, folds, reporting = []) {
   const isIn = (/** @type {number} */ fold) => (/** @type {unknown} */ _, /** @type {number} */ index) =>
     index % folds === fold;
   const byFold = Array.from({length: folds}, (_, fold) => {
@@ -55,7 +56,12 @@ export function crossValidated(engine, lessons, names, folds) {
     calibration: calibrate(judgements.filter((own, index) => !isIn(fold)(own, index)).flat()),
   }));
   return {
-    answers: lessons.map(({scene}, index) => engine.attributeScene(scene, models[index % folds])),
+    answers: lessons.map(({scene}, index) => {
+      const model = models[index % folds];
+      const meant = engine.resolvePronouns(scene, model?.weights);
+      const weights = reporting[index % folds];
+      return engine.attributeScene(scene, model, meant, weights ? engine.reportedIn(scene, meant, weights) : []);
+    }),
     calibration: calibrate(judgements.flat()),
   };
 }

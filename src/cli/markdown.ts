@@ -2,11 +2,17 @@ import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, Roo
 import {toMarkdown} from 'mdast-util-to-markdown';
 import type {AnalysedQuotation, Analysis} from '../core/types.ts';
 
-/** The article as Markdown, and its quotations with their speakers. */
+/** The article as Markdown, and its quotations with their speakers; apart from them what it reports in its own words. */
 export function markdownOf(analysis: Analysis): string {
   const root: Root = {
     type: 'root',
-    children: [...headOf(analysis), ...bodyOf(analysis), heading(2, 'Quotations'), ...quotationsIn(analysis)],
+    children: [
+      ...headOf(analysis),
+      ...bodyOf(analysis),
+      heading(2, 'Quotations'),
+      ...quotationsIn(analysis),
+      ...reportsIn(analysis),
+    ],
   };
   return shown(toMarkdown(root, {bullet: '-', emphasis: '_'}));
 }
@@ -33,11 +39,12 @@ function bodyOf({blocks, text: whole}: Analysis): RootContent[] {
 }
 
 function quotationsIn(analysis: Analysis): RootContent[] {
-  if (analysis.quotations.length > 0)
+  const verbatim = analysis.quotations.filter(({kind}) => kind !== 'indirect');
+  if (verbatim.length > 0)
     return [
       list(
         true,
-        analysis.quotations.map(each => quotationItem(each, analysis)),
+        verbatim.map(each => quotationItem(each, analysis)),
       ),
     ];
   const why = analysis.warnings.includes('language-not-read')
@@ -52,6 +59,24 @@ function quotationItem(quotation: AnalysedQuotation, analysis: Analysis): ListIt
     paragraph(...speakerOf(quotation, analysis)),
     {type: 'blockquote', children: quotation.text.split('\n\n').map(words => paragraph(text(words)))},
     paragraph(text(`${kind}, ${stateInWords[state]} (${confidence.toFixed(2)}): ${reason}`)),
+  );
+}
+
+/** Only what is sure enough to have a speaker. */
+function reportsIn(analysis: Analysis): RootContent[] {
+  const reports = analysis.quotations.filter(({kind, state}) => kind === 'indirect' && state === 'stated');
+  if (reports.length === 0) return [];
+  const items = reports.map(each => reportItem(each, analysis));
+  return [heading(2, 'Reported, not verbatim'), list(true, items)];
+}
+
+function reportItem(report: AnalysedQuotation, analysis: Analysis): ListItem {
+  const {cue, modality, confidence, reason} = report;
+  const doubt = modality === 'affirmed' ? '' : `, ${modality}`;
+  return item(
+    paragraph(...speakerOf(report, analysis), text(cue === null ? '' : ` · ${cue.text}`)),
+    paragraph(text(report.text)),
+    paragraph(text(`indirect${doubt} (${confidence.toFixed(2)}): ${reason}`)),
   );
 }
 

@@ -36,7 +36,7 @@ function analysedQuotation(article: Article, attributed: Attributed, at: number)
   const quotation = attributed.quotations[at];
   const attribution = attributed.attributions[at];
   if (!quotation || !attribution) return undefined;
-  const {state, confidence, basis} = attribution;
+  const {state, modality, confidence, basis} = attribution;
   const mention = textSpan(article, attribution.mention);
   const cue = textSpan(article, attribution.cue);
   return {
@@ -48,6 +48,7 @@ function analysedQuotation(article: Article, attributed: Attributed, at: number)
     speaker: attribution.speaker ?? null,
     mention,
     cue,
+    modality,
     confidence,
     basis,
     reason: reasonInWords(basis, {...(cue && {cue: cue.text}), ...(mention && {mention: mention.text})}),

@@ -48,7 +48,10 @@ export type Article = {
   readonly warnings: readonly Warning[];
 };
 
-/** Contents: in text order, marks excluded; several when a cue or a paragraph break interrupts. */
+/**
+ * Contents: in text order, marks excluded; several when a cue or a paragraph break interrupts. A clause with any quoted
+ * run is mixed and has no indirect twin.
+ */
 export type Quotation = {
   readonly id: number;
   readonly kind: 'direct' | 'mixed' | 'indirect';
@@ -68,9 +71,13 @@ export type Basis =
   | 'several-candidates' // unclear
   | 'no-speaker-in-text'; // not stated
 
+/** Whether the text has it said at all: 'affirmed'; 'negated': "did not say that"; 'possible': "may say", "would say". */
+export type Modality = 'affirmed' | 'negated' | 'possible';
+
 /**
  * state: 'stated' with a speaker; 'unclear': not sure enough to name one; 'not-stated': the text does not tell. Never guessed.
- * confidence: 0 to 1. mention: where the speaker is named for this quotation. cue: "said", "according to".
+ * confidence: 0 to 1. mention: where the speaker is named for this quotation. cue: "said", "according to"; of an
+ * indirect quotation with its helpers, so that "did not say" shows what it denies.
  */
 export type Attribution = {
   readonly quotation: number;
@@ -78,6 +85,7 @@ export type Attribution = {
   readonly speaker: number | undefined;
   readonly mention: Span | undefined;
   readonly cue: Span | undefined;
+  readonly modality: Modality;
   readonly confidence: number;
   readonly basis: Basis;
 };
@@ -91,7 +99,10 @@ export type Speaker = {
   readonly mentions: readonly Span[];
 };
 
-/** The quotation engine's whole answer. Plain JSON: it crosses from background to page. One attribution a quotation, same order. */
+/**
+ * The quotation engine's whole answer. Plain JSON: it crosses from background to page. One attribution a quotation, same
+ * order: those in marks first, then the indirect ones.
+ */
 export type Attributed = {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
@@ -140,6 +151,7 @@ export type AnalysedQuotation = {
   readonly speaker: number | null;
   readonly mention: TextSpan | null;
   readonly cue: TextSpan | null;
+  readonly modality: Modality;
   readonly confidence: number;
   readonly basis: Basis;
   readonly reason: string;
@@ -193,6 +205,17 @@ export type QuoteWords = {
   readonly verbs: {readonly strong: WordList; readonly weak: WordList};
   /** Phrases that name the source after them: "according to". One a line. */
   readonly accordingTo: readonly string[];
+  /** What else than verbs of speech may report somebody: verbs of mind and will, nouns ("the claim that"), states ("confident that"). */
+  readonly reporting: {
+    readonly verbs: WordList;
+    readonly nouns: WordList;
+    readonly states: WordList;
+    /** Words that open what is reported: "that", "whether", "to". */
+    readonly openers: WordList;
+    /** A lower-case word by which nothing is said ("not", "nobody"), and one by which it only may be ("would", "if"). */
+    readonly negation: RegExp;
+    readonly modal: RegExp;
+  };
   /** Nouns that stand for words: "statement", "tweet", "interview". */
   readonly speechNouns: WordList;
   readonly pronouns: Readonly<Record<string, 'male' | 'female' | 'plural' | 'neuter' | 'speaker' | 'relative'>>;

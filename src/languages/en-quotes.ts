@@ -103,6 +103,42 @@ export const quotes = {
       hear/hears/heard/hearing understand/understands/understood/understanding`,
   },
   accordingTo: ['according to', 'in the words of', 'in the opinion of', 'as told by'],
+  reporting: {
+    verbs: `
+      decline/declines/declined/declining refuse/refuses/refused/refusing seem/seems/seemed/seeming
+      appear/appears/appeared/appearing endorse/endorses/endorsed/endorsing plan/plans/planned/planning
+      seek/seeks/sought/seeking fear/fears/feared/fearing see/sees/saw/seeing/seen back/backs/backed/backing
+      favor/favors/favored/favoring favour/favours/favoured/favouring recognize/recognizes/recognized/recognizing
+      recognise/recognises/recognised/recognising realize/realizes/realized/realizing
+      realise/realises/realised/realising intend/intends/intended/intending prefer/prefers/preferred/preferring
+      assume/assumes/assumed/assuming imagine/imagines/imagined/imagining suspect/suspects/suspected/suspecting
+      doubt/doubts/doubted/doubting forecast/forecasts/forecasted/forecasting
+      encourage/encourages/encouraged/encouraging request/requests/requested/requesting aim/aims/aimed/aiming
+      determine/determines/determined/determining identify/identifies/identified/identifying
+      welcome/welcomes/welcomed/welcoming vote/votes/voted/voting rule/rules/ruled/ruling
+      promote/promotes/promoted/promoting project/projects/projected/projecting guess/guesses/guessed/guessing
+      like/likes/liked/liking love/loves/loved/loving need/needs/needed/needing look/looks/looked/looking
+      focus/focuses/focused/focusing push/pushes/pushed/pushing include/includes/included/including
+      allow/allows/allowed/allowing approve/approves/approved/approving embrace/embraces/embraced/embracing
+      congratulate/congratulates/congratulated/congratulating allude/alludes/alluded/alluding
+      forget/forgets/forgot/forgetting/forgotten notice/notices/noticed/noticing judge/judges/judged/judging
+      trust/trusts/trusted/trusting try/tries/tried/trying swear/swears/swore/swearing
+      disavow/disavows/disavowed/disavowing rate/rates/rated/rating rank/ranks/ranked/ranking
+      lead/leads/led/leading credit/credits/credited/crediting`,
+    nouns: `suggestion suggestions claim claims allegation allegations accusation accusations assertion assertions fear
+      fears concern concerns hope hopes belief beliefs view views opinion opinions prediction predictions warning
+      warnings rumor rumors speculation report reports announcement plan plans promise promises pledge pledges vow call
+      calls request requests demand demands criticism doubt doubts idea notion expectation expectations estimate
+      estimates decision refusal proposal proposals threat threats argument arguments statement statements complaint
+      complaints confidence assumption conclusion contention sense feeling admission acknowledgment acknowledgement
+      recommendation desire support opposition attack attacks endorsement question questions worry worries insistence
+      impression theory thought fact evidence sign signs signal signals poll polls survey surveys news`,
+    states: `confident hopeful skeptical certain sure aware concerned worried unclear clear eager willing afraid critical
+      convinced optimistic glad happy ready interested reportedly allegedly supportive proud surprised`,
+    openers: 'that to if whether what why how who when where which',
+    negation: /^(?:not|never|no|nobody|none|neither|nor|without|cannot)$|n[’']t$/,
+    modal: /^(?:would|could|can|may|might|must|shall|should|will|[’']ll|to|if|unless|whether|reportedly|allegedly)$/,
+  },
   speechNouns: `statement statements interview interviews tweet tweets post posts letter email e-mail speech remark remarks comment
     comments message report column op-ed essay testimony press-release release memo note address podcast editorial blog
     briefing call announcement book memoir article piece review report ruling opinion filing lawsuit complaint video text

@@ -45,6 +45,7 @@ export function aQuotation(parts: Partial<AnalysedQuotation>): AnalysedQuotation
     speaker: null,
     mention: null,
     cue: null,
+    modality: 'affirmed',
     confidence: 0,
     basis: 'no-speaker-in-text',
     reason: 'The text does not say who said it.',

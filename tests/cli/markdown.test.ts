@@ -77,3 +77,32 @@ describe('the quotations', () => {
     expect(quotations(anAnalysis({quotations: two})).match(/^\d\./gm)).toEqual(['1.', '2.']);
   });
 });
+
+describe('reported words', () => {
+  const speakers: Analysis['speakers'] = [{id: 0, name: 'Jane Doe', named: true, role: 'the mayor', mentions: []}];
+  const cue = {start: 0, end: 11, text: 'did not say'};
+  const report = {
+    kind: 'indirect',
+    state: 'stated',
+    speaker: 0,
+    cue,
+    confidence: 0.71,
+    text: 'that taxes rise',
+  } as const;
+  const reason = 'Its sentence says who speaks.';
+  const reported = (analysis: Analysis): string =>
+    markdownOf(analysis).match(/## Reported, not verbatim\n\n([\s\S]*)/)?.[1] ?? 'none';
+
+  test('stand apart from quotations, in no marks, with what denies them', () => {
+    const analysis = anAnalysis({speakers, quotations: [aQuotation({...report, modality: 'negated', reason})]});
+    expect(quotations(analysis)).toMatch(/^None found\./);
+    expect(reported(analysis)).toBe(
+      `1. **Jane Doe**, the mayor · did not say\n\n   that taxes rise\n\n   indirect, negated (0.71): ${reason}\n`,
+    );
+  });
+
+  test.each<[string, Partial<Analysis>]>([
+    ['where there are none', {}],
+    ['where their speaker is not sure', {quotations: [aQuotation({...report, state: 'unclear', speaker: null})]}],
+  ])('no heading %s', (_, parts) => expect(reported(anAnalysis({speakers, ...parts}))).toBe('none'));
+});

@@ -39,6 +39,7 @@ function attributed(contents: readonly Span[], said: boolean): Attributed {
         speaker: said ? 0 : undefined,
         mention: said ? spanOf('Doe') : undefined,
         cue: said ? spanOf('said') : undefined,
+        modality: 'affirmed',
         confidence: 0.5,
         basis: said ? 'cue-beside-name' : 'no-speaker-in-text',
       },

@@ -39,6 +39,17 @@ inBrowsers(stage => {
       expect(outside).toBe(0);
     }
   });
+
+  test('reported words are found in their closed section and lead to their place', async () => {
+    const page = await stage().open('nato-open-door/source.html');
+    const popup = await press(stage().browser, page);
+    await until('the reported words', async () => (await partsOf(popup, 'report-words')).length > 0);
+    const [words = ''] = await partsOf(popup, 'report-words');
+    expect(words).not.toMatch(/[“”]/);
+    await popup.click('[data-part=reported] summary');
+    await popup.click('[data-part=report]');
+    await page.waitFor(startsHighlight, words);
+  });
 });
 
 /** By what the popup shows them for: grouped by speaker there, numbered in the order of the page. */

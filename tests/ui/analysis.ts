@@ -41,6 +41,7 @@ export function analysisOf(
       speaker: 0,
       mention: null,
       cue: null,
+      modality: 'affirmed',
       confidence: 1,
       basis: 'cue-beside-name',
       reason: '',

@@ -4,7 +4,9 @@ import {basisOf} from './basis.ts';
 import {type Choice, choose, quotationFrom} from './choose.ts';
 import {confidenceOf, evidenceOf} from './confidence.ts';
 import {type Group, groupRuns, kindOf} from './group.ts';
-import {type Model, shippedModel} from './model.ts';
+import {isSure, quotationOf, type Reported, reportAttribution, reportedIn} from './indirect-attribution.ts';
+import {type Model, shippedModel, shippedReporting} from './model.ts';
+import {type Resolved, resolvePronouns} from './pronouns.ts';
 import {readScene} from './read-scene.ts';
 import type {Scene} from './scene.ts';
 import {speakersOf} from './speakers.ts';
@@ -18,28 +20,48 @@ export function attribute(
   words: QuoteWords,
   model: Model = shippedModel(),
 ): Attributed {
-  return attributeScene(readScene(text, blocks, words), model);
+  const scene = readScene(text, blocks, words);
+  const meant = resolvePronouns(scene, model.weights);
+  return attributeScene(scene, model, meant, reportedIn(scene, meant, shippedReporting()));
 }
 
-export function attributeScene(scene: Scene, model: Model): Attributed {
-  const groups = groupsOf(scene, model);
+type Meant = ReadonlyMap<number, Resolved>;
+
+/** `meant`: whom each pronoun means. `reported`: the indirect quotations. */
+export function attributeScene(
+  scene: Scene,
+  model: Model,
+  meant: Meant = resolvePronouns(scene, model.weights),
+  reported: readonly Reported[] = [],
+): Attributed {
+  const groups = groupsOf(scene, model, meant);
   const leaders = groups.map(group => leaderOf(scene, group, model));
-  const speaking = [...new Set(leaders.filter(leader => isStated(scene, leader)).flatMap(({entity}) => entity ?? []))];
+  const sure = [...leaders.filter(leader => isStated(scene, leader)), ...reported.filter(isSure)];
+  const speaking = [...new Set(sure.flatMap(({entity}) => entity ?? []))];
+  const said = [...leaders.map(({candidate, entity}) => ({mention: candidate?.mention, entity})), ...reported];
   return {
-    quotations: groups.map((group, id) => ({id, kind: kindOf(group), contents: contentsOf(scene, group)})),
-    attributions: leaders.map((leader, quotation) => attributionOf(scene, leader, quotation, speaking)),
-    speakers: speakersOf(scene, speaking, resolvedPronouns(scene, leaders)),
+    quotations: [
+      ...groups.map((group, id) => ({id, kind: kindOf(group), contents: contentsOf(scene, group)})),
+      ...reported.map((one, index) => quotationOf(one, groups.length + index)),
+    ],
+    attributions: [
+      ...leaders.map((leader, quotation) => attributionOf(scene, leader, quotation, speaking)),
+      ...reported.map((one, index) => reportAttribution(scene, one, groups.length + index, speaking)),
+    ],
+    speakers: speakersOf(scene, speaking, resolvedPronouns(scene, said)),
   };
 }
 
 /** The evidence for each quotation's speaker, in their order: what the trainer calibrates. */
 export const evidence = (scene: Scene, model: Model): number[][] =>
-  groupsOf(scene, model).map(group => evidenceOf(scene, leaderOf(scene, group, model)));
+  groupsOf(scene, model, resolvePronouns(scene, model.weights)).map(group =>
+    evidenceOf(scene, leaderOf(scene, group, model)),
+  );
 
-const groupsOf = (scene: Scene, {weights}: Model): Group[] =>
+const groupsOf = (scene: Scene, {weights}: Model, meant: Meant): Group[] =>
   groupRuns(
     scene,
-    choose(scene, weights).filter(choice => choice.said >= quotationFrom),
+    choose(scene, weights, meant).filter(choice => choice.said >= quotationFrom),
   );
 
 type Leader = Choice & {readonly confidence: number};
@@ -76,16 +98,20 @@ function attributionOf(scene: Scene, leader: Leader, quotation: number, speaking
     speaker: stated && entity !== undefined ? speaking.indexOf(entity) : undefined,
     mention: candidate === undefined ? undefined : scene.mentions[candidate.mention]?.span,
     cue: first === undefined || last === undefined ? undefined : {start: first.start, end: last.end},
+    modality: 'affirmed',
     confidence,
     basis: basisOf(scene, leader, stated),
   };
 }
 
-function resolvedPronouns(scene: Scene, leaders: readonly Leader[]): Map<number, number> {
+function resolvedPronouns(
+  scene: Scene,
+  said: readonly {readonly mention: number | undefined; readonly entity: number | undefined}[],
+): Map<number, number> {
   const resolved = new Map<number, number>();
-  for (const {candidate, entity} of leaders) {
-    if (candidate === undefined || entity === undefined) continue;
-    if ((scene.entities.of[candidate.mention] ?? -1) < 0) resolved.set(candidate.mention, entity);
+  for (const {mention, entity} of said) {
+    if (mention === undefined || entity === undefined) continue;
+    if ((scene.entities.of[mention] ?? -1) < 0) resolved.set(mention, entity);
   }
   return resolved;
 }

@@ -1,7 +1,7 @@
 /** Decides run by run, in text order: was it said, by which mention, and who is meant. */
 import {type Candidate, candidatesOf} from './candidates.ts';
 import {nobodyFeatures, speakerFeatures, surroundings} from './features.ts';
-import {type Resolved, resolvePronouns} from './pronouns.ts';
+import type {Resolved} from './pronouns.ts';
 import {probabilities} from './rank.ts';
 import {type RunForm, runForm} from './run-form.ts';
 import {saidBySomebody} from './scare-quotes.ts';
@@ -28,12 +28,11 @@ export type Choice = {
 /** Probability that somebody said it, from which a run is a quotation. */
 export const quotationFrom = 0.5;
 
-/** One choice a run, in their order. */
-export function choose(scene: Scene, weights: Weights): Choice[] {
+/** One choice a run, in their order. `meant`: whom each pronoun means. */
+export function choose(scene: Scene, weights: Weights, meant: Resolutions): Choice[] {
   const choices: Choice[] = [];
   const chains = new Map<number, Choice>();
   let previous: Choice | undefined;
-  const meant = resolvePronouns(scene, weights);
   for (const [run, {continues}] of scene.runs.entries()) {
     const leader = continues === undefined ? undefined : (chains.get(continues) ?? choices[continues]);
     const own = chooseRun(scene, run, previous, meant, weights);

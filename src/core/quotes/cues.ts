@@ -108,7 +108,8 @@ function sourceCue(tokens: readonly Token[], index: MentionIndex, first: number,
   return {first, last, lemma: phrase.join(' '), form: 'phrase', strong: true, links};
 }
 
-function verbCue(
+/** The verb at `at` as a cue. */
+export function verbCue(
   tokens: readonly Token[],
   index: MentionIndex,
   at: number,

@@ -4,9 +4,16 @@ import type {QuoteWords, WordList} from '../types.ts';
 type VerbForm = 'base' | 'third' | 'past' | 'ing';
 export type Verb = {readonly lemma: string; readonly form: VerbForm; readonly strong: boolean};
 
+/** What a word that may report can be; some are several ("plans"). */
+export type ReportingWord = {readonly verb?: Verb; readonly isNoun?: true; readonly isState?: true};
+
 export type Lexicon = {
   readonly locale: string;
   readonly verbs: ReadonlyMap<string, Verb>;
+  readonly reporting: ReadonlyMap<string, ReportingWord>;
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly negation: RegExp;
+  readonly modal: RegExp;
   readonly accordingTo: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, QuoteWords['pronouns'][string]>;
   readonly maleHonorifics: ReadonlySet<string>;
@@ -69,7 +76,11 @@ function makeLexicon(words: QuoteWords): Lexicon {
   const female = setOf(words.honorifics.female);
   return {
     locale: words.locale,
-    verbs: verbsOf(words),
+    verbs: verbsOf(words.verbs),
+    reporting: reportingWords(words.reporting),
+    clauseOpeners: setOf(words.reporting.openers),
+    negation: words.reporting.negation,
+    modal: words.reporting.modal,
     accordingTo: words.accordingTo.map(phrase => phrase.split(' ')),
     pronouns: new Map(Object.entries(words.pronouns)),
     maleHonorifics: male,
@@ -119,10 +130,10 @@ const setOf = (list: WordList): Set<string> => new Set(list.split(/\s+/).filter(
 
 const forms: readonly VerbForm[] = ['base', 'third', 'past', 'ing'];
 
-function verbsOf(words: QuoteWords): Map<string, Verb> {
+function verbsOf(lists: QuoteWords['verbs']): Map<string, Verb> {
   const verbs = new Map<string, Verb>();
   for (const strong of [false, true]) {
-    for (const entry of setOf(strong ? words.verbs.strong : words.verbs.weak)) {
+    for (const entry of setOf(strong ? lists.strong : lists.weak)) {
       const [lemma = entry, ...others] = entry.split('/');
       for (const [index, form] of [lemma, ...others].entries()) {
         // past wins over base where both look alike ("read", "put")
@@ -131,4 +142,13 @@ function verbsOf(words: QuoteWords): Map<string, Verb> {
     }
   }
   return verbs;
+}
+
+function reportingWords({verbs, nouns, states}: QuoteWords['reporting']): Map<string, ReportingWord> {
+  const found = new Map<string, ReportingWord>();
+  const add = (word: string, more: ReportingWord) => found.set(word, {...found.get(word), ...more});
+  for (const [word, verb] of verbsOf({strong: '', weak: verbs})) add(word, {verb});
+  for (const word of setOf(nouns)) add(word, {isNoun: true});
+  for (const word of setOf(states)) add(word, {isState: true});
+  return found;
 }

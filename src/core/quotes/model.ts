@@ -1,6 +1,7 @@
-/** What was learned from articles marked by hand; scripts/train-attribution.mjs makes the file. */
+/** What was learned from articles marked by hand; scripts/train-attribution.mjs and train-indirect.mjs make the files. */
 import trained from './attribution-weights.json';
 import type {Calibration} from './confidence.ts';
+import trainedReporting from './indirect-weights.json';
 import {type PackedWeights, unpackWeights, type Weights} from './weights.ts';
 
 export type Model = {readonly weights: Weights; readonly calibration: Calibration};
@@ -16,4 +17,12 @@ let shipped: Model | undefined;
 export const shippedModel = (): Model => {
   shipped ??= unpackModel(trained);
   return shipped;
+};
+
+let reporting: Weights | undefined;
+
+/** For indirect quotations. */
+export const shippedReporting = (): Weights => {
+  reporting ??= unpackWeights(trainedReporting);
+  return reporting;
 };

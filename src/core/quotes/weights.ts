@@ -12,8 +12,11 @@ const hashBits = 20; // a megabyte once unpacked; two features in a hundred shar
 export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> hashBits)) & ((1 << hashBits) - 1);
+  return placeOf(hash);
 }
+
+/** A hash folded to its place in the table. */
+export const placeOf = (hash: number): number => (hash ^ (hash >>> hashBits)) & ((1 << hashBits) - 1);
 
 export function unpackWeights({step, packed}: PackedWeights): Weights {
   const bytes = atob(packed);

@@ -17,7 +17,7 @@ export function textNodes(doc: Document, token: string, block: BlockText): reado
     const nodes = linkNodes(doc, members);
     if (!run) return nodes;
     const words = doc.createElement('span');
-    words.setAttribute(`data-${token}`, 'quotation');
+    if (!run.reported) words.setAttribute(`data-${token}`, 'quotation');
     words.setAttribute(`data-${token}-quotation`, String(run.quotation));
     words.append(...nodes);
     return [words];

@@ -1,4 +1,4 @@
-/** From quotation to quotation, in text order. */
+/** From quotation to quotation, in text order; reported words are none. */
 import type {Analysis} from '../../core/types.ts';
 
 /** `words`: of one quotation in the view. `announce`: `number` from 1, of `count`. */
@@ -16,7 +16,8 @@ export class QuotationSteps {
     {quotations, speakers}: Analysis,
     private readonly options: StepsOptions,
   ) {
-    this.#order = [...quotations]
+    this.#order = quotations
+      .filter(({kind}) => kind !== 'indirect')
       .sort((a, b) => (a.contents[0]?.start ?? 0) - (b.contents[0]?.start ?? 0))
       .map(({id, speaker, state}) => ({
         words: options.words(id),

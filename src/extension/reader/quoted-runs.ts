@@ -2,12 +2,20 @@
 import type {Analysis} from '../../core/types.ts';
 
 /** Code units of `Analysis.text`. */
-export type QuotedRun = {readonly start: number; readonly end: number; readonly quotation: number};
+export type QuotedRun = {
+  readonly start: number;
+  readonly end: number;
+  readonly quotation: number;
+  /** Not verbatim: to be found, not marked. */
+  readonly reported: boolean;
+};
 
 /** Quoted runs in text order; of two that overlap the earlier stays. */
 export function quotedRuns({quotations}: Analysis): readonly QuotedRun[] {
   const all = quotations
-    .flatMap(({id, contents}) => contents.map(({start, end}) => ({start, end, quotation: id})))
+    .flatMap(({id, kind, contents}) =>
+      contents.map(({start, end}) => ({start, end, quotation: id, reported: kind === 'indirect'})),
+    )
     .sort((a, b) => a.start - b.start);
   let end = 0;
   return all.filter(run => {
@@ -17,10 +25,11 @@ export function quotedRuns({quotations}: Analysis): readonly QuotedRun[] {
   });
 }
 
-/** Names of those whose quotations begin in this block. */
+/** Names of those whose words in marks begin in this block. */
 export function speakersIn({quotations, speakers}: Analysis, block: Analysis['blocks'][number]): string {
-  const beginHere = quotations.filter(({state, contents: [first]}) => {
-    return state === 'stated' && first !== undefined && block.start <= first.start && first.start < block.end;
+  const beginHere = quotations.filter(({kind, state, contents: [first]}) => {
+    if (kind === 'indirect' || state !== 'stated') return false;
+    return first !== undefined && block.start <= first.start && first.start < block.end;
   });
   const names = beginHere.flatMap(({speaker}) => speakers.find(({id}) => id === speaker)?.name ?? []);
   return [...new Set(names)].join(' · ');

@@ -1,10 +1,11 @@
-/** The whole popup: what was removed, the way to the reading view, the quotations by speaker. */
+/** The whole popup: what was removed, the way to the reading view, the quotations by speaker, what is reported. */
 import type {Texts} from '../texts.ts';
 import {groupBySpeaker} from './groups.ts';
 import {type PopupActions, type PopupState, problemOf} from './popup-state.ts';
 import {ProblemNote} from './problem-note.tsx';
 import {ReadButton} from './read-button.tsx';
 import {ReceiptLine} from './receipt-line.tsx';
+import {ReportedSection} from './reported-section.tsx';
 import {SiteLine} from './site-line.tsx';
 import {SpeakerGroup} from './speaker-group.tsx';
 import {StatusLine} from './status-line.tsx';
@@ -40,6 +41,9 @@ export function App({state, actions, texts}: AppProps) {
               texts={texts}
             />
           ))}
+        {analysis !== undefined && (
+          <ReportedSection analysis={analysis} state={state} actions={actions} texts={texts} />
+        )}
       </section>
     </main>
   );

@@ -1,4 +1,4 @@
-/** Quotations by speaker: speakers in the order of their first quotation, then the doubtful, then the untold. */
+/** Quotations in marks by speaker: speakers in the order of their first quotation, then the doubtful, then the untold. */
 import type {AnalysedQuotation, AnalysedSpeaker, Analysis} from '../../core/types.ts';
 
 export type Group = {
@@ -8,7 +8,8 @@ export type Group = {
   readonly quotations: readonly AnalysedQuotation[];
 };
 
-export function groupBySpeaker({quotations, speakers}: Pick<Analysis, 'quotations' | 'speakers'>): Group[] {
+export function groupBySpeaker({quotations: all, speakers}: Pick<Analysis, 'quotations' | 'speakers'>): Group[] {
+  const quotations = all.filter(({kind}) => kind !== 'indirect');
   const speakerOf = ({state, speaker}: AnalysedQuotation) =>
     state === 'stated' ? speakers.find(({id}) => id === speaker) : undefined;
   const stated = [...new Set(quotations.map(speakerOf))]

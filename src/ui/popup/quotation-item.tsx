@@ -21,7 +21,7 @@ export function QuotationItem({quotation, analysis, current, lost, reveal, texts
   useLayoutEffect(() => {
     if (words.current && !unfolded) setLong(words.current.scrollHeight > words.current.clientHeight + 1);
   }, [quotation, unfolded]);
-  const style = ['words', !unfolded && 'folded', quotation.kind === 'indirect' && 'reported'].filter(Boolean).join(' ');
+  const style = unfolded ? 'words' : 'words folded';
   return (
     <li class={lost ? 'lost' : undefined}>
       <button

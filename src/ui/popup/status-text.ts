@@ -13,9 +13,10 @@ export function statusText(state: PopupState, texts: Texts): string {
 }
 
 function foundText(analysis: Analysis, texts: Texts): string {
-  if (analysis.quotations.length === 0) return whyNone(analysis, texts);
-  const quotations = texts.count('count_quotations', analysis.quotations.length);
-  const speakers = new Set(analysis.quotations.flatMap(({state, speaker}) => (state === 'stated' ? [speaker] : [])));
+  const verbatim = analysis.quotations.filter(({kind}) => kind !== 'indirect');
+  if (verbatim.length === 0) return whyNone(analysis, texts);
+  const quotations = texts.count('count_quotations', verbatim.length);
+  const speakers = new Set(verbatim.flatMap(({state, speaker}) => (state === 'stated' ? [speaker] : [])));
   if (speakers.size === 0) return quotations;
   return texts.text('quotations_from_speakers', quotations, texts.count('from_speakers', speakers.size));
 }

@@ -3,13 +3,14 @@ import {attribute} from '../../../src/core/quotes/attribute.ts';
 import {plainBlocks} from '../../../src/core/text/plain-blocks.ts';
 import {examples, quotes} from '../../../src/languages/en-quotes.ts';
 
-/** Each quotation as its runs and its speaker's name, or its state where none is named. */
+/** Each quotation in marks as its runs and its speaker's name, or its state where none is named. */
 function read(text: string) {
   const {quotations, attributions, speakers} = attribute(text, plainBlocks(text), quotes);
-  return quotations.map(({contents}, index) => {
+  return quotations.flatMap(({kind, contents}, index) => {
+    if (kind === 'indirect') return [];
     const attribution = attributions[index];
     const speaker = speakers[attribution?.speaker ?? -1];
-    return [contents.map(({start, end}) => text.slice(start, end)), speaker?.name ?? attribution?.state];
+    return [[contents.map(({start, end}) => text.slice(start, end)), speaker?.name ?? attribution?.state]];
   });
 }
 

@@ -3,15 +3,16 @@ import {attribute} from '../../../src/core/quotes/attribute.ts';
 import {plainBlocks} from '../../../src/core/text/plain-blocks.ts';
 import {quotes} from '../../../src/languages/en-quotes.ts';
 
-/** Runs of a quotation and its speaker's name, or its state where none is named. */
+/** Runs of a quotation in marks and its speaker's name, or its state where none is named. */
 type Row = [runs: string[], speaker: string | undefined];
 
 function read(text: string): Row[] {
   const {quotations, attributions, speakers} = attribute(text, plainBlocks(text), quotes);
-  return quotations.map(({contents}, index) => {
+  return quotations.flatMap(({kind, contents}, index): Row[] => {
+    if (kind === 'indirect') return [];
     const attribution = attributions[index];
     const name = speakers[attribution?.speaker ?? -1]?.name;
-    return [contents.map(({start, end}) => text.slice(start, end)), name ?? attribution?.state];
+    return [[contents.map(({start, end}) => text.slice(start, end)), name ?? attribution?.state]];
   });
 }
 

@@ -120,6 +120,19 @@ describe('quotations', () => {
   });
 });
 
+test('reported words can be found, but are not marked, named or stepped to', () => {
+  const analysis = analysisOf(
+    ['Doe said that they won.'],
+    [{runs: ['that they won'], kind: 'indirect'}],
+    [{name: 'Doe'}],
+  );
+  const {view, reader, button} = open(analysis);
+  expect(reader.words(0).map(words => words.textContent)).toEqual(['that they won']);
+  expect(view()?.querySelector(`[data-${token}="quotation"]`)).toBeNull();
+  expect(view()?.querySelector(`[data-${token}-speakers]`)).toBeNull();
+  expect(button('reader_next')).toBeUndefined();
+});
+
 test.each([
   ['ar', 'rtl'],
   ['fa-IR', 'rtl'],

@@ -26,6 +26,7 @@ test.each([
     ],
   ],
   ['an unknown speaker is no speaker', [stated(7)], [['unclear', [0]]]],
+  ['reported words stand elsewhere', [{...stated(0), kind: 'indirect' as const}, stated(1)], [['Roe', [1]]]],
   ['none', [], []],
 ])('%s', (_, quoted, expected) => {
   const groups = groupBySpeaker(analysisOf(['x'], quoted, speakers));

@@ -26,6 +26,16 @@ test.each([
     '2 quotations from 2 speakers',
   ],
   ['one of each', page('done', analysisOf(['x'], [{runs: ['x']}])), '1 quotation from 1 speaker'],
+  [
+    'reported words are not counted',
+    page('done', analysisOf(['x'], [{runs: ['x']}, {runs: ['x'], kind: 'indirect', speaker: 1}])),
+    '1 quotation from 1 speaker',
+  ],
+  [
+    'nothing but reported words',
+    page('done', analysisOf(['x'], [{runs: ['x'], kind: 'indirect'}])),
+    'No quotations in this article',
+  ],
   ['nobody named', page('done', analysisOf(['x'], [unclear])), '1 quotation'],
   ['none', none('en'), 'No quotations in this article'],
   [

@@ -1,0 +1,66 @@
+/** Indirect quotations with their speakers, in the form of all others. */
+import type {Attribution, Basis, Quotation} from '../types.ts';
+import {findIndirect, type Indirect} from './indirect.ts';
+import {modalityOf} from './indirect-modality.ts';
+import type {Resolved} from './pronouns.ts';
+import type {Scene} from './scene.ts';
+import type {Weights} from './weights.ts';
+
+const statedFrom = 0.5; // confidence: of those above, four in five have the very clause
+
+/** One reported clause; `entity`: whom its mention means. */
+export type Reported = Indirect & {readonly entity: number | undefined; readonly confidence: number};
+
+/** In text order. `meant`: whom each pronoun means. */
+export function reportedIn(scene: Scene, meant: ReadonlyMap<number, Resolved>, weights: Weights): Reported[] {
+  return findIndirect(scene, weights).map(one => {
+    const {mention, probability, sureOfMention} = one;
+    const known = scene.entities.of[mention ?? -1] ?? -1;
+    const resolved = mention === undefined ? undefined : meant.get(mention);
+    const sure = known >= 0 || mention === undefined ? 1 : (resolved?.probability ?? 0);
+    return {
+      ...one,
+      entity: known >= 0 ? known : resolved?.entity,
+      confidence: probability * sureOfMention * sure,
+    };
+  });
+}
+
+export const isSure = ({entity, confidence}: Reported): boolean => entity !== undefined && confidence >= statedFrom;
+
+export const quotationOf = ({content}: Reported, id: number): Quotation => ({
+  id,
+  kind: 'indirect',
+  contents: [content],
+});
+
+/** `speaking`: entities by speaker id. */
+export function reportAttribution(
+  scene: Scene,
+  reported: Reported,
+  quotation: number,
+  speaking: readonly number[],
+): Attribution {
+  const {report, mention, entity, confidence} = reported;
+  const stated = isSure(reported);
+  const {cue, modality} = modalityOf(scene, report, mention);
+  return {
+    quotation,
+    state: mention === undefined ? 'not-stated' : stated ? 'stated' : 'unclear',
+    speaker: stated && entity !== undefined ? speaking.indexOf(entity) : undefined,
+    mention: scene.mentions[mention ?? -1]?.span,
+    cue: report.sort === 'label' ? undefined : cue,
+    modality,
+    confidence,
+    basis: basisOf(reported, stated),
+  };
+}
+
+function basisOf({report, mention}: Reported, stated: boolean): Basis {
+  if (mention === undefined) return 'no-speaker-in-text';
+  if (!stated) return 'several-candidates';
+  if (report.sort === 'source') return 'according-to';
+  if (report.sort === 'label') return 'speaker-label';
+  const kind = report.links.find(link => link.mention === mention)?.kind;
+  return kind === 'subject' || kind === 'inverted' ? 'cue-beside-name' : 'cue-in-sentence';
+}
