@@ -244,16 +244,15 @@ describe('steps from quotation to quotation', () => {
     expect(part('spoken')?.textContent).toBe('reader_quotation 2 2');
   });
 
-  test.each<[string, KeyboardEventInit, string | undefined]>([
-    ['with Control', {ctrlKey: true}, undefined],
-    ['with Alt', {altKey: true}, undefined],
-    ['with Command', {metaKey: true}, undefined],
-    ['with Shift', {shiftKey: true}, undefined],
-    ['while an input method is at work', {isComposing: true}, undefined],
-    ['in a field', {}, 'input[type=range]'],
-  ])('not %s', (_, init, field) => {
-    const {press, document, window} = openWithPlaces(analysis);
-    expect(press('n', init, field === undefined ? window : (document.querySelector(field) ?? window))).toBe(true);
+  test.each<[string, KeyboardEventInit]>([
+    ['with Control', {ctrlKey: true}],
+    ['with Alt', {altKey: true}],
+    ['with Command', {metaKey: true}],
+    ['with Shift', {shiftKey: true}],
+    ['while an input method is at work', {isComposing: true}],
+  ])('not %s', (_, init) => {
+    const {press, document} = openWithPlaces(analysis);
+    expect(press('n', init)).toBe(true);
     expect(document.querySelector(`[data-${token}-current]`)).toBeNull();
   });
 
