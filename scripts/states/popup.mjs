@@ -54,6 +54,13 @@ export const popupStates = [
     await opened.waitFor(() => document.querySelector('[aria-current]'));
     return opened;
   }),
+  popup('reported', 'what is reported, unfolded, one gone to', async stage => {
+    const opened = await press(stage, await sample(stage));
+    await clickIn(opened, '[data-part=reported] summary');
+    await clickIn(opened, '[data-part=report]');
+    await opened.waitFor(() => document.querySelector('[data-part=report][aria-current]'));
+    return opened;
+  }),
   popup('keys', 'the focus on a quotation, brought there by keys', async stage => {
     const opened = await press(stage, await sample(stage));
     await opened.click('[data-part=status]'); // before a click the driver’s keys do not reach Firefox’s popup
