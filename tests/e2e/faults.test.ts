@@ -29,10 +29,16 @@ inBrowsers((stage, kind) => {
     await browser.closePopup();
     const page = await open('linked-articles/second.html');
     await browser.press(page);
-    // Chromium refuses a popup while it is still making the closed tab's; then the next press opens it.
-    const popup = await browser.popup(3000).catch(() => press(browser, page));
-    await popup.waitFor(() => document.body.dataset.phase === 'done');
-    expect(await partsOf(popup, 'speaker-name')).toEqual(['Lena Novak', 'Tomas Berg']);
+    // Chromium refuses a popup while it is still making the closed tab's, which then says that its page has gone.
+    const first = await browser.popup(3000).catch(() => undefined);
+    await first?.waitFor(() => ['done', 'failed'].includes(document.body.dataset.phase ?? ''));
+    const itsOwn = (await first?.evaluate(() => document.body.dataset.phase)) === 'done';
+    if (!itsOwn) await closePopup(stage());
+    const popup = first && itsOwn ? first : await press(browser, page);
+    await until(
+      'the second article',
+      async () => (await partsOf(popup, 'speaker-name')).join() === 'Lena Novak,Tomas Berg',
+    );
   });
 
   test('a background killed over a question answers it after all', async () => {

@@ -16,7 +16,7 @@ inBrowsers((stage, kind) => {
     const one = await open(first);
     await openWindow(stage(), url(second), false);
     const other = await browser.find(url(second));
-    await other.waitFor(() => document.readyState === 'complete');
+    await other.waitFor(() => document.readyState === 'complete' && document.querySelector('article')); // not its first, empty page
     const untouched = await sourceOf(one);
     const popup = await press(browser, other);
     expect(await partsOf(popup, 'speaker-name')).toEqual(['Lena Novak', 'Tomas Berg']);
@@ -56,7 +56,7 @@ inBrowsers((stage, kind) => {
     const id = await settings.evaluate(sleep, address);
     await settings.evaluate(wake, id);
     const woken = await browser.find(address);
-    await woken.waitFor(() => document.readyState === 'complete');
+    await woken.waitFor(() => document.readyState === 'complete' && document.querySelector('article'));
     expect(await inTheMiddle(woken)).toContain(nag);
     const popup = await press(browser, woken);
     expect(await partsOf(popup, 'speaker-name')).toEqual(['Ingrid Solberg', 'Nils Dahl']);
