@@ -24,7 +24,7 @@ inBrowsers(
       expect(scripts).toHaveLength(1);
       expect(settings).toMatchObject({sites: [site.host], kinds: {nags: true, foreign: false}});
       const options = await optionsOf(stage());
-      expect(await options.evaluate(isChecked, labels)).toBe(false);
+      await until('the kind as it was chosen', async () => (await options.evaluate(isChecked, labels)) === false);
       const own = await ownPages(stage());
       expect(own).toContain(browser.extensionUrl('options.html'));
       expect(own).not.toContain(browser.extensionUrl('welcome.html'));

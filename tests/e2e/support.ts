@@ -122,9 +122,15 @@ export async function closePopup({browser}: Stage): Promise<void> {
 /** Presses the toolbar button and waits until the popup has said all it will say. */
 export async function press(browser: Browser, page: Page): Promise<Popup> {
   await browser.press(page);
-  const popup = await browser.popup();
+  const popup = await browser.popup(5000).catch(() => pressAgain(browser, page));
   await popup.waitFor(() => ['done', 'failed'].includes(document.body.dataset.phase ?? ''));
   return popup;
+}
+
+/** Chromium refuses a popup while it is still ending the last; then the next press opens it. */
+async function pressAgain(browser: Browser, page: Page): Promise<Popup> {
+  await browser.press(page);
+  return browser.popup();
 }
 
 /** The text of the popup's parts of one name. */
