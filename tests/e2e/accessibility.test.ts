@@ -14,6 +14,7 @@ const looks = [
 const examined = [
   'popup-receipt',
   'popup-current',
+  'popup-reported',
   'popup-unfolded',
   'popup-other-language',
   'popup-browser-page',

@@ -43,7 +43,7 @@ type ItemProps = {
   readonly texts: Texts;
 };
 
-/** “Jane Doe · did not say · negated”, and the words below, without marks. */
+/** “Jane Doe did not say, negated”, and the words below, without marks. */
 function ReportedItem({report, speaker, analysis, state, reveal, texts}: ItemProps) {
   const {id, cue, modality} = report;
   return (
