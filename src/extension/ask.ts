@@ -30,6 +30,11 @@ export function askPage<K extends keyof PageProtocol>(
 
 const pageGone = {ok: false, error: 'tab-gone'} as const;
 
+/** Calls once when the tab's document, or its extension script, has gone; where there is none, soon. */
+export function onEnd(tabId: number, gone: () => void): void {
+  browser.tabs.connect(tabId, {frameId: 0}).onDisconnect.addListener(gone);
+}
+
 /** News of any page; the tab it comes from. */
 export function onNews(listener: (state: PageState, tabId: number | undefined) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

@@ -18,6 +18,7 @@ type Api = {
     id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: {addListener(listener: Listener): void; removeListener(listener: Listener): void};
+    onConnect: {addListener(listener: () => void): void};
   };
   storage: {
     local: {
@@ -57,6 +58,7 @@ export function listen(handlers: PageProtocol): void {
     reply.then(respond, () => respond(undefined));
     return true;
   });
+  api.runtime?.onConnect.addListener(() => {}); // a connection that is taken ends with the document, which tells the popup
 }
 
 /** Answers what is put to the page with the state that there will be, and from then on leaves answering to others. */

@@ -68,6 +68,25 @@ inBrowsers(stage => {
     expect(await inTheMiddle(page)).not.toContain(nag);
   });
 
+  test('it reloads while its quotations are sought: the popup says that it went', async () => {
+    const {browser, open} = stage();
+    const page = await open(article);
+    await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('article p')];
+      const many = Array.from({length: 800}, () => paragraphs.map(paragraph => paragraph.cloneNode(true))).flat();
+      document.querySelector('article')?.append(...many);
+    });
+    await browser.press(page);
+    const popup = await browser.popup();
+    await popup.waitFor(() => document.body?.dataset.phase === 'quoting');
+    await page.evaluate(() => location.reload());
+    await popup.waitFor(() => document.body.dataset.phase === 'failed');
+    expect((await partsOf(popup, 'problem')).join()).toContain('The page changed');
+    await closePopup(stage());
+    const last = await press(browser, page);
+    expect(await partsOf(last, 'speaker-name')).toEqual(speakers);
+  });
+
   test('its frames are taken away', async () => {
     const {browser, url, open} = stage();
     const page = await open(article);

@@ -45,14 +45,16 @@ export async function openPopup(connection, find, follow, timeout) {
 }
 
 /**
+ * A popup that is still opening may miss the word to close, and one may go by itself.
  * @param {import('./pipe.mjs').Connection} connection
  * @param {() => Promise<TargetInfo | undefined>} find
  */
 export async function closePopup(connection, find) {
-  const popup = await find();
-  if (!popup) return;
-  await connection.send('Target.closeTarget', {targetId: popup.targetId}).catch(() => {}); // it may go by itself
-  await until('the end of the popup', async () => !(await find()));
+  await until('the end of the popup', async () => {
+    const popup = await find();
+    if (popup) await connection.send('Target.closeTarget', {targetId: popup.targetId}).catch(() => {});
+    return !popup;
+  });
 }
 
 /**

@@ -2,7 +2,7 @@
 import './popup.css';
 import {render} from 'preact';
 import {askAccess, giveBackAccess} from '../../extension/access.ts';
-import {askBackground, askPage, onNews} from '../../extension/ask.ts';
+import {askBackground, askPage, onEnd, onNews} from '../../extension/ask.ts';
 import {browser} from '../../extension/browser.ts';
 import type {Result, ScreenRect} from '../../extension/messages.ts';
 import type {Settings} from '../../extension/settings.ts';
@@ -58,6 +58,7 @@ function doorsTo(tabId: number): Doors {
     cleanAgain: () => askPage(tabId, 'cleanAgain'),
     read: opened => askPage(tabId, 'read', opened),
     reveal: quotation => askPage(tabId, 'reveal', quotation, cover()),
+    follow: gone => onEnd(tabId, gone),
     site: () => askBackground('site', tabId),
     async askAccess(site) {
       const given = await askAccess(browser, site);

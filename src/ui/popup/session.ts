@@ -10,6 +10,8 @@ export type Doors = {
   cleanAgain(): Promise<Result<PageState>>;
   read(open: boolean): Promise<Result<boolean>>;
   reveal(quotation: number): Promise<Result<boolean>>;
+  /** Calls once when the document that answers now has gone. */
+  follow(gone: () => void): void;
   site(): Promise<Result<Site | null>>;
   /** Calls the browser before it returns; resolves when the reader has answered. */
   askAccess(site: string): Promise<Result<unknown>>;
@@ -29,6 +31,10 @@ export type Session = {
   siteChanged(): Promise<void>;
   start(): Promise<void>;
 };
+
+function isOver(page: PageState | undefined): boolean {
+  return page?.phase === 'done' || page?.phase === 'failed';
+}
 
 /** Before there is a tab to act on. */
 export const noActions: PopupActions = {
@@ -52,8 +58,19 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   const fail = (problem: Problem) => set({problem});
   const take = (answer: Result<PageState>) => (answer.ok ? set({page: answer.value}) : fail(answer.error));
 
+  let following = false;
+  const follow = () => {
+    if (following) return;
+    following = true;
+    doors.follow(() => {
+      following = false;
+      if (!isOver(state.page)) fail('tab-gone'); // what was read whole stays to be read
+    });
+  };
+
   /** A page that speaks is there, and what it says is younger than any trouble of ours. */
   const heard = (page: PageState) => {
+    follow();
     set(page.phase === 'done' ? {page, problem: undefined} : {...opening, site: state.site, page});
   };
 
@@ -81,6 +98,7 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
     const cleaned = await doors.clean();
     if (!cleaned.ok) return fail(cleaned.error);
     void showSite();
+    follow();
     const answer = await doors.state();
     if (answer.ok && state.page === undefined) return take(answer); // news that came meanwhile are younger
     if (!answer.ok) fail(answer.error);

@@ -29,6 +29,7 @@ function open(doors: Partial<Doors> = {}) {
       cleanAgain: () => ok(done),
       read: opened => ok(opened),
       reveal: () => ok(true),
+      follow: () => {},
       site: () => ok(offered),
       askAccess: () => ok(true),
       pause: () => ok(undefined),
@@ -75,6 +76,32 @@ test('a page that speaks again ends a problem, and what belonged to the page bef
   expect(last()).toMatchObject({problem: 'tab-gone'});
   session.heard(reading);
   expect(last()).toMatchObject({page: reading, problem: undefined, current: undefined, lost: undefined});
+});
+
+test.each([
+  ['cleaning', 'tab-gone'],
+  ['reading', 'tab-gone'],
+  ['quoting', 'tab-gone'],
+  ['done', undefined],
+  ['failed', undefined],
+] as const)('a document that goes while it is %s: %s', async (phase, problem) => {
+  const followers: (() => void)[] = [];
+  const {session, last} = open({state: () => ok({...done, phase}), follow: gone => void followers.push(gone)});
+  await session.start();
+  for (const gone of followers) gone();
+  expect(last()).toMatchObject({page: {phase}, problem});
+});
+
+test('the document that comes after it ends the problem', async () => {
+  const followers: (() => void)[] = [];
+  const {session, last} = open({
+    state: () => ok({...done, phase: 'reading'}),
+    follow: gone => void followers.push(gone),
+  });
+  await session.start();
+  for (const gone of followers) gone();
+  session.heard(done);
+  expect(last()).toMatchObject({page: done, problem: undefined});
 });
 
 test('a second try forgets the problem', async () => {
