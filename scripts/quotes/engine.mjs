@@ -7,6 +7,7 @@ const parts = [
   'read-scene',
   'run-form',
   'candidates',
+  'around-features',
   'features',
   'scare-quotes',
   'pronouns',

@@ -1,6 +1,8 @@
 /** Decides run by run, in text order: was it said, by which mention, and who is meant. */
+
+import {surroundings} from './around-features.ts';
 import {type Candidate, candidatesOf} from './candidates.ts';
-import {nobodyFeatures, speakerFeatures, surroundings} from './features.ts';
+import {nobodyFeatures, speakerFeatures} from './features.ts';
 import type {Resolved} from './pronouns.ts';
 import {probabilities} from './rank.ts';
 import {type RunForm, runForm} from './run-form.ts';

@@ -1,8 +1,8 @@
 /** Verbs of speech and "according to", each with the mentions that may be its subject. */
 import type {Lexicon, Verb} from './lexicon.ts';
 import {type MentionIndex, mentionOwnedAt} from './mention-index.ts';
-import type {Token} from './narration.ts';
 import {type SubjectKind, subjectsBefore} from './subjects.ts';
+import type {Token} from './token.ts';
 
 /** How a mention hangs on a cue. */
 export type LinkKind =

@@ -1,8 +1,8 @@
 /** Mentions of one article joined: a surname, a full name and a titled name are one entity. */
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mention.ts';
-import type {Token} from './narration.ts';
 import {phraseEnd} from './phrase.ts';
+import type {Token} from './token.ts';
 
 export type Gender = 'male' | 'female' | undefined;
 

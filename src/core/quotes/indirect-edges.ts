@@ -1,8 +1,8 @@
 /** Where a reported clause may begin and end, by the words around its cue. */
 import type {Report} from './indirect-cues.ts';
 import {nameOf, opens} from './indirect-words.ts';
-import type {Token} from './narration.ts';
 import type {Scene} from './scene.ts';
+import type {Token} from './token.ts';
 
 /** On which side of its cue a clause stands. */
 export type Side = 'after' | 'before';

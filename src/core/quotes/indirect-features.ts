@@ -3,8 +3,8 @@ import type {Report} from './indirect-cues.ts';
 import type {Edge, Side} from './indirect-edges.ts';
 import {apart, type Hashes, seen, step} from './indirect-hash.ts';
 import {isVerb, nameOf, shapeFrom} from './indirect-words.ts';
-import type {Token} from './narration.ts';
 import type {Scene} from './scene.ts';
+import type {Token} from './token.ts';
 
 /** The options of a report: it reports nothing, what follows, or what stands before. `earlier`: the report before it in its sentence. */
 export function reportOptions(scene: Scene, report: Report, earlier: string): [Hashes, Hashes, Hashes] {

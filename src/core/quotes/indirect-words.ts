@@ -1,7 +1,7 @@
 /** Words of a sentence as features name them, and what shape the words behind a place have. */
 import type {Lexicon} from './lexicon.ts';
-import type {Token} from './narration.ts';
 import type {Scene} from './scene.ts';
+import type {Token} from './token.ts';
 
 /** Small words and signs by themselves, all else by its class; what looks like a participle as one. */
 export function nameOf(token: Token | undefined): string {

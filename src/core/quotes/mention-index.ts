@@ -1,6 +1,6 @@
 /** Which mention covers a token. */
 import type {Mention} from './mention.ts';
-import type {Token} from './narration.ts';
+import type {Token} from './token.ts';
 
 export type MentionIndex = {
   /** Token index to the mention that covers it, or -1. */

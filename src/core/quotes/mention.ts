@@ -1,6 +1,6 @@
 /** A phrase that may name a speaker: a name with its titles, a pronoun, an organisation, "a senior official". */
 import type {Span} from '../types.ts';
-import type {Token} from './narration.ts';
+import type {Token} from './token.ts';
 
 export type MentionKind =
   | 'full'

@@ -2,8 +2,8 @@
 import type {Lexicon} from './lexicon.ts';
 import {type Mention, mentionOf} from './mention.ts';
 import {namedMention} from './named-mention.ts';
-import type {Token} from './narration.ts';
 import {isDeterminer, isNoun, type NounPhrase, nounPhrase, speaks} from './noun-phrase.ts';
+import type {Token} from './token.ts';
 
 /** All mentions in text order; a possessor ("Clinton’s") and what it owns are two. */
 export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mention[] {

@@ -1,7 +1,7 @@
 /** The small words and signs inside names: "Bill de Blasio", "John Doe, Jr.", "Secretary of the Treasury". */
 import {withoutStop} from '../text/words.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Token} from './narration.ts';
+import type {Token} from './token.ts';
 
 /** A token within a name, `before` it a part of that name; `before` and `next` are of its block. */
 type Place = {

@@ -1,7 +1,7 @@
 /** A capitalised phrase taken apart: "U.S. Secretary of State" + "Antony Blinken". */
 import {withoutStop} from '../text/words.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Token} from './narration.ts';
+import type {Token} from './token.ts';
 
 type NameParts = {
   readonly kind: 'full' | 'single' | 'organisation' | 'place' | 'title';

@@ -2,8 +2,8 @@
 import type {Lexicon} from './lexicon.ts';
 import {type Mention, mentionOf} from './mention.ts';
 import {splitName} from './name-parts.ts';
-import type {Token} from './narration.ts';
 import type {NounPhrase} from './noun-phrase.ts';
+import type {Token} from './token.ts';
 
 /** `nameFirst`: token index where the phrase's capitalised part begins, titles included. `owned`: "Clinton’s" stands before. */
 export function namedMention(

@@ -1,7 +1,7 @@
 /** How far a noun phrase goes: determiner, then modifiers and nouns, then perhaps a name. */
 import type {Lexicon} from './lexicon.ts';
 import {continuesName} from './name-links.ts';
-import type {Token} from './narration.ts';
+import type {Token} from './token.ts';
 
 /** Token indexes, all inside the phrase. */
 export type NounPhrase = {

@@ -1,5 +1,5 @@
 /** How far a noun phrase goes on after its head: "a spokesman" + "for the ministry". */
-import type {Token} from './narration.ts';
+import type {Token} from './token.ts';
 
 const longest = 12; // tokens after the head
 const goesOn = /^(?:preposition|name|noun|role|determiner|possessive|number)$/;

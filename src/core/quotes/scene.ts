@@ -5,8 +5,8 @@ import type {Lexicon} from './lexicon.ts';
 import type {Family} from './marks.ts';
 import type {Mention} from './mention.ts';
 import type {MentionIndex} from './mention-index.ts';
-import type {Token} from './narration.ts';
 import type {Run} from './runs.ts';
+import type {Token} from './token.ts';
 
 /** A cue that a mention hangs on, seen from the mention. */
 export type MentionLink = {readonly cue: number; readonly kind: LinkKind};

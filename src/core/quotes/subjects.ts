@@ -1,7 +1,7 @@
 /** Looks left from a verb for what may be its subject. */
 import type {Lexicon} from './lexicon.ts';
 import type {MentionIndex} from './mention-index.ts';
-import type {Token} from './narration.ts';
+import type {Token} from './token.ts';
 
 /** `mention`: index in the mentions of the article. */
 export type SubjectLink = {readonly mention: number; readonly kind: SubjectKind};

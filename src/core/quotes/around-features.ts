@@ -1,0 +1,71 @@
+/** What stands around a run, seen from a candidate: rival cues, names and "I" inside the marks. */
+import type {Candidate} from './candidates.ts';
+import {bucket, type Features} from './rank.ts';
+import type {Scene} from './scene.ts';
+
+/** What holds for all candidates of a run. */
+export type Surroundings = {
+  /** Token indexes of the cues that candidates hang on as speakers, the nearest first, before and after the run. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** Lower-case forms of the capitalised words inside the run. */
+  readonly named: ReadonlySet<string>;
+  readonly firstPerson: boolean;
+};
+
+export function surroundings(scene: Scene, run: number, candidates: readonly Candidate[]): Surroundings {
+  const at = scene.tokenOfRun[run] ?? 0;
+  const own = scene.tokens[at];
+  const cues = new Set<number>();
+  for (const {link} of candidates) {
+    const cue = link === undefined || link.kind === 'object' ? undefined : scene.cues[link.cue];
+    if (cue !== undefined && scene.tokens[cue.first]?.block === own?.block) cues.add(cue.first);
+  }
+  const sorted = [...cues].sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  const content = scene.runs[run]?.content ?? {start: 0, end: 0};
+  const inside = scene.text.slice(content.start, content.end);
+  const named = new Set([...inside.matchAll(/\p{Lu}[\p{L}-]+/gu)].map(([word]) => word.toLowerCase()));
+  return {
+    before: sorted.filter(cue => cue < at),
+    after: sorted.filter(cue => cue > at),
+    named,
+    firstPerson: /(?<![\p{L}’'])(?:I|my|My|we|We|our|Our)(?![\p{L}])/u.test(inside),
+  };
+}
+
+/** `last`: last name of whom the candidate means. */
+export function aroundFeatures(
+  scene: Scene,
+  run: number,
+  {mention, link}: Candidate,
+  last: string,
+  around: Surroundings,
+  side: string,
+  kind: string,
+): Features {
+  const features = [`i=${around.firstPerson}&${kind}`];
+  if (around.named.has(last)) features.push('named-inside', `named-inside&linked=${link !== undefined}`);
+  const entity = scene.entities.list[scene.entities.of[mention] ?? -1];
+  if (entity !== undefined) {
+    features.push(`spoken=${bucket(scene.spoken[entity.id] ?? 0)}&linked=${link !== undefined}`);
+  }
+  const cue = link === undefined ? undefined : scene.cues[link.cue];
+  if (cue === undefined || link === undefined) {
+    const rivals = `${Math.min(1, around.before.length)}${Math.min(1, around.after.length)}`;
+    features.push(`unlinked&rivals=${rivals}`, `unlinked&rivals=${rivals}&${kind}`);
+    return features;
+  }
+  const at = scene.tokenOfRun[run] ?? 0;
+  const rank = cue.first < at ? around.before.indexOf(cue.first) : around.after.indexOf(cue.first);
+  const cueSide = cue.first < at ? 'before' : 'after';
+  const other = cue.first < at ? around.after[0] : around.before[0];
+  const rival =
+    other === undefined ? 'none' : scene.tokens[other]?.sentence === scene.tokens[at]?.sentence ? 'sentence' : 'block';
+  features.push(
+    `cue-rank=${Math.min(3, rank)}&${cueSide}`,
+    `cue-rank=${Math.min(3, rank)}&${cueSide}&link=${link.kind}`,
+    `cue-rank=${Math.min(3, rank)}&${cueSide}&rival=${rival}`,
+    `cue-side=${cueSide}&mention-side=${side}&link=${link.kind}`,
+  );
+  return features;
+}

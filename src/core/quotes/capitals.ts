@@ -1,0 +1,46 @@
+/** Whether a word with a capital is a name. */
+import {withoutStop} from '../text/words.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Piece} from './pieces.ts';
+import type {Token} from './token.ts';
+
+/** Words that stand lower-case, and those that stand capitalised after a lower-case word: a word that only opens sentences is no name. */
+export type Seen = {readonly lower: ReadonlySet<string>; readonly inside: ReadonlySet<string>};
+
+export function wordsSeen(text: string): Seen {
+  const lower = new Set<string>();
+  const inside = new Set<string>();
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu)) lower.add(word);
+  for (const match of text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}]+/gu)) inside.add(match[0].toLowerCase());
+  return {lower, inside};
+}
+
+export const isGivenName = (lower: string, {maleNames, femaleNames}: Lexicon): boolean =>
+  maleNames.has(lower) || femaleNames.has(lower);
+
+export const functionWord = (lower: string, lexicon: Lexicon): boolean =>
+  lexicon.notNames.has(lower) ||
+  lexicon.auxiliaries.has(lower) ||
+  (lexicon.prepositions.has(lower) && !lexicon.alsoOpenNames.has(lower)) ||
+  (lexicon.conjunctions.has(lower) && !lexicon.alsoOpenNames.has(lower));
+
+/** Headlines capitalise small words too ("Museum Will Tell"), and some stand in the text. */
+export function isAlsoName(lower: string, previous: Token | undefined, lexicon: Lexicon): boolean {
+  const afterTitle = previous?.wordClass === 'role' || lexicon.honorifics.has(withoutStop(previous?.lower ?? ''));
+  const afterName = previous?.wordClass === 'name';
+  if (lexicon.alsoNames.has(lower)) return afterTitle || !afterName;
+  return lexicon.alsoSurnames.has(lower) && (afterTitle || afterName);
+}
+
+/** Of a word that opens its sentence. */
+export function openerIsName(lower: string, next: Piece | undefined, lexicon: Lexicon, seen: Seen): boolean {
+  if (lexicon.notNames.has(lower) || lexicon.otherVerbs.has(lower)) return false;
+  if (seen.inside.has(lower)) return true;
+  if (lexicon.participle.test(lower) && opensPhrase(next, lexicon)) return false; // Fueled by, Following the
+  return !seen.lower.has(lower);
+}
+
+function opensPhrase(next: Piece | undefined, lexicon: Lexicon): boolean {
+  const word = next?.text.toLowerCase() ?? '';
+  return lexicon.prepositions.has(word) || lexicon.determiners.has(word) || lexicon.adverbs.has(word) || word === ',';
+}

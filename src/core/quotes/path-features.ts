@@ -1,0 +1,66 @@
+/** The way from a run to a mention and its cue, as word classes. */
+import type {Candidate} from './candidates.ts';
+import type {Features} from './rank.ts';
+import type {RunForm} from './run-form.ts';
+import type {Scene} from './scene.ts';
+
+/** What stands between the run and the mention, and between the mention and its cue, as word classes. */
+export function pathFeatures(
+  scene: Scene,
+  at: number,
+  {mention: index, link}: Candidate,
+  kind: string,
+  form: RunForm,
+): Features {
+  const mention = scene.mentions[index];
+  if (mention === undefined) return [];
+  const cue = link === undefined ? undefined : scene.cues[link.cue];
+  const after = mention.first > at;
+  const path = after
+    ? classes(scene, at + 1, mention.first, cue?.first)
+    : classes(scene, mention.last + 1, at, cue?.first);
+  const side = after ? 'after' : 'before';
+  const features = [`path=${path}&${side}`, `path=${path}&${side}&${kind}`, `path=${path}&${side}&${form.ending}`];
+  if (cue === undefined) return features;
+  const toRun =
+    cue.first < at ? classes(scene, cue.last + 1, at, undefined) : classes(scene, at + 1, cue.first, undefined);
+  const cueSide = cue.first < at ? 'before' : 'after';
+  const toCue =
+    cue.first > mention.last
+      ? classes(scene, mention.last + 1, cue.first, undefined)
+      : classes(scene, cue.last + 1, mention.first, undefined);
+  features.push(
+    `cue-path=${toRun}&${cueSide}`,
+    `cue-path=${toRun}&${cueSide}&${cue.lemma}`,
+    `cue-path=${toRun}&${cueSide}&${cue.strong}&${form.capital}`,
+    `subject-path=${toCue}&${link?.kind}`,
+    `subject-path=${toCue}&${kind}`,
+  );
+  return features;
+}
+
+const longestPath = 5;
+
+function classes(scene: Scene, from: number, to: number, cue: number | undefined): string {
+  if (to - from > 9) return 'far';
+  let path = '';
+  let last = '';
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined) continue;
+    const name =
+      at === cue
+        ? 'CUE'
+        : token.wordClass === 'punctuation'
+          ? token.text
+          : token.wordClass === 'conjunction' || token.wordClass === 'preposition'
+            ? token.lower
+            : token.wordClass;
+    if (name === last) continue;
+    if (++count > longestPath) return `${path}…`;
+    path += ` ${name}`;
+    last = name;
+  }
+  return path;
+}
