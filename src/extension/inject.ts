@@ -7,7 +7,7 @@ import {highlightSheet, userSheet} from './sheet.ts';
 type Target = {readonly tabId: number} & ({readonly frameIds: number[]} | {readonly documentIds: string[]});
 
 /** What is in a document already. */
-type Present = {readonly token: string; readonly sheet: boolean; readonly guard: boolean; readonly page: boolean};
+type Present = {readonly token: string; readonly sheet: boolean; readonly scripts: readonly Script[]};
 
 export type Script = 'guard' | 'nags' | 'foreign' | 'page';
 
@@ -28,16 +28,19 @@ export function injectAll(tabId: number, kinds: Promise<Kinds>): Promise<'now' |
 }
 
 async function injectMissing(tabId: number, kinds: Promise<Kinds>): Promise<'now' | 'already'> {
-  const [target, present] = await arm(tabId, 0, true);
+  const [target, {token, sheet, scripts}] = await arm(tabId, 0, true);
+  const missing = (wanted: readonly Script[]) => wanted.filter(script => !scripts.includes(script));
   const arriving: Promise<unknown>[] = [];
-  if (!present.sheet) arriving.push(insertSheets(target, present.token));
-  if (!present.guard) arriving.push(insertScripts(target, ['guard']));
-  if (present.guard && present.page) return Promise.all(arriving).then(() => 'already');
+  const bring = (wanted: readonly Script[]) => {
+    if (missing(wanted).length > 0) arriving.push(insertScripts(target, missing(wanted)));
+  };
+  if (!sheet) arriving.push(insertSheets(target, token));
+  bring(['guard']);
   const {nags, foreign} = await kinds;
-  if (nags) arriving.push(insertScripts(target, ['nags']));
-  arriving.push(insertScripts(target, foreign ? ['foreign', 'page'] : ['page']));
+  if (nags) bring(['nags']);
+  bring(foreign ? ['foreign', 'page'] : ['page']);
   await Promise.all(arriving);
-  return 'now';
+  return scripts.includes('page') ? 'already' : 'now';
 }
 
 /** For a guard that the browser started: sheet and one script. */
@@ -67,7 +70,12 @@ function armDocument(fresh: string, pressed: boolean): Present {
   if (pressed) world.pressed = true;
   const head = document.head as HTMLHeadElement | null;
   const sheet = !first && head !== null && getComputedStyle(head).getPropertyValue(`--${world.token}`).trim() === '1';
-  return {token: world.token, sheet, guard: world.guard !== undefined, page: world.page === true};
+  const scripts: Script[] = [];
+  if (world.guard) scripts.push('guard');
+  if (world.isAdBlockNotice) scripts.push('nags');
+  if (world.foreign !== undefined) scripts.push('foreign');
+  if (world.page) scripts.push('page');
+  return {token: world.token, sheet, scripts};
 }
 
 async function insertSheets(target: Target, token: string): Promise<void> {

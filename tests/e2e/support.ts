@@ -123,6 +123,13 @@ export async function closePopup({browser}: Stage): Promise<void> {
 export async function press(browser: Browser, page: Page): Promise<Popup> {
   await browser.press(page);
   const popup = await browser.popup(5000).catch(() => pressAgain(browser, page));
+  return finished(popup).catch(async error => {
+    if (!(await popup.closed())) throw error;
+    return finished(await pressAgain(browser, page));
+  });
+}
+
+async function finished(popup: Popup): Promise<Popup> {
   await popup.waitFor(() => ['done', 'failed'].includes(document.body.dataset.phase ?? ''));
   return popup;
 }

@@ -5,6 +5,8 @@ import {attach} from './session.mjs';
 
 /** @typedef {{targetId: string, type: string, url: string}} TargetInfo */
 
+const answersWithin = 5000; // ms
+
 /** @param {import('./pipe.mjs').Connection} connection @param {string} origin */
 export function extensionTargets(connection, origin) {
   /** @returns {Promise<readonly TargetInfo[]>} */
@@ -29,17 +31,31 @@ export function extensionTargets(connection, origin) {
  */
 export async function openPopup(connection, find, follow, timeout) {
   const {targetId} = await until('the popup', find, timeout);
-  const page = await attach(connection, targetId);
-  const does = input(page);
-  await follow(does.colourScheme);
+  const take = async (/** @type {string} */ id) => {
+    const page = await attach(connection, id);
+    const does = input(page);
+    await follow(does.colourScheme);
+    return {page, does};
+  };
+  let popup = await take(targetId);
+  /** One that was attached to while it was being made may never answer; then it is attached to anew. @type {import('../types.ts').Evaluate} */
+  const evaluate = async (script, ...args) => {
+    try {
+      return await within('the popup', popup.page.evaluate(script, ...args), answersWithin);
+    } catch (error) {
+      const target = await find();
+      if (target) popup = await take(target.targetId);
+      throw error;
+    }
+  };
   return {
-    evaluate: page.evaluate,
+    evaluate,
     waitFor: async (script, ...args) => {
-      await until(`${script}`, () => page.evaluate(script, ...args));
+      await until(`${script}`, () => evaluate(script, ...args));
     },
-    click: does.clickOn,
-    key: does.key,
-    screenshot: does.screenshot,
+    click: (...args) => popup.does.clickOn(...args),
+    key: (...args) => popup.does.key(...args),
+    screenshot: (...args) => popup.does.screenshot(...args),
     closed: async () => !(await find()),
   };
 }
