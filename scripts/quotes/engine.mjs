@@ -10,6 +10,8 @@ const parts = [
   'around-features',
   'features',
   'scare-quotes',
+  'antecedents',
+  'pronoun-features',
   'pronouns',
   'weights',
   'model',

@@ -270,6 +270,8 @@ export type QuoteWords = {
   /** A lower-case word that may name somebody without a determiner: "aides". */
   readonly plural: RegExp;
   readonly givenNames: {readonly male: WordList; readonly female: WordList};
+  /** Of given names that are in neither list; the longest that fits counts. */
+  readonly givenNameEndings: {readonly male: WordList; readonly female: WordList};
   /** Offices and callings that speak: "president", "spokeswoman". */
   readonly roleNouns: WordList;
   /** What organisations are called: "ministry", "party". */

@@ -219,29 +219,106 @@ export const quotes = {
   articles: 'the',
   participle: /^.{2,}(?:[^s]ed|ing)$/,
   plural: /s$/,
+  givenNameEndings: {
+    male: 'c k p m o os lt rt ld ng rd as us win don all vin ner ton',
+    female: 'a ti ni mi di lyn nne lah bel rah lle ene ine lli ise een alie ilee alee',
+  },
   givenNames: {
     male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
       donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
-      nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick
-      jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter keith roger
-      terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan
-      juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene mike bill bob tom
-      jim tim dan dave steve chris matt tony ben sam greg jeff rick ron ken don ted bernie marco mitt newt barack vladimir
-      jens antony antonio emmanuel angel luis carlos jorge miguel pedro mohammed muhammad mohamed ahmed ali hassan hussein
-      omar ibrahim abdul bashar sergey sergei dmitry ivan boris igor wang xi li recep jean pierre francois hans karl
-      wolfgang klaus jurgen giovanni mario luigi kim narendra shinzo harry barry glenn rand jeb mitch chuck lindsey
-      reince corey roger rudy marc neil craig todd brad doug chad derek shawn dean leonard stuart howard martin louis
-      hugh simon nigel graham ian oliver charlie max leo seth josh evan lou lewis ernest fred phil ed eddie al lee`,
-    female: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret
-      ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy
-      kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet
-      maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith
-      andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances
-      jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany
-      doris kayla alexis lori hillary hope huma debbie carly melania ivanka chelsea kellyanne katrina nikki loretta elena
-      sonia angela theresa ursula christiane federica kamala nancy jill jane kate katie anne annie meg ellen claire megyn
-      sally wendy tina tammy tracy robin rosa rosie lucy molly abby jenny kathy cindy susie margot marine monica natasha
-      svetlana olga irina fatima aisha leila yasmin mei susana alicia carmen lena heidi ingrid astrid`,
+      nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond
+      patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter
+      keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel
+      joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene
+      mike bill bob tom jim tim dan dave steve chris matt tony ben sam greg jeff rick ron ken don ted bernie marco
+      mitt newt barack vladimir jens antony antonio emmanuel angel luis carlos jorge miguel pedro mohammed muhammad
+      mohamed ahmed ali hassan hussein omar ibrahim abdul bashar sergey sergei dmitry ivan boris igor wang xi li recep
+      jean pierre francois hans karl wolfgang klaus jurgen giovanni mario luigi kim narendra shinzo harry barry glenn
+      rand jeb mitch chuck lindsey reince corey rudy marc neil craig todd brad doug chad derek shawn dean leonard
+      stuart howard martin louis hugh simon nigel graham ian oliver charlie max leo seth josh evan lou lewis ernest
+      fred phil ed eddie al lee christian abraham adrian alberto alec aldo alejandro alfonso alfred alfredo allan
+      allen alton alvin amos anders andre andreas andres andy angelo antoine anton archie ari armando arnold arturo
+      ashton barney bart basil beau bennett bennie bernard bernardo bert blake bo boyd brady brendan brent bret brett
+      brock bryant bryce buddy burt byron caleb calvin cameron cary cecil cedric cesar chandler charley chester
+      clarence clark claude clay clayton cliff clifford clifton clint clyde cody colby cole colin conor connor conrad
+      cooper cornelius cory curt curtis dale damian damien damon danny dante darin darius darnell darrell darren
+      darryl daryl davis denis denny derrick desmond devin dewey dexter dick diego dinesh dirk dominic donnie donovan
+      drew duane dustin dwayne dwight earl edgar edgardo edmund eduardo edwin efrain eli elias elliot elliott ellis
+      elmer emanuel emil emilio enrique erik ernesto erick ervin esteban everett ezra fabian felipe felix fernando
+      fidel finn fletcher floyd forrest francis francisco franklin freddie frederick fredrick garrett garry gavin gene
+      geoff geoffrey gerard gerardo gilbert gilberto gino giuliano glen gordon grady guillermo gus gustavo guy hal
+      hank harlan harrison harvey hector herbert herman homer horace hubert hugo humberto hunter ignacio ira irving
+      isaac isaiah ismael jaime jake jamal jamie jared jarrod javier jay jed jeffery jerald jerome jimmie jimmy
+      joaquin joel johan johnathan johnnie johnny jon jonah jonas josef julian julio julius karim kelvin kendall kenny
+      kent kermit kerry kirk kristopher kurt lamar lance lars leandro leland leon leonardo leroy lester levi liam
+      lionel lloyd lonnie lorenzo lowell lucas luke luther lyle mack malcolm manuel marcel marcos marcus marlon marty
+      marvin mathew maurice mauricio maxwell melvin merrill micah michel mickey miles milton mitchell monte morris
+      moses murray myron nathaniel neal ned nelson nestor nick nicolas noel nolan norm norman orlando orville oscar
+      otis otto owen pablo parker percy perry pete phillip preston quentin quincy rafael ramiro ramon randall randolph
+      raul ray reed reggie reginald reid rene reuben rex ricardo rich rickey ricky riley rob robbie robby roberto rod
+      roderick rodney rodolfo rodrigo roland rolando roman ronnie ross ruben rudolph rufus rupert russ rusty salvador
+      salvatore sammy santiago saul sebastian sergio shane shaun sheldon sherman sid sidney solomon spencer stan
+      stanley stefan sterling stewart sylvester tad terence terrance terrell terrence theo theodore timmy toby tomas
+      tommy travis trent trevor tristan troy tyrone ulysses vernon victor vince virgil vito wade waldo wallace warren
+      wendell wes wesley wilbert wilbur wiley wilfred willard winston woodrow wyatt xavier yusuf zach abdullah ahmad
+      amir anwar farid faisal habib hakim hamid imran ismail khaled khalid mahmoud mehdi mohammad mohsen mustafa
+      nasser osama rashid reza said salim salman samir tariq walid youssef yasser zaid amit anil arun arvind ashok
+      deepak ganesh gopal hari krishna manish mohan mukesh naveen nikhil pradeep prakash raj rajesh rahul ramesh ravi
+      rohit sandeep sanjay satish sunil suresh vijay vikram vinod akira hiroshi kenji takashi yoshihide jinping alexei
+      aleksandr anatoly andrei andrzej arkady dmitri evgeny fyodor grigory janusz konstantin leonid maxim mikhail
+      miroslav nikita nikolai oleg pavel petro stanislav vadim viktor vitaly volodymyr vyacheslav yevgeny yuri
+      zbigniew alvaro arnaldo cristian cristobal edmundo eugenio evo fabio federico gonzalo hernan leonel lisandro
+      mateo matias nicanor octavio osvaldo rigoberto rogelio vicente adolf albrecht bernd bjorn christoph claus detlef
+      dieter dietmar eckart erhard ernst franz friedrich fritz gerhard gunter gunther hartmut heinrich heinz helmut
+      henning holger horst jochen jorg karsten konrad lothar ludwig lutz manfred matthias norbert olaf ole peer rainer
+      reinhard rolf rudiger siegfried sigmar thorsten torsten ulrich uwe volker werner wilhelm alain aurelien bastien
+      baptiste benoit bertrand christophe cyril didier dominique edouard emile etienne fabrice frederic gilles
+      guillaume herve jacques julien laurent luc mathieu maxence olivier pascal philippe remi sebastien serge stephane
+      sylvain thibault thierry valery yann yves alessandro carlo cesare dario davide enzo fabrizio gianluca gianni
+      giorgio giuseppe luca marcello massimo matteo mauro nicola paolo pietro renato romano sandro silvio stefano
+      umberto vittorio`,
+    female: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
+      kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy
+      kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn
+      janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn
+      judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia
+      frances jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa
+      diana brittany doris kayla alexis lori hillary hope huma debbie carly melania ivanka chelsea kellyanne katrina
+      nikki loretta elena sonia ursula christiane federica kamala jill jane kate katie anne annie meg ellen claire
+      megyn sally wendy tina tammy tracy robin rosa rosie lucy molly abby jenny kathy cindy susie margot marine monica
+      natasha svetlana olga irina fatima aisha leila yasmin mei susana alicia carmen lena heidi ingrid astrid marie
+      alexandra allison alison alyssa amelia anastasia angelica angelina anita annette antoinette ariana arlene audrey
+      ava bailey beatrice becky belinda bernadette bernice bertha bethany betsy beth bianca bonnie brandi brandy
+      bridget brooke caitlin camille candace candice cara carla caroline carrie cassandra cassie cecilia celeste
+      cherie chloe christy clara claudia colleen connie constance corinne courtney crystal daisy dana daphne darlene
+      deanna deirdre delores dina dolores dora edith edna eileen elaine eleanor elisa elise eliza ella eloise elsa
+      elsie erica erika erin esther ethel eva eve felicia fiona florence gabriela gabriella gabrielle gail genevieve
+      georgina geraldine gertrude gina ginger gladys glenda greta gretchen gwen gwendolyn harriet hazel helena
+      henrietta hilary holly ida ilana imogen irene iris irma isabel isabelle jackie jade jan jana janelle janine
+      jasmine jayne jeanette jeanine jeanne jeannie jenna jennie jillian joann joanna joanne jocelyn jodi jody
+      josephine juanita juliana juliet juliette kaitlin kaitlyn kara karin karina karla katelyn kay kaylee kellie
+      kendra kerri kirsten krista kristen kristi kristin kristina kristine kristy lana latoya laurel laurie leah
+      leanne leigh leslie leticia lila lilian lillian lily lindsay lola lorraine louisa louise lucia lucille lucinda
+      luisa lydia lynda lynn lynne mabel mackenzie madeleine madeline madelyn maggie mandy marcella marcia margarita
+      margie marguerite mariah marian marianne maribel maricela marina marisa marissa marjorie marlene marsha martina
+      maureen maxine maya meghan melanie melinda mercedes meredith mia mildred mindy minnie miranda miriam misty
+      mollie mona monique muriel myra myrtle nadia nadine naomi natalia nellie nettie nichole nina nora norma odette
+      paige pam pat patsy patty paula pauline peggy penelope penny petra phoebe phyllis polly priscilla priya rachael
+      ramona raquel regina rena rhonda rita roberta robyn rochelle rosalie rosalind rosanna rosemary roxanne ruby
+      sabrina sadie savannah selena selma serena shannon shari sharyn sheila shelby shelley shelly sheri sherri sherry
+      sheryl shirin sierra silvia simone sofia sonja sonya sophie stacey stacie stacy stella sue susanna susanne
+      suzanne sybil sylvia tabitha tamara tami tanya tara tasha tatiana thelma tiffany toni tonya tracey traci tricia
+      trina trisha trudy valerie vanessa velma vera veronica vicki vickie vicky viola violet vivian wanda whitney
+      wilma winifred yolanda yvette yvonne zoe amina ayesha khadija layla maryam noor samira zainab zahra ananya
+      anjali deepa indira kavita lakshmi meera neha nisha pooja priyanka radhika rani shreya sunita usha akiko hiroko
+      keiko xiaoli yoko yuki agnieszka ekaterina galina ksenia lyudmila magda oksana tatyana yelena yulia alejandra
+      beatriz blanca carolina catalina consuelo esperanza estela graciela guadalupe ines isabela josefina juana lucila
+      lupita magdalena manuela marisol paola pilar rocio silvana soledad valentina ximena yesenia birgit brigitte
+      britta elke frauke gerda gisela hanna heike helga ilse jutta karolin katja katrin liv maike marlies monika
+      renate sabine silke sigrid solveig ulrike ute agathe amelie aurelie celine chantal delphine elodie francoise
+      gisele ghislaine helene laetitia lucie margaux mathilde mireille nathalie noemie sandrine segolene solange
+      sylvie valentine veronique virginie alessandra chiara francesca giorgia giovanna giulia ilaria lucrezia
+      raffaella valeria`,
   },
   roleNouns: `spokesman spokeswoman spokesperson spokespeople official officials president minister secretary senator
     governor mayor chairman chairwoman chair director chief leader leaders head adviser advisor advisers aide aides

@@ -21,6 +21,8 @@ export type Lexicon = {
   readonly honorifics: ReadonlySet<string>;
   readonly maleNames: ReadonlySet<string>;
   readonly femaleNames: ReadonlySet<string>;
+  readonly maleEndings: ReadonlySet<string>;
+  readonly femaleEndings: ReadonlySet<string>;
   readonly participle: RegExp;
   readonly plural: RegExp;
   /** "his" to "he". */
@@ -88,6 +90,8 @@ function makeLexicon(words: QuoteWords): Lexicon {
     honorifics: new Set([...male, ...female, ...setOf(words.honorifics.any)]),
     maleNames: setOf(words.givenNames.male),
     femaleNames: setOf(words.givenNames.female),
+    maleEndings: setOf(words.givenNameEndings.male),
+    femaleEndings: setOf(words.givenNameEndings.female),
     participle: words.participle,
     plural: words.plural,
     possessivePronouns: new Map(Object.entries(words.possessivePronouns)),
