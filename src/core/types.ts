@@ -197,16 +197,46 @@ export type BoilerplatePatterns = {readonly blocks: readonly RegExp[]};
 /** Lower-case words parted by white space. */
 export type WordList = string;
 
+export type Grammar = {
+  /** Where a word is cut, zero-width and global: "l’opposition", "a-t-il". */
+  readonly cuts?: RegExp;
+  /** All nouns are capitalised; a lower-case word that is a noun by its form, and no name. */
+  readonly nouns?: RegExp;
+  /** The subject may stand behind its verb with other words between: "sagte am Montag der Minister". */
+  readonly subjectFarBehind?: true;
+  /** What "according to" stands behind its source: "Yılmaz'a göre". */
+  readonly namedBeforeSource?: true;
+  /** A place is told by a comma and a larger one: "from Sumter, South Carolina". */
+  readonly placesBehindCommas?: true;
+  /** A word that is no subject by its ending: "toplantıda". */
+  readonly obliques?: RegExp;
+  /** Who speaks may be told inside the marks: « Franchement, lâche Garnerin, on travaille ». */
+  readonly insertsInside?: true;
+  /** The subject may stand before the quotation and the verb right behind it: "Yılmaz, “…” dedi". */
+  readonly verbBehindQuotation?: true;
+  /** Compounds that name an office or an organisation: "Regierungssprecher", "Innenministerium". */
+  readonly compounds?: {readonly role: RegExp; readonly organisation: RegExp};
+};
+
 /** What the quotation engine needs to know of a language. */
 export type QuoteWords = {
-  /** BCP 47, for the platform's sentence segmenter. */
+  /** BCP 47, for the platform's sentence segmenter and its small letters. */
   readonly locale: string;
+  /** Speakers are tried with weights that were learned on another language: never shown as certain. */
+  readonly experimental?: true;
+  /** Words, lemmas and pronouns by the word that the weights know for them: "sagen" as "say". */
+  readonly learnedAs?: Readonly<Record<string, string>>;
+  /** What the language does otherwise than English. */
+  readonly grammar?: Grammar;
   /** Verbs of speech, each as base/third/past/-ing ("say/says/said/saying"). `strong`: hardly used of anything but speech. */
   readonly verbs: {readonly strong: WordList; readonly weak: WordList};
   /** Phrases that name the source after them: "according to". One a line. */
   readonly accordingTo: readonly string[];
-  /** What else than verbs of speech may report somebody: verbs of mind and will, nouns ("the claim that"), states ("confident that"). */
-  readonly reporting: {
+  /**
+   * What else than verbs of speech may report somebody: verbs of mind and will, nouns ("the claim that"), states
+   * ("confident that"). Absent where indirect quotations are not looked for.
+   */
+  readonly reporting?: {
     readonly verbs: WordList;
     readonly nouns: WordList;
     readonly states: WordList;
@@ -215,6 +245,10 @@ export type QuoteWords = {
     /** A lower-case word by which nothing is said ("not", "nobody"), and one by which it only may be ("would", "if"). */
     readonly negation: RegExp;
     readonly modal: RegExp;
+    /** Words that open a relative clause ("which"), one that opens an infinitive ("to"), one that makes a past of what follows ("have"). */
+    readonly relatives: WordList;
+    readonly infinitives: WordList;
+    readonly perfects: WordList;
   };
   /** Nouns that stand for words: "statement", "tweet", "interview". */
   readonly speechNouns: WordList;
@@ -269,6 +303,18 @@ export type QuoteWords = {
   readonly participle: RegExp;
   /** A lower-case word that may name somebody without a determiner: "aides". */
   readonly plural: RegExp;
+  /** What the form of a lower-case word tells: a past ("granted"), an -ing form, an adverb ("quietly"), a woman ("chairwoman"), a man. */
+  readonly forms: {
+    readonly past: RegExp;
+    readonly ing: RegExp;
+    readonly manner: RegExp;
+    readonly female: RegExp;
+    readonly male: RegExp;
+  };
+  /** The ending of a word that owns: "’s". */
+  readonly possessive: RegExp;
+  /** Finds the one who speaks in the words of a quotation: "I", "our". */
+  readonly firstPerson: RegExp;
   readonly givenNames: {readonly male: WordList; readonly female: WordList};
   /** Of given names that are in neither list; the longest that fits counts. */
   readonly givenNameEndings: {readonly male: WordList; readonly female: WordList};

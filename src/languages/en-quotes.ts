@@ -3,6 +3,7 @@ import type {QuoteWords} from '../core/types.ts';
 
 export const quotes = {
   locale: 'en',
+  grammar: {placesBehindCommas: true},
   verbs: {
     strong: `
       say/says/said/saying tell/tells/told/telling add/adds/added/adding write/writes/wrote/writing/written
@@ -138,6 +139,9 @@ export const quotes = {
     openers: 'that to if whether what why how who when where which',
     negation: /^(?:not|never|no|nobody|none|neither|nor|without|cannot)$|n[’']t$/,
     modal: /^(?:would|could|can|may|might|must|shall|should|will|[’']ll|to|if|unless|whether|reportedly|allegedly)$/,
+    relatives: 'which that',
+    infinitives: 'to',
+    perfects: 'have',
   },
   speechNouns: `statement statements interview interviews tweet tweets post posts letter email e-mail speech remark remarks comment
     comments message report column op-ed essay testimony press-release release memo note address podcast editorial blog
@@ -223,6 +227,9 @@ export const quotes = {
     male: 'c k p m o os lt rt ld ng rd as us win don all vin ner ton',
     female: 'a ti ni mi di lyn nne lah bel rah lle ene ine lli ise een alie ilee alee',
   },
+  forms: {past: /ed$/, ing: /ing$/, manner: /^.{3,}ly$/, female: /woman$/, male: /man$/},
+  possessive: /['’][sS]$/,
+  firstPerson: /(?<![\p{L}’'])(?:I|my|My|we|We|our|Our)(?![\p{L}])/u,
   givenNames: {
     male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
       donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary

@@ -29,7 +29,7 @@ export function surroundings(scene: Scene, run: number, candidates: readonly Can
     before: sorted.filter(cue => cue < at),
     after: sorted.filter(cue => cue > at),
     named,
-    firstPerson: /(?<![\p{L}’'])(?:I|my|My|we|We|our|Our)(?![\p{L}])/u.test(inside),
+    firstPerson: scene.lexicon.firstPerson.test(inside),
   };
 }
 

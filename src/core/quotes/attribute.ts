@@ -22,8 +22,20 @@ export function attribute(
 ): Attributed {
   const scene = readScene(text, blocks, words);
   const meant = resolvePronouns(scene, model.weights);
+  if (words.experimental) return withoutCertainty(attributeScene(scene, model, meant));
   return attributeScene(scene, model, meant, reportedIn(scene, meant, shippedReporting()));
 }
+
+const mostWithoutCertainty = 0.45; // shown as "not certain"
+
+/** What was calibrated on another language is no measure here. */
+const withoutCertainty = (attributed: Attributed): Attributed => ({
+  ...attributed,
+  attributions: attributed.attributions.map(one => ({
+    ...one,
+    confidence: Math.min(one.confidence, mostWithoutCertainty),
+  })),
+});
 
 type Meant = ReadonlyMap<number, Resolved>;
 

@@ -1,19 +1,31 @@
 /** Whether a word with a capital is a name. */
 import {withoutStop} from '../text/words.ts';
+import {type SeenNouns, seenNouns} from './capitalised-nouns.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Piece} from './pieces.ts';
 import type {Token} from './token.ts';
 
 /** Words that stand lower-case, and those that stand capitalised after a lower-case word: a word that only opens sentences is no name. */
-export type Seen = {readonly lower: ReadonlySet<string>; readonly inside: ReadonlySet<string>};
+export type Seen = {
+  readonly lower: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+  readonly nouns: SeenNouns;
+};
 
-export function wordsSeen(text: string): Seen {
+export function wordsSeen(text: string, lexicon: Lexicon): Seen {
   const lower = new Set<string>();
   const inside = new Set<string>();
   for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu)) lower.add(word);
-  for (const match of text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}]+/gu)) inside.add(match[0].toLowerCase());
-  return {lower, inside};
+  for (const match of text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}]+/gu)) inside.add(lexicon.lower(match[0]));
+  return {lower, inside, nouns: seenNouns(text, lexicon)};
 }
+
+/** Where nouns are capitalised: no noun and no name. */
+export const isSmallWord = (lower: string, opensSentence: boolean, lexicon: Lexicon): boolean =>
+  functionWord(lower, lexicon) ||
+  lexicon.determiners.has(lower) ||
+  lexicon.adverbs.has(lower) ||
+  (opensSentence && (lexicon.verbs.has(lower) || lexicon.otherVerbs.has(lower)));
 
 export const isGivenName = (lower: string, {maleNames, femaleNames}: Lexicon): boolean =>
   maleNames.has(lower) || femaleNames.has(lower);
@@ -41,6 +53,6 @@ export function openerIsName(lower: string, next: Piece | undefined, lexicon: Le
 }
 
 function opensPhrase(next: Piece | undefined, lexicon: Lexicon): boolean {
-  const word = next?.text.toLowerCase() ?? '';
+  const word = lexicon.lower(next?.text ?? '');
   return lexicon.prepositions.has(word) || lexicon.determiners.has(word) || lexicon.adverbs.has(word) || word === ',';
 }

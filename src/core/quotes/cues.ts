@@ -103,10 +103,16 @@ function sourceCue(tokens: readonly Token[], index: MentionIndex, first: number,
   );
   if (phrase === undefined) return undefined;
   const last = first + phrase.length - 1;
-  const mention = mentionFrom(tokens, index, last + 1);
+  const mention = lexicon.grammar.namedBeforeSource
+    ? (index.at[nameEnd(tokens, first)] ?? -1)
+    : mentionFrom(tokens, index, last + 1);
   const links: Link[] = mention < 0 ? [] : [{mention, kind: 'source'}];
   return {first, last, lemma: phrase.join(' '), form: 'phrase', strong: true, links};
 }
+
+/** The token before a postposition, a case ending let by. */
+const nameEnd = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.wordClass === 'possessive' ? at - 2 : at - 1;
 
 /** The verb at `at` as a cue. */
 export function verbCue(
@@ -158,11 +164,31 @@ function agentAfter(tokens: readonly Token[], index: MentionIndex, at: number, l
 /** "Doe told the Post", "said Doe": what follows is the speaker where no subject stands right before. */
 function activeLinks(tokens: readonly Token[], index: MentionIndex, at: number, lexicon: Lexicon): Link[] {
   const before = subjectsBefore(tokens, index, at, lexicon);
-  const after = tokens[at + 1]?.block === tokens[at]?.block ? mentionOwnedAt(index, at + 1) : -1;
+  const after = mentionAfter(tokens, index, at, lexicon);
   if (after < 0) return before;
   const kind = before.some(link => link.kind === 'subject') ? 'object' : 'inverted';
   return [...before, {mention: after, kind}];
 }
+
+const farthestSubject = 9; // tokens behind the verb
+
+/** Right behind the verb; in some languages the first mention behind it that hangs on no preposition; -1 for none. */
+function mentionAfter(tokens: readonly Token[], index: MentionIndex, verb: number, {grammar}: Lexicon): number {
+  const last = grammar.subjectFarBehind ? verb + farthestSubject : verb + 1;
+  let isAside = false;
+  for (let at = verb + 1; at <= last; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.block !== tokens[verb]?.block || endsClause(token)) return -1;
+    const mention = mentionOwnedAt(index, at);
+    if (mention >= 0 && !isAside) return mention;
+    if (mention >= 0) at = index.mentions[mention]?.last ?? at;
+    isAside = token.wordClass === 'preposition' || (isAside && token.wordClass === 'determiner');
+  }
+  return -1;
+}
+
+const endsClause = ({wordClass}: Token): boolean =>
+  wordClass === 'punctuation' || wordClass === 'quote' || wordClass === 'conjunction' || wordClass === 'cue';
 
 const mostSmallWords = 2;
 

@@ -218,15 +218,17 @@ function nearest(
 function phraseKey(mention: Mention, index: number, text: string, tokens: readonly Token[], lexicon: Lexicon): string {
   if (lexicon.indefinites.has(tokens[mention.first]?.lower ?? '')) return `${index}`;
   const end = tokens[phraseEnd(tokens, mention.last)]?.end ?? mention.span.end;
-  const phrase = text.slice(mention.span.start, mention.kind === 'descriptive' ? end : mention.span.end).toLowerCase();
-  return phrase.replace(/^the\s+/, '').replace(/\s+/g, ' ');
+  const phrase = lexicon.lower(text.slice(mention.span.start, mention.kind === 'descriptive' ? end : mention.span.end));
+  const [opener = ''] = phrase.split(/\s/, 1);
+  const bare = lexicon.articles.has(opener) ? phrase.slice(opener.length) : phrase;
+  return bare.replace(/\s+/g, ' ').trimStart();
 }
 
 function genderOf(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): Gender {
   for (let at = mention.first; at <= mention.last; at++) {
     const word = tokens[at]?.lower.replace(/\.$/, '') ?? '';
-    if (lexicon.femaleHonorifics.has(word) || word.endsWith('woman')) return 'female';
-    if (lexicon.maleHonorifics.has(word) || word.endsWith('man')) return 'male';
+    if (lexicon.femaleHonorifics.has(word) || lexicon.forms.female.test(word)) return 'female';
+    if (lexicon.maleHonorifics.has(word) || lexicon.forms.male.test(word)) return 'male';
   }
   const [first = ''] = mention.name;
   if (mention.name.length < 2) return undefined;

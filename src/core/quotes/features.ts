@@ -31,7 +31,7 @@ export function speakerFeatures(
   const sentences = Math.max(-3, Math.min(2, mention.sentence - own.sentence + (form.announced ? 1 : 0)));
   const away = announcing ? 0 : mention.block - own.block;
   const where = away === 0 ? `${side}${sentences}` : away === -1 ? `block-before${sentences}` : 'far';
-  const kind = mention.kind === 'pronoun' ? `pronoun-${mention.name[0]}` : mention.kind;
+  const kind = mention.kind === 'pronoun' ? `pronoun-${scene.lexicon.learnedAs(mention.name[0] ?? '')}` : mention.kind;
   const between = mentionsBetween(candidate, candidates, at, scene);
   const distance = side === 'before' ? at - mention.last - 1 : mention.first - at - 1;
   return [

@@ -50,7 +50,7 @@ export function endsAfter(scene: Scene, report: Report, start: number): Edge[] {
   const end = withoutStop(tokens, start, report.sort === 'label' ? speechEnd(scene, report) : report.until);
   const edges: Edge[] = [];
   for (let at = start + 1; at < end && edges.length < mostEdges; at++)
-    if (isBreak(scene, at)) edges.push({at, how: nameOf(tokens[at])});
+    if (isBreak(scene, at)) edges.push({at, how: nameOf(tokens[at], scene.lexicon)});
   return [...edges, {at: end, how: 'end'}];
 }
 
@@ -74,14 +74,15 @@ export function endsBefore({tokens, mentions}: Scene, report: Report): Edge[] {
 }
 
 /** Starts of a clause that stands before its cue and ends at `end`, the sentence's first. */
-export function startsBefore({tokens, mentions, index}: Scene, report: Report, end: number): Edge[] {
+export function startsBefore({tokens, mentions, index, lexicon}: Scene, report: Report, end: number): Edge[] {
   const edges = edgesIn(end);
   edges.add(report.from, 'sentence');
   for (let at = report.from; at < end - 2 && edges.all.length < mostEdges; at++) {
     const token = tokens[at];
     const mention = mentions[index.at[at] ?? -1];
     if (mention?.first === at && mention.last === end - 1) edges.add(at, 'mention');
-    if (token?.wordClass === 'conjunction' || token?.wordClass === 'punctuation') edges.add(at + 1, nameOf(token));
+    if (token?.wordClass === 'conjunction' || token?.wordClass === 'punctuation')
+      edges.add(at + 1, nameOf(token, lexicon));
     if (at === report.from && token?.wordClass === 'adverb') edges.add(at + 1, 'adverb');
   }
   return edges.all;

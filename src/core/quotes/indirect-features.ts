@@ -19,9 +19,9 @@ function reportFeatures(scene: Scene, report: Report, earlier: string): Hashes {
   const link = mainLink(links);
   const mention = scene.mentions[link?.mention ?? -1];
   const groupFirst = mention !== undefined && mention.first < first ? mention.first : first;
-  const turn = nameOf(within(groupFirst - 1));
-  const before = nameOf(within(first - 1));
-  const next = nameOf(within(last + 1));
+  const turn = nameOf(within(groupFirst - 1), scene.lexicon);
+  const before = nameOf(within(first - 1), scene.lexicon);
+  const next = nameOf(within(last + 1), scene.lexicon);
   const clause = clauseAfter(tokens, report, scene);
   const runs = runsAround(tokens, report);
   const how = link?.kind ?? 'none';
@@ -125,8 +125,8 @@ export function startFeatures(
   rank: number,
   end: number,
 ): Hashes {
-  const own = nameOf(scene.tokens[at]);
-  const before = nameOf(scene.tokens[at - 1]);
+  const own = nameOf(scene.tokens[at], scene.lexicon);
+  const before = nameOf(scene.tokens[at - 1], scene.lexicon);
   return [
     seen('side&start', side, how),
     seen('side&start&sort', side, how, sort),
@@ -144,7 +144,7 @@ export function startFeatures(
 export function endAfterFeatures(scene: Scene, report: Report, start: number, {at, how}: Edge): Hashes {
   const {tokens} = scene;
   const {sort, until} = report;
-  const own = nameOf(tokens[start]);
+  const own = nameOf(tokens[start], scene.lexicon);
   const size = step(Math.max(0, at - start));
   const verbs = count(tokens, start, at, isVerb, 2);
   const commas = count(tokens, start, at, token => token?.text === ',', 4);
@@ -158,26 +158,31 @@ export function endAfterFeatures(scene: Scene, report: Report, start: number, {a
     seen('end&size', how, size),
     seen('end&verbs', how, verbs),
     seen('end&verbs&own', how, verbs, own),
-    seen('end&then', how, at + 1 < until ? nameOf(tokens[at + 1]) : 'end'),
+    seen('end&then', how, at + 1 < until ? nameOf(tokens[at + 1], scene.lexicon) : 'end'),
     seen('end&shape', how, shape),
     seen('end&commas', how, step(commas)),
     seen('end&left', how, step(Math.max(0, until - at))),
     seen('shape&verbs', shape, verbs),
-    seen('shape&last', shape, nameOf(tokens[at - 1])),
+    seen('shape&last', shape, nameOf(tokens[at - 1], scene.lexicon)),
     seen('verbs&sort&size', verbs, sort, size),
     ...(later === undefined ? [] : [seen('end&later', how, later)]),
   ];
 }
 
 /** `rank`: how many ends stand nearer to the cue. */
-export function endBeforeFeatures({tokens, mentions}: Scene, report: Report, {at, how}: Edge, rank: number): Hashes {
+export function endBeforeFeatures(
+  {tokens, mentions, lexicon}: Scene,
+  report: Report,
+  {at, how}: Edge,
+  rank: number,
+): Hashes {
   const {sort, links, first, from, until} = report;
   const touchesSpeaker = links.some(({mention}) => mentions[mention]?.first === at + 1);
   return [
     seen('back', how),
     seen('back&rank', how, rank),
     seen('back&sort', how, sort),
-    seen('back&then', how, at + 1 < until ? nameOf(tokens[at + 1]) : 'end'),
+    seen('back&then', how, at + 1 < until ? nameOf(tokens[at + 1], lexicon) : 'end'),
     seen('back&head', how, step(at - from)),
     seen('back&far', step(first - at)),
     seen('back&speaker', touchesSpeaker),
@@ -232,11 +237,11 @@ function sourceFeatures(scene: Scene, {sort, form, first, last, links}: Report, 
     seen('by&far', how, step(Math.abs(far))),
     seen('by&link', how, link),
     seen('by&kind', how, kind),
-    seen('by&next', how, nameOf(scene.tokens[mention.last + 1])),
+    seen('by&next', how, nameOf(scene.tokens[mention.last + 1], scene.lexicon)),
     seen('by&opens', how, scene.tokens[mention.first]?.opensSentence ?? false),
     seen('kind', kind),
     seen('kind&sort', kind, sort),
-    seen('before', nameOf(scene.tokens[mention.first - 1])),
+    seen('before', nameOf(scene.tokens[mention.first - 1], scene.lexicon)),
     ...(mention.possessive ? [seen('by', 'possessor')] : []),
   ];
 }

@@ -20,7 +20,7 @@ export function modalityOf(scene: Scene, report: Report, mention: number | undef
   const words = [...helpers, ...before.filter(word => word !== undefined)];
   if (words.some(word => lexicon.negation.test(word))) return {modality: 'negated', cue};
   const {form} = report;
-  const isBare = form === 'base' || form === 'passive' || helpers.includes('have');
+  const isBare = form === 'base' || form === 'passive' || helpers.some(word => lexicon.perfects.has(word));
   return {modality: isBare && words.some(word => lexicon.modal.test(word)) ? 'possible' : 'affirmed', cue};
 }
 

@@ -4,7 +4,7 @@ import type {Scene} from './scene.ts';
 import type {Token} from './token.ts';
 
 /** Small words and signs by themselves, all else by its class; what looks like a participle as one. */
-export function nameOf(token: Token | undefined): string {
+export function nameOf(token: Token | undefined, {forms}: Lexicon): string {
   if (token === undefined) return 'none';
   const {wordClass, text, lower, verb} = token;
   switch (wordClass) {
@@ -14,7 +14,7 @@ export function nameOf(token: Token | undefined): string {
     case 'preposition':
       return lower;
     case 'noun':
-      return lower.endsWith('ing') ? 'ing' : lower.endsWith('ed') ? 'ed' : 'noun';
+      return forms.ing.test(lower) ? 'ing' : forms.past.test(lower) ? 'ed' : 'noun';
     case 'cue':
       return verb?.form === 'ing' ? 'ing' : verb?.form === 'past' ? 'cue-past' : 'cue';
     default:
@@ -34,17 +34,17 @@ export function shapeFrom({tokens, index, mentions, lexicon}: Scene, at: number,
   const first = pastJoiners(tokens, at, lexicon);
   const token = first < until ? tokens[first] : undefined;
   if (token === undefined) return 'end';
-  const name = nameOf(token);
+  const name = nameOf(token, lexicon);
   if (name === 'ing' || name === 'ed' || name === 'quote' || name === 'auxiliary') return name;
   if (token.wordClass === 'preposition') return 'preposition';
   if (isVerb(token)) return 'verb';
   const mention = mentions[index.at[first] ?? -1];
-  if (mention?.kind === 'relative' || token.lower === 'which' || token.lower === 'that') return 'relative';
+  if (mention?.kind === 'relative' || lexicon.relatives.has(token.lower)) return 'relative';
   let end = (mention?.last ?? first) + 1;
   if (tokens[end]?.wordClass === 'adverb') end++;
   const then = end < until ? tokens[end] : undefined;
   if (then === undefined) return 'phrase-end';
-  if (isVerb(then)) return then.lower === 'to' ? 'phrase-to' : 'clause';
+  if (isVerb(then)) return lexicon.infinitives.has(then.lower) ? 'phrase-to' : 'clause';
   if (then.wordClass === 'punctuation') return `phrase${then.text}`;
   return then.wordClass === 'preposition' ? 'phrase-preposition' : 'phrase';
 }

@@ -1,5 +1,5 @@
 /** The word lists of a language as sets, made once a language. */
-import type {QuoteWords, WordList} from '../types.ts';
+import type {Grammar, QuoteWords, WordList} from '../types.ts';
 
 type VerbForm = 'base' | 'third' | 'past' | 'ing';
 export type Verb = {readonly lemma: string; readonly form: VerbForm; readonly strong: boolean};
@@ -7,8 +7,17 @@ export type Verb = {readonly lemma: string; readonly form: VerbForm; readonly st
 /** What a word that may report can be; some are several ("plans"). */
 export type ReportingWord = {readonly verb?: Verb; readonly isNoun?: true; readonly isState?: true};
 
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
 export type Lexicon = {
   readonly locale: string;
+  readonly grammar: Grammar;
+  /** What the weights know a word by. */
+  learnedAs(word: string): string;
+  /** In the language's own small letters. */
+  lower(word: string): string;
+  readonly roleNouns: Words;
+  readonly organisationNouns: Words;
   readonly verbs: ReadonlyMap<string, Verb>;
   readonly reporting: ReadonlyMap<string, ReportingWord>;
   readonly clauseOpeners: ReadonlySet<string>;
@@ -25,6 +34,9 @@ export type Lexicon = {
   readonly femaleEndings: ReadonlySet<string>;
   readonly participle: RegExp;
   readonly plural: RegExp;
+  readonly forms: QuoteWords['forms'];
+  readonly possessive: RegExp;
+  readonly firstPerson: RegExp;
   /** "his" to "he". */
   readonly possessivePronouns: ReadonlyMap<string, string>;
 } & Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -51,8 +63,6 @@ type SetName =
   | 'purposeWords'
   | 'additionWords'
   | 'articles'
-  | 'roleNouns'
-  | 'organisationNouns'
   | 'places'
   | 'abbreviations'
   | 'elisions'
@@ -60,6 +70,9 @@ type SetName =
   | 'neverNouns'
   | 'standAlone'
   | 'beforeNouns'
+  | 'relatives'
+  | 'infinitives'
+  | 'perfects'
   | 'alsoOpenNames'
   | 'namingWords';
 
@@ -76,13 +89,21 @@ export function lexiconOf(words: QuoteWords): Lexicon {
 function makeLexicon(words: QuoteWords): Lexicon {
   const male = setOf(words.honorifics.male);
   const female = setOf(words.honorifics.female);
+  const {reporting = nothingReported, locale, grammar = {}, learnedAs = {}} = words;
+  const learned = new Map(Object.entries(learnedAs));
   return {
-    locale: words.locale,
+    locale,
+    grammar,
+    learnedAs: word => learned.get(word) ?? word,
+    lower: word => word.toLocaleLowerCase(locale),
     verbs: verbsOf(words.verbs),
-    reporting: reportingWords(words.reporting),
-    clauseOpeners: setOf(words.reporting.openers),
-    negation: words.reporting.negation,
-    modal: words.reporting.modal,
+    reporting: reportingWords(reporting),
+    clauseOpeners: setOf(reporting.openers),
+    negation: reporting.negation,
+    modal: reporting.modal,
+    relatives: setOf(reporting.relatives),
+    infinitives: setOf(reporting.infinitives),
+    perfects: setOf(reporting.perfects),
     accordingTo: words.accordingTo.map(phrase => phrase.split(' ')),
     pronouns: new Map(Object.entries(words.pronouns)),
     maleHonorifics: male,
@@ -94,6 +115,9 @@ function makeLexicon(words: QuoteWords): Lexicon {
     femaleEndings: setOf(words.givenNameEndings.female),
     participle: words.participle,
     plural: words.plural,
+    forms: words.forms,
+    possessive: words.possessive,
+    firstPerson: words.firstPerson,
     possessivePronouns: new Map(Object.entries(words.possessivePronouns)),
     contracting: setOf(words.contracting),
     neverNouns: setOf(words.neverNouns),
@@ -121,8 +145,8 @@ function makeLexicon(words: QuoteWords): Lexicon {
     purposeWords: setOf(words.purposeWords),
     additionWords: setOf(words.additionWords),
     articles: setOf(words.articles),
-    roleNouns: setOf(words.roleNouns),
-    organisationNouns: setOf(words.organisationNouns),
+    roleNouns: withCompounds(setOf(words.roleNouns), grammar.compounds?.role),
+    organisationNouns: withCompounds(setOf(words.organisationNouns), grammar.compounds?.organisation),
     places: setOf(words.places),
     abbreviations: setOf(words.abbreviations),
     elisions: setOf(words.elisions),
@@ -130,7 +154,25 @@ function makeLexicon(words: QuoteWords): Lexicon {
   };
 }
 
+type Reporting = NonNullable<QuoteWords['reporting']>;
+
+const never = /(?!)/;
+const nothingReported: Reporting = {
+  verbs: '',
+  nouns: '',
+  states: '',
+  openers: '',
+  negation: never,
+  modal: never,
+  relatives: '',
+  infinitives: '',
+  perfects: '',
+};
+
 const setOf = (list: WordList): Set<string> => new Set(list.split(/\s+/).filter(word => word !== ''));
+
+const withCompounds = (words: ReadonlySet<string>, compound: RegExp | undefined): Words =>
+  compound === undefined ? words : {has: word => words.has(word) || compound.test(word)};
 
 const forms: readonly VerbForm[] = ['base', 'third', 'past', 'ing'];
 
@@ -140,6 +182,7 @@ function verbsOf(lists: QuoteWords['verbs']): Map<string, Verb> {
     for (const entry of setOf(strong ? lists.strong : lists.weak)) {
       const [lemma = entry, ...others] = entry.split('/');
       for (const [index, form] of [lemma, ...others].entries()) {
+        if (form === '-') continue; // a form that the language has not
         // past wins over base where both look alike ("read", "put")
         verbs.set(form, {lemma, form: forms[index] ?? 'past', strong});
       }
@@ -148,7 +191,7 @@ function verbsOf(lists: QuoteWords['verbs']): Map<string, Verb> {
   return verbs;
 }
 
-function reportingWords({verbs, nouns, states}: QuoteWords['reporting']): Map<string, ReportingWord> {
+function reportingWords({verbs, nouns, states}: Reporting): Map<string, ReportingWord> {
   const found = new Map<string, ReportingWord>();
   const add = (word: string, more: ReportingWord) => found.set(word, {...found.get(word), ...more});
   for (const [word, verb] of verbsOf({strong: '', weak: verbs})) add(word, {verb});

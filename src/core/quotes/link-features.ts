@@ -23,6 +23,7 @@ export function linkFeatures(
   const sentences = Math.max(-2, Math.min(2, (cueToken?.sentence ?? 0) - from));
   const gap = gapBetween(scene, at, candidate, cue.first, cue.last);
   const strength = cue.strong ? 'strong' : 'weak';
+  const lemma = scene.lexicon.learnedAs(cue.lemma);
   return [
     `link=${link.kind}`,
     `link=${link.kind}&${side}${sentences}`,
@@ -31,8 +32,8 @@ export function linkFeatures(
     `link=${link.kind}&${side}&ending=${form.ending}&after=${form.after}`,
     `link=${link.kind}&kind=${kind}`,
     `link=${link.kind}&form=${cue.form}&${side}`,
-    `cue=${cue.lemma}`,
-    `cue=${cue.lemma}&${side}`,
+    `cue=${lemma}`,
+    `cue=${lemma}&${side}`,
     `cue=${strength}&form=${cue.form}&${side}${sentences}`,
     `cue=${strength}&gap=${bucket(gap.tokens)}&${side}${sentences}`,
     `runs-between=${bucket(gap.runs)}&${side}${sentences}`,

@@ -18,7 +18,7 @@ export function narrate(text: string, blocks: readonly Block[], runs: readonly R
   const segmenter = new Intl.Segmenter(lexicon.locale, {granularity: 'sentence'});
   const tokens: Token[] = [];
   const tokenOfRun: number[] = [];
-  const seen = wordsSeen(text);
+  const seen = wordsSeen(text, lexicon);
   let next = 0;
   let sentence = -1;
   for (const [index, block] of blocks.entries()) {

@@ -31,7 +31,7 @@ export function pathFeatures(
       : classes(scene, cue.last + 1, mention.first, undefined);
   features.push(
     `cue-path=${toRun}&${cueSide}`,
-    `cue-path=${toRun}&${cueSide}&${cue.lemma}`,
+    `cue-path=${toRun}&${cueSide}&${scene.lexicon.learnedAs(cue.lemma)}`,
     `cue-path=${toRun}&${cueSide}&${cue.strong}&${form.capital}`,
     `subject-path=${toCue}&${link?.kind}`,
     `subject-path=${toCue}&${kind}`,
@@ -55,7 +55,7 @@ function classes(scene: Scene, from: number, to: number, cue: number | undefined
         : token.wordClass === 'punctuation'
           ? token.text
           : token.wordClass === 'conjunction' || token.wordClass === 'preposition'
-            ? token.lower
+            ? scene.lexicon.learnedAs(token.lower)
             : token.wordClass;
     if (name === last) continue;
     if (++count > longestPath) return `${path}…`;

@@ -11,7 +11,8 @@ export function placeFeatures(scene: Scene, index: number, where: string): Featu
   const opens = scene.tokens[mention.first]?.opensSentence ?? false;
   if (opens) features.push('opens-sentence', `opens-sentence&${where}`);
   if (mention.possessive) features.push('possessive', `possessive&${mention.kind}`);
-  if (sameBlock && before?.wordClass === 'preposition') features.push('after-preposition', `after=${before.lower}`);
+  if (sameBlock && before?.wordClass === 'preposition')
+    features.push('after-preposition', `after=${scene.lexicon.learnedAs(before.lower)}`);
   if (sameBlock && before?.wordClass === 'possessive') features.push('owned');
   if (sameBlock && before !== undefined) features.push(`prev=${before.wordClass}&${mention.kind}`);
   const after = scene.tokens[mention.last + 1];

@@ -55,7 +55,7 @@ export function runFeatures(scene: Scene, run: number, form: RunForm, candidates
     `said:closed=${own?.closed ?? false}`,
     `said:others=${others}&words=${words}`,
     ...(naming ? ['said:naming', `said:naming&titleCase=${titleCase}`, `said:naming&link=${link}`] : []),
-    ...(verb === undefined ? [] : [`said:cue=${verb.lemma}`]),
+    ...(verb === undefined ? [] : [`said:cue=${scene.lexicon.learnedAs(verb.lemma)}`]),
   ];
 }
 

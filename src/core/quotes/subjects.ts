@@ -24,7 +24,7 @@ export function subjectsBefore(
   verb: number,
   lexicon: Lexicon,
 ): SubjectLink[] {
-  const way = [...wayLeft(tokens, index, verb)];
+  const way = [...wayLeft(tokens, index, verb, lexicon)];
   const kindOf = kindsOn(way, tokens[verb]);
   const met = way.filter(isMention);
   const links = met
@@ -49,17 +49,28 @@ type Step = {
 };
 
 /** The way from a verb to where its sentence begins, or a quotation or another clause ends. */
-function* wayLeft(tokens: readonly Token[], index: MentionIndex, verb: number): Generator<Step> {
+function* wayLeft(tokens: readonly Token[], index: MentionIndex, verb: number, lexicon: Lexicon): Generator<Step> {
   let last = verb - 1;
   while (last > verb - farthest) {
     const token = tokens[last];
-    if (token === undefined || token.sentence !== tokens[verb]?.sentence || isBarrier(token)) return;
+    if (token === undefined || token.sentence !== tokens[verb]?.sentence) return;
+    if (token.wordClass === 'quote' && mayPass(tokens, last, verb, lexicon)) {
+      last -= tokens[last - 1]?.text === ',' ? 2 : 1;
+      continue;
+    }
+    if (isBarrier(token)) return;
     if (isDateline(tokens, last)) return;
     const mention = index.at[last] ?? -1;
     const {first = last, possessive = false} = index.mentions[mention] ?? {};
     yield {first, last, mention, possessive, token};
     last = first - 1;
   }
+}
+
+/** "Yılmaz, “…” dedi": a verb with nothing but words between it and the quotation. */
+function mayPass(tokens: readonly Token[], quote: number, verb: number, {grammar}: Lexicon): boolean {
+  if (!grammar.verbBehindQuotation) return false;
+  return tokens.slice(quote + 1, verb).every(({wordClass}) => wordClass !== 'punctuation' && wordClass !== 'quote');
 }
 
 /** What a mention on the way is to the verb at its right end. */
@@ -89,6 +100,7 @@ function isAside(
   if (isAfterPreposition(tokens, step, lexicon)) return !(tokens[verb]?.verb?.form === 'ing' && step.last === verb - 1);
   const isPlace = before !== undefined && before.last === step.first - 2 && tokens[step.first - 1]?.text === ',';
   return (
+    lexicon.grammar.placesBehindCommas === true &&
     isPlace &&
     isAfterPreposition(tokens, before, lexicon) &&
     tokens[before.first - 1]?.wordClass === 'preposition' &&

@@ -5,7 +5,7 @@ import type {Token} from './token.ts';
 
 /** "the stated goal", "his call", "in charge": a form of a verb of speech that is none here. */
 export function isVerbHere(verb: Verb, previous: Token | undefined, lexicon: Lexicon): boolean {
-  if (previous === undefined) return verb.form === 'past' || verb.form === 'ing';
+  if (previous === undefined) return verb.form !== 'base' && (verb.form !== 'third' || opensWithVerbs(lexicon));
   const {wordClass, lower} = previous;
   if (wordClass === 'determiner' || wordClass === 'possessive')
     return lexicon.neverNouns.has(verb.lemma) || lexicon.standAlone.has(lower);
@@ -24,6 +24,9 @@ export function isVerbHere(verb: Verb, previous: Token | undefined, lexicon: Lex
     );
   return true;
 }
+
+/** "Explica la bióloga que": where the subject may stand far behind its verb, the verb may open the paragraph. */
+const opensWithVerbs = ({grammar}: Lexicon): boolean => grammar.subjectFarBehind === true;
 
 /** "Clinton upbraided", "groups granted Doe": an unknown verb rather than a participle of what it follows. */
 export function isActive(previous: Token, next: Piece | undefined, lexicon: Lexicon): boolean {
@@ -46,11 +49,11 @@ export function followsQuantity(
     next === undefined ||
     next.kind !== 'word' ||
     opensNoun(next, lexicon) ||
-    lexicon.pronouns.has(next.text.toLowerCase()) ||
-    lexicon.conjunctions.has(next.text.toLowerCase())
+    lexicon.pronouns.has(lexicon.lower(next.text)) ||
+    lexicon.conjunctions.has(lexicon.lower(next.text))
   );
 }
 
 /** "to Ohio", "to the press", and not "to say". */
 export const opensNoun = (next: Piece | undefined, lexicon: Lexicon): boolean =>
-  next?.kind === 'word' && (/^[\p{Lu}\d]/u.test(next.text) || lexicon.determiners.has(next.text.toLowerCase()));
+  next?.kind === 'word' && (/^[\p{Lu}\d]/u.test(next.text) || lexicon.determiners.has(lexicon.lower(next.text)));

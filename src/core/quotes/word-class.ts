@@ -1,5 +1,6 @@
 /** Gives each piece of a block its class: by the word lists, by its capital and by its neighbours. */
-import {functionWord, isAlsoName, isGivenName, openerIsName, type Seen} from './capitals.ts';
+import {classAmongNouns} from './capitalised-nouns.ts';
+import {functionWord, isAlsoName, isGivenName, isSmallWord, openerIsName, type Seen} from './capitals.ts';
 import type {Lexicon, Verb} from './lexicon.ts';
 import type {Piece} from './pieces.ts';
 import type {Token, WordClass} from './token.ts';
@@ -17,7 +18,7 @@ export function classify(
 ): Token {
   const {start, end, text} = piece;
   const {block, sentence, opensSentence} = where;
-  const lower = text.toLowerCase();
+  const lower = lexicon.lower(text);
   const verb = lexicon.verbs.get(lower);
   const wordClass =
     piece.kind === 'word'
@@ -53,6 +54,8 @@ function classOf(
   const shouting = capital && text.length > 1 && text === text.toUpperCase();
   if (lexicon.pronouns.has(lower) && (!shouting || lower.length === 1)) return 'pronoun';
   if (capital && verb?.strong && verb.form === 'past' && previous?.wordClass === 'name') return 'cue'; // Doe Said
+  if (capital && lexicon.grammar.nouns && !isSmallWord(lower, opensSentence, lexicon))
+    return classAmongNouns({text, lower, previous, next, lexicon, seen: seen.nouns});
   if (capital && !opensSentence && !functionWord(lower, lexicon)) return 'name';
   if (capital && !opensSentence && !inHeading && !shouting && isAlsoName(lower, previous, lexicon)) return 'name';
   if (capital && shouting && text.length > 2 && !functionWord(lower, lexicon)) return 'name';
@@ -67,12 +70,13 @@ function classOf(
     return 'cue';
   if (lexicon.roleNouns.has(lower) && !(capital && isGivenName(lower, lexicon))) return 'role';
   if (isNumberWord(lower, lexicon)) return 'number';
-  if (capital && isManner(lower) && !seen.inside.has(lower)) return 'adverb';
+  if (lexicon.grammar.obliques?.test(lower) && !isGivenName(lower, lexicon)) return 'adverb';
+  if (capital && lexicon.forms.manner.test(lower) && !seen.inside.has(lower)) return 'adverb';
   if (capital) return openerIsName(lower, next, lexicon, seen) ? 'name' : 'noun';
   if (lexicon.otherVerbs.has(lower)) return 'verb';
   if (/^\d/.test(text)) return 'number';
-  if (lower.endsWith('ed') && previous !== undefined && isActive(previous, next, lexicon)) return 'verb';
-  if (isManner(lower)) return 'adverb';
+  if (lexicon.forms.past.test(lower) && previous !== undefined && isActive(previous, next, lexicon)) return 'verb';
+  if (lexicon.forms.manner.test(lower)) return 'adverb';
   return 'noun';
 }
 
@@ -80,12 +84,10 @@ function classOf(
 const isNumberWord = (lower: string, lexicon: Lexicon): boolean =>
   lower.includes('-') && lower.split('-').every(part => lexicon.determiners.has(part));
 
-const isManner = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly');
-
 /** Whether a word that also points ("that") joins a clause here: "said that they", "the plan that failed". */
 function joinsClause(previous: Token | undefined, next: Piece | undefined, lexicon: Lexicon): boolean {
   if (next === undefined || next.kind !== 'word') return next?.kind === 'quote';
-  const word = next.text.toLowerCase();
+  const word = lexicon.lower(next.text);
   const after = previous?.wordClass;
   if (after === 'cue' || after === 'noun' || after === 'role' || after === 'name') return true;
   return (

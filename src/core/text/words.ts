@@ -9,19 +9,24 @@ export type Word = {
 };
 
 const pieces = /(?:\p{Lu}\.){2,}|[@#]?[\p{L}\p{N}]+(?:[.'’&@\-‑][\p{L}\p{N}]+|,\d{3})*\.?|[^\s\p{L}\p{N}]/gu;
-const possessive = /['’][sS]$/;
 const keepsStop = /^(?:\p{Lu}\.|(?:\p{L}\.){2,})$/u;
 
-/** `abbreviations`: lower-case words that keep their full stop ("Sen."). */
-export function wordsIn(text: string, span: Span, abbreviations: ReadonlySet<string>, into: Word[]): void {
+export type WordRules = {
+  /** Lower-case words that keep their full stop ("Sen."). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** The ending of a word that owns: "’s". */
+  readonly possessive: RegExp;
+};
+
+export function wordsIn(text: string, span: Span, rules: WordRules, into: Word[]): void {
   pieces.lastIndex = span.start;
   for (let match = pieces.exec(text); match !== null && match.index < span.end; match = pieces.exec(text)) {
     const end = Math.min(match.index + match[0].length, span.end);
-    addPiece(text.slice(match.index, end), match.index, abbreviations, into);
+    addPiece(text.slice(match.index, end), match.index, rules, into);
   }
 }
 
-function addPiece(piece: string, start: number, abbreviations: ReadonlySet<string>, into: Word[]): void {
+function addPiece(piece: string, start: number, {abbreviations, possessive}: WordRules, into: Word[]): void {
   let body = piece;
   const stop =
     body.length > 1 &&
@@ -30,10 +35,10 @@ function addPiece(piece: string, start: number, abbreviations: ReadonlySet<strin
     !abbreviations.has(body.slice(0, -1).toLowerCase());
   if (stop) body = body.slice(0, -1);
   const end = start + body.length;
-  const owned = possessive.test(body) && body.length > 2;
-  const bare = owned ? body.slice(0, -2) : body;
+  const owning = possessive.exec(body)?.[0].length ?? 0;
+  const bare = owning < body.length ? body.slice(0, body.length - owning) : body;
   into.push({kind: /[\p{L}\p{N}]/u.test(bare) ? 'word' : 'punctuation', start, end: start + bare.length, text: bare});
-  if (owned) into.push({kind: 'possessive', start: end - 2, end, text: body.slice(-2)});
+  if (bare !== body) into.push({kind: 'possessive', start: start + bare.length, end, text: body.slice(bare.length)});
   if (stop) into.push({kind: 'punctuation', start: end, end: end + 1, text: '.'});
 }
 

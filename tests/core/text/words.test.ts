@@ -3,7 +3,7 @@ import {type Word, wordsIn} from '../../../src/core/text/words.ts';
 
 const wordsOf = (text: string) => {
   const words: Word[] = [];
-  wordsIn(text, {start: 0, end: text.length}, new Set(['sen']), words);
+  wordsIn(text, {start: 0, end: text.length}, {abbreviations: new Set(['sen']), possessive: /['’][sS]$/}, words);
   return words;
 };
 
