@@ -6,6 +6,7 @@ import {chmod, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promis
 import {basename} from 'node:path';
 import {build} from 'esbuild';
 import {packLanguages} from './scripts/pack-languages.mjs';
+import {packQuoteWords} from './scripts/pack-quote-words.mjs';
 import {withoutInnerHtml} from './scripts/without-inner-html.mjs';
 
 /** Bytes an entry may have. */
@@ -49,6 +50,7 @@ const targets = {chrome: 'chrome127', firefox: 'firefox142'};
 const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 const languages = await packLanguages();
+const quoteWords = await packQuoteWords();
 /** Bytes by file name; the larger of the two browsers'. */
 const sizes = new Map();
 
@@ -113,6 +115,7 @@ async function extension(browser, folder, extras) {
   await writeAll(folder, bundles[browser]);
   await writeFile(`${folder}/manifest.json`, JSON.stringify(manifestFor([`x-${browser}`, ...extras]), null, 2));
   await writeFile(`${folder}/languages.bin`, languages);
+  for (const [name, json] of quoteWords) await writeFile(`${folder}/${name}`, json);
   await cp('_locales', `${folder}/_locales`, {recursive: true});
   await cp('icons', `${folder}/icons`, {recursive: true, filter: path => !path.endsWith('.svg')});
   for (const file of documents) await cp(`src/ui/${file}`, `${folder}/${basename(file)}`);

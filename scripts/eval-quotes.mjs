@@ -1,7 +1,7 @@
 /**
  * Reads gold articles as the project does and has them scored.
  *   npm run eval:quotes -- GOLD.jsonl[.gz] --scorer SCORER.mjs [--folds 5] [--kinds direct,mixed]
- * --folds: each article with weights that never saw it; without, with the weights that ship. Without --scorer the answers
+ * A gold line may have a `language`; English where it has none. --folds (English only): each article with weights that never saw it; without, with the weights that ship. Without --scorer the answers
  * are printed, a JSON line an article.
  */
 import {spawnSync} from 'node:child_process';
@@ -30,10 +30,15 @@ const lines = answers().map((answer, index) => JSON.stringify(asPrinted(articles
 if (values.scorer === undefined) process.stdout.write(`${lines.join('\n')}\n`);
 else score(file, values.scorer, lines);
 
+/** @param {string | undefined} language */
+function wordsOf(language = 'en') {
+  return language === 'en' ? engine.quotes : engine.experimentalWords[language];
+}
+
 /** @returns {import('../src/core/types.ts').Attributed[]} */
 function answers() {
   if (values.folds === undefined)
-    return articles.map(({text}) => engine.attribute(text, engine.plainBlocks(text), engine.quotes));
+    return articles.map(({text, language}) => engine.attribute(text, engine.plainBlocks(text), wordsOf(language)));
   const folds = Number(values.folds);
   const {lessons, names} = prepare(engine, articles);
   const reports = values.kinds === 'indirect' ? prepareIndirect(engine, lessons) : undefined;

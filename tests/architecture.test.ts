@@ -49,7 +49,16 @@ const table: readonly (readonly [files: string, allowed: readonly string[]])[] =
   ],
   [
     'src/cli/',
-    ['src/core/', 'jsdom', 'html-encoding-sniffer', '@exodus/bytes', 'mdast', 'mdast-util-to-markdown', 'node:'],
+    [
+      'src/core/',
+      'src/languages/',
+      'jsdom',
+      'html-encoding-sniffer',
+      '@exodus/bytes',
+      'mdast',
+      'mdast-util-to-markdown',
+      'node:',
+    ],
   ],
 ];
 

@@ -12,7 +12,7 @@ import {gunzipSync} from 'node:zlib';
  *   speakerType: string,
  *   coref?: [start: number, end: number][],
  * }} GoldQuote `coref`: other places where the same speaker is named
- * @typedef {{id: string, text: string, quotes: GoldQuote[]}} GoldArticle
+ * @typedef {{id: string, text: string, language?: string, quotes: GoldQuote[]}} GoldArticle
  */
 
 /** @param {string} file JSON lines, perhaps gzipped @returns {GoldArticle[]} */

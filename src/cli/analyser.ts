@@ -2,8 +2,11 @@ import {analyse, articleOfText, quotationsOf, readArticle} from '../core/analyse
 import {collect} from '../core/collect.ts';
 import {detectLanguages, type LanguageTable} from '../core/language/detector.ts';
 import {languagesOf} from '../core/languages-of.ts';
-import type {Analysis, Article} from '../core/types.ts';
+import type {Analysis, Article, QuoteWords} from '../core/types.ts';
+import {experimentalWords} from '../languages/quote-words.ts';
 import {withDocument} from './parse-html.ts';
+
+const words: Readonly<Record<string, QuoteWords>> = experimentalWords;
 
 /** The whole analysis in one process. */
 export type Analyser = {
@@ -24,5 +27,5 @@ function articleOf(doc: Document, table: LanguageTable): Article {
 }
 
 function finished(article: Article): Analysis {
-  return analyse(article, quotationsOf(article));
+  return analyse(article, quotationsOf(article, words[article.language ?? '']));
 }

@@ -1,6 +1,6 @@
 import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {toMarkdown} from 'mdast-util-to-markdown';
-import type {AnalysedQuotation, Analysis} from '../core/types.ts';
+import type {AnalysedQuotation, Analysis, Warning} from '../core/types.ts';
 
 /** The article as Markdown, and its quotations with their speakers; apart from them what it reports in its own words. */
 export function markdownOf(analysis: Analysis): string {
@@ -40,25 +40,23 @@ function bodyOf({blocks, text: whole}: Analysis): RootContent[] {
 
 function quotationsIn(analysis: Analysis): RootContent[] {
   const verbatim = analysis.quotations.filter(({kind}) => kind !== 'indirect');
-  if (verbatim.length > 0)
-    return [
-      list(
-        true,
-        verbatim.map(each => quotationItem(each, analysis)),
-      ),
-    ];
-  const why = analysis.warnings.includes('language-not-read')
-    ? 'None looked for: the language of the article is not one that is read.'
-    : 'None found.';
-  return [paragraph(text(why))];
+  const notes = analysis.warnings.flatMap(warning => noteOf[warning] ?? []).map(note => paragraph(text(note)));
+  if (verbatim.length === 0) return [...notes, paragraph(text('None found.'))];
+  const items = verbatim.map(each => quotationItem(each, analysis));
+  return [...notes, list(true, items)];
 }
 
+const noteOf: Partial<Record<Warning, string>> = {
+  'language-not-read': 'Found by their marks alone: who speaks is not read in the language of the article.',
+  'speakers-experimental': 'Reading who speaks is experimental in the language of the article: check it in the text.',
+};
+
 function quotationItem(quotation: AnalysedQuotation, analysis: Analysis): ListItem {
-  const {kind, state, confidence, reason} = quotation;
+  const {kind, confidence, reason} = quotation;
   return item(
     paragraph(...speakerOf(quotation, analysis)),
     {type: 'blockquote', children: quotation.text.split('\n\n').map(words => paragraph(text(words)))},
-    paragraph(text(`${kind}, ${stateInWords[state]} (${confidence.toFixed(2)}): ${reason}`)),
+    paragraph(text(`${kind}, ${standing(quotation)} (${confidence.toFixed(2)}): ${reason}`)),
   );
 }
 
@@ -81,10 +79,16 @@ function reportItem(report: AnalysedQuotation, analysis: Analysis): ListItem {
 }
 
 const stateInWords = {stated: 'stated', unclear: 'unclear', 'not-stated': 'not stated'} as const;
+const fair = 0.5; // as in the popup
 
-function speakerOf({speaker: id, state}: AnalysedQuotation, {speakers}: Analysis): PhrasingContent[] {
+function standing({state, basis, confidence}: AnalysedQuotation): string {
+  if (basis === 'language-not-read') return 'speaker not read';
+  return state === 'stated' && confidence < fair ? 'stated, not certain' : stateInWords[state];
+}
+
+function speakerOf({speaker: id, state, basis}: AnalysedQuotation, {speakers}: Analysis): PhrasingContent[] {
   const speaker = speakers.find(each => each.id === id);
-  if (!speaker) return [text(state === 'unclear' ? 'Speaker unclear' : 'Speaker not stated')];
+  if (!speaker) return [text(basis === 'language-not-read' ? 'Speaker not read' : `Speaker ${stateInWords[state]}`)];
   const name: PhrasingContent = {type: 'strong', children: [text(speaker.name)]};
   return speaker.role === null ? [name] : [name, text(`, ${speaker.role}`)];
 }

@@ -1,4 +1,4 @@
-import {quotedLanguages} from '../languages/quoted.ts';
+import {experimentalLanguages, quotedLanguages} from '../languages/quoted.ts';
 import {reasonInWords} from './quotes/reasons.ts';
 import type {AnalysedQuotation, Analysis, Article, Attributed, Span, TextSpan, Warning} from './types.ts';
 
@@ -22,14 +22,16 @@ export function analyse(article: Article, attributed: Attributed): Analysis {
     speakers: attributed.speakers.map(speaker => ({...speaker, role: speaker.role ?? null})),
     removed: article.removed,
     completeness: article.completeness,
-    warnings: warningsOf(article),
+    warnings: [...article.warnings, ...languageWarnings(article, attributed)],
   };
 }
 
-/** That no quotation was looked for is said only where there is a text to look in. */
-function warningsOf({warnings, language, blocks}: Article): readonly Warning[] {
-  const isRead = language === undefined || quotedLanguages.some(quoted => quoted === language);
-  return isRead || blocks.length === 0 ? warnings : [...warnings, 'language-not-read'];
+/** Said only where there is a text to look in; that speakers are tried, only where there are any to see. */
+function languageWarnings({language, blocks}: Article, {speakers}: Attributed): readonly Warning[] {
+  const isOneOf = (languages: readonly string[]) => language !== undefined && languages.includes(language);
+  if (language === undefined || isOneOf(quotedLanguages) || blocks.length === 0) return [];
+  if (!isOneOf(experimentalLanguages)) return ['language-not-read'];
+  return speakers.length > 0 ? ['speakers-experimental'] : [];
 }
 
 function analysedQuotation(article: Article, attributed: Attributed, at: number): AnalysedQuotation | undefined {

@@ -25,7 +25,7 @@ export type RemovedText = {readonly step: Step; readonly reason: string; readonl
 export type Step = 'nag' | 'lock' | 'chrome' | 'boilerplate';
 
 /** Things a reader should know about the result; each has a sentence in `_locales` (`warning_…`). */
-export type Warning = 'no-article' | 'empty-page' | 'language-not-read';
+export type Warning = 'no-article' | 'empty-page' | 'language-not-read' | 'speakers-experimental';
 
 /** An article as read from a page or from plain text. Plain JSON: it crosses from page to background. */
 export type Article = {
@@ -69,13 +69,15 @@ export type Basis =
   | 'speaker-label' // DOE: …
   | 'nearest-name' // no cue; the only name near
   | 'several-candidates' // unclear
-  | 'no-speaker-in-text'; // not stated
+  | 'no-speaker-in-text' // not stated
+  | 'language-not-read'; // not stated: nobody looked
 
 /** Whether the text has it said at all: 'affirmed'; 'negated': "did not say that"; 'possible': "may say", "would say". */
 export type Modality = 'affirmed' | 'negated' | 'possible';
 
 /**
- * state: 'stated' with a speaker; 'unclear': not sure enough to name one; 'not-stated': the text does not tell. Never guessed.
+ * state: 'stated' with a speaker; 'unclear': not sure enough to name one; 'not-stated': the text does not tell, or, with
+ * the basis 'language-not-read', nobody looked. Never guessed.
  * confidence: 0 to 1. mention: where the speaker is named for this quotation. cue: "said", "according to"; of an
  * indirect quotation with its helpers, so that "did not say" shows what it denies.
  */

@@ -11,6 +11,7 @@ import {languageTable} from './languages-table.ts';
 import {answer, type BackgroundProtocol, Fault} from './messages.ts';
 import {togglePopup, watchPopups} from './popup-door.ts';
 import {pressCount} from './press-count.ts';
+import {quoteWordsOf} from './quote-words.ts';
 import {newSettings, type Settings} from './settings.ts';
 import {siteOfTab} from './site-of-tab.ts';
 import {storedSettings} from './stored-settings.ts';
@@ -48,7 +49,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
       ...languagesOf(await languageTable(), texts),
       own: (await chosen()).languages,
     }),
-    quotations: async article => quotationsOf(article),
+    quotations: async article => quotationsOf(article, await quoteWordsOf(article.language)),
     async site(tabId) {
       await reconcile(); // access may be a moment old
       return siteOfTab(browser, settings, presses, tabId);

@@ -130,7 +130,7 @@ export const quotes = {
     subjectFarBehind: true,
     verbBehindQuotation: true,
     compounds: {
-      role: /.(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|bürgermeister|direktor|leiter|trainer|experte|forscher|wissenschaftler|professor|anwalt|anwält|richter|kommissar|beauftragte|abgeordnete|politiker|sekretär|vorstand|manager|berater|autor|redakteur|lehrer|schüler|arzt|ärzt|spieler|kapitän|verteidiger|stürmer|torwart|torhüter|besitzer|betreiber|händler|unternehmer|inhaber|gründer|vertreter|mitarbeiter|mitglied|nachbar|zeuge|rat|rätin|ökonom|analyst|historiker|psycholog|biolog|astronom|meister|wirt|bauer|bäuerin|führer|führerin|obfrau|obmann|frau|mann|männer|ministerium[^a-z])(?:in|innen|en|n|r|s|es|e)?$/,
+      role: /.(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|bürgermeister|direktor|leiter|trainer|experte|forscher|wissenschaftler|professor|anwalt|anwält|richter|kommissar|beauftragte|abgeordnete|politiker|sekretär|vorstand|manager|berater|autor|redakteur|lehrer|schüler|arzt|ärzt|spieler|kapitän|verteidiger|stürmer|torwart|torhüter|besitzer|betreiber|händler|unternehmer|inhaber|gründer|vertreter|mitarbeiter|mitglied|nachbar|zeuge|rat|rätin|ökonom|analyst|historiker|psycholog|biolog|astronom|meister|wirt|bauer|bäuerin|führer|führerin|kolleg|kontrolleur|kommentator|kandidat|helfer|schützer|rechtler|kenner|leiter|offizier|gegner|kritiker|veranstalter|organisator|obfrau|obmann|frau|mann|männer|ministerium[^a-z])(?:in|innen|en|n|r|s|es|e)?$/,
       organisation:
         /.(?:ministerium|ministeriums|amt|amts|amtes|behörde|behörden|verband|verbands|verbandes|verein|vereins|partei|parteien|regierung|gericht|gerichts|gerichtshof|polizei|feuerwehr|unternehmen|unternehmens|konzern|konzerns|gesellschaft|gewerkschaft|kommission|ausschuss|zeitung|blatt|institut|instituts|universität|hochschule|stiftung|bank|dienst|zentrale|anwaltschaft|agentur|fraktion|kammer|rat|organisation|initiative|bund|bündnis|firma|klub|club|parlament|kirche|konferenz|liga|werke)$/,
     },
@@ -196,7 +196,7 @@ export const quotes = {
     gemäß samt rund ins ans aufs übers zufolge pro per via`,
   clausePrepositions: 'als wie seit bis während',
   conjunctions: `dass und oder aber doch sondern denn weil wenn ob während obwohl nachdem bevor damit sodass sobald falls
-    indem wo wobei wodurch warum weshalb wieso was wer wen wem worauf womit sowie bzw`,
+    indem wo wobei wodurch warum weshalb wieso was wer wen wem worauf womit wovor wofür worüber woran wogegen sowie bzw`,
   auxiliaries: `ist sind war waren bin bist sei seien wäre wären gewesen hat haben habe hatte hatten hätte hätten gehabt wird
     werden werde wurde wurden worden würde würden kann können könne konnte könnte könnten muss müssen müsse musste müsste soll
     sollen solle sollte sollten will wollen wolle wollte darf dürfen dürfe durfte dürfte mag möge möchte möchten nicht nie`,

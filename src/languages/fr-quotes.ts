@@ -131,17 +131,18 @@ export const quotes = {
     souvenir/souvient/souvenu/-/souvenait/souvenaient/souviennent avertir/avertit/averti/-/avertissait/avertissaient/avertissent
     renchérir/renchérit/renchéri/-/renchérissait/renchérissaient/renchérissent réagir/réagit/réagi/-/réagissait/réagissaient/réagissent
     décrire/décrit/décrit/-/décrivait/décrivaient/décrivent prétendre/prétend/prétendu/-/prétendait/prétendaient/prétendent
-    défendre/défend/défendu/-/défendait/défendaient/défendent`,
+    défendre/défend/défendu/-/défendait/défendaient/défendent
+      exclamer/exclame/exclamé/-/exclamait/exclamaient/exclament/exclama/exclamée indigner/indigne/indigné/-/indignait/indignaient/indignent/indigna/indignée esclaffer/esclaffe/esclaffé/-/esclaffait/esclaffaient/esclaffent/esclaffa/esclaffée insurger/insurge/insurgé/-/insurgeait/insurgeaient/insurgent/insurgea/insurgée étonner/étonne/étonné/-/étonnait/étonnaient/étonnent/étonna/étonnée amuser/amuse/amusé/-/amusait/amusaient/amusent/amusa/amusée agacer/agace/agacé/-/agaçait/agaçaient/agacent/agaça/agacée désoler/désole/désolé/-/désolait/désolaient/désolent/désola/désolée emporter/emporte/emporté/-/emportait/emportaient/emportent/emporta/emportée`,
     weak: `
     juger/juge/jugé/-/jugeait/jugeaient/jugent/jugea/jugée évoquer/évoque/évoqué/-/évoquait/évoquaient/évoquent/évoqua/évoquée
-    exclamer/exclame/exclamé/-/exclamait/exclamaient/exclament/exclama/exclamée
-    indigner/indigne/indigné/-/indignait/indignaient/indignent/indigna/indignée
+    
+    
     féliciter/félicite/félicité/-/félicitait/félicitaient/félicitent/félicita/félicitée
     inquiéter/inquiète/inquiété/-/inquiétait/inquiétaient/inquiètent/inquiéta/inquiétée
-    désoler/désole/désolé/-/désolait/désolaient/désolent/désola/désolée agacer/agace/agacé/-/agaçait/agaçaient/agacent/agaça/agacée
-    emporter/emporte/emporté/-/emportait/emportaient/emportent/emporta/emportée
-    étonner/étonne/étonné/-/étonnait/étonnaient/étonnent/étonna/étonnée amuser/amuse/amusé/-/amusait/amusaient/amusent/amusa/amusée
-    esclaffer/esclaffe/esclaffé/-/esclaffait/esclaffaient/esclaffent/esclaffa/esclaffée
+     
+    
+     
+    
     interroger/interroge/interrogé/-/interrogeait/interrogeaient/interrogent/interrogea/interrogée
     penser/pense/pensé/-/pensait/pensaient/pensent/pensa/pensée
     qualifier/qualifie/qualifié/-/qualifiait/qualifiaient/qualifient/qualifia/qualifiée
@@ -159,7 +160,7 @@ export const quotes = {
     refuser/refuse/refusé/-/refusait/refusaient/refusent/refusa/refusée menacer/menace/menacé/-/menaçait/menaçaient/menacent/menaça/menacée
     vanter/vante/vanté/-/vantait/vantaient/vantent/vanta/vantée appeler/appelle/appelé/-/appelait/appelaient/appellent/appela/appelée
     nommer/nomme/nommé/-/nommait/nommaient/nomment/nomma/nommée moquer/moque/moqué/-/moquait/moquaient/moquent/moqua/moquée
-    insurger/insurge/insurgé/-/insurgeait/insurgeaient/insurgent/insurgea/insurgée
+    
     alarmer/alarme/alarmé/-/alarmait/alarmaient/alarment/alarma/alarmée citer/cite/cité/-/citait/citaient/citent/cita/citée
     invoquer/invoque/invoqué/-/invoquait/invoquaient/invoquent/invoqua/invoquée
     exprimer/exprime/exprimé/-/exprimait/exprimaient/expriment/exprima/exprimée

@@ -43,7 +43,7 @@ export const quotes = {
     verbBehindQuotation: true,
     namedBeforeSource: true,
     obliques:
-      /^.{2,}(?:[dt][ae]|[dt][ae]n|n[ıiuü]n|[yn][ae]|l[ae]r[ae]|[sl][ıiuüae]r?[ıiuü]?n[ıiuü]|[sr][ıiuü]nd[ae]n?)$/,
+      /^.{2,}(?:[dt][ae]|[dt][ae]n|n[ıiuü]n|.{2}[bcçdfgğhjklmnprsştvyz][ıiuü]n|[yn][ae]|l[ae]r[ae]|[sl][ıiuüae]r?[ıiuü]?n[ıiuü]|[sr][ıiuü]nd[ae]n?)$/,
   },
   verbs: {
     strong: `

@@ -166,10 +166,25 @@ function activeLinks(tokens: readonly Token[], index: MentionIndex, at: number, 
   const before = subjectsBefore(tokens, index, at, lexicon);
   const after = mentionAfter(tokens, index, at, lexicon);
   if (after < 0) return before;
+  if (isInserted(tokens, index, at, after, lexicon)) return [{mention: after, kind: 'inverted'}];
   const kind = before.some(link => link.kind === 'subject') ? 'object' : 'inverted';
   return [...before, {mention: after, kind}];
 }
 
+/** "Die Technik sei kein Zweck, betont sie": behind a comma the speaker stands right behind the verb, and nothing before is one. */
+function isInserted(
+  tokens: readonly Token[],
+  {mentions}: MentionIndex,
+  verb: number,
+  after: number,
+  {grammar}: Lexicon,
+): boolean {
+  if (!grammar.subjectFarBehind || tokens[verb - 1]?.text !== ',') return false;
+  const mention = mentions[after];
+  return mention?.first === verb + 1 && nominatives.has(mention.kind);
+}
+
+const nominatives: ReadonlySet<string> = new Set(['pronoun', 'full', 'single']);
 const farthestSubject = 9; // tokens behind the verb
 
 /** Right behind the verb; in some languages the first mention behind it that hangs on no preposition; -1 for none. */

@@ -75,7 +75,8 @@ function markAt(text: string, at: number, block: Span, elisions: ReadonlySet<str
   const after = at + length < block.end ? text.charAt(at + length) : ' ';
   const openPlace = beforeOpening.test(before) && !isSpace(after.charCodeAt(0)) && !neverOpened.test(after);
   const closePlace = !isSpace(before.charCodeAt(0)) && (afterClosing.test(after) || !wordUnit.test(after));
-  if (family === 'guillemet' && endsSentence(text, at + length)) return {at, length, family, ...byShape(shape)};
+  if (family === 'guillemet' && isSpace(before.charCodeAt(0)) && endsSentence(text, at + length))
+    return {at, length, family, opens: false, closes: true};
   if (family === 'single') return singleMark(text, at, shape, before, after, openPlace, closePlace, elisions);
   if (shape === '"' && /\d/.test(before) && !wordUnit.test(after) && isInches(text, at)) return undefined;
   return {at, length, family, ...direction(shape, family, openPlace, closePlace)};
@@ -86,10 +87,6 @@ function direction(shape: string, family: Family, openPlace: boolean, closePlace
   if (family === 'corner' || family === 'white-corner')
     return {opens: '「『'.includes(shape), closes: '」』'.includes(shape)};
   if (openPlace !== closePlace) return {opens: openPlace, closes: closePlace}; // “ closes in „…“
-  return byShape(shape);
-}
-
-function byShape(shape: string) {
   if (openingShapes.includes(shape)) return {opens: true, closes: false};
   if (closingShapes.includes(shape)) return {opens: false, closes: true};
   return {opens: true, closes: true};

@@ -37,6 +37,7 @@ function partsOf(word: Word, {grammar: {cuts}}: Lexicon): Word[] {
 
 const insertBefore = /[,?!…—–]\s*(?=[\p{Ll}])/gu;
 const insertEnd = /[,.;:?!…—–»”"]/u;
+const apposedName = /^,(?:\s\p{Lu}[\p{L}'’-]+){2,4}(?=[,.;:?!…—–])/u; // a déclaré la présidente, Odile Brancourt, …
 const longestInsert = 160; // UTF-16 units
 
 /** « Franchement, lâche Thibaut Garnerin, on travaille »: the words within a run that tell who speaks, as if they stood behind it. */
@@ -47,7 +48,8 @@ function insertIn(text: string, {start, end}: Span, lexicon: Lexicon): Piece[] {
     const until = Math.min(end, from + longestInsert);
     const body = insertEnd.exec(text.slice(from + match[0].length, until));
     const found: Word[] = [];
-    const last = body === null ? until : from + match[0].length + body.index;
+    const clause = body === null ? until : from + match[0].length + body.index;
+    const last = clause + (apposedName.exec(text.slice(clause, until))?.[0].length ?? 0);
     wordsIn(text, {start: from, end: last}, lexicon, found);
     const [mark, ...words] = found.flatMap(word => partsOf(word, lexicon));
     const verb = words.find(word => !lexicon.auxiliaries.has(lexicon.lower(word.text)) && !isEnclitic(word, lexicon));

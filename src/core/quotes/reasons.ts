@@ -12,6 +12,7 @@ const sentences: Readonly<Record<Basis, string>> = {
   'nearest-name': 'No verb of speech stands near; it is the only name near.',
   'several-candidates': 'Several people may have said it.',
   'no-speaker-in-text': 'The text does not say who said it.',
+  'language-not-read': 'Found by its marks; who speaks is not read in this language.',
 };
 
 /** `parts`: the words that decided, as they stand in the text. */

@@ -15,8 +15,13 @@ export function saidBySomebody(
 ): number {
   if (crossesParagraphs(scene, run) && form.words > 3) return sureCrossing;
   if (form.titleCase && scene.lexicon.namingWords.has(form.beforeWord)) return sureTitle;
+  if (scene.lexicon.grammar.nouns && isPhrase(form) && candidates.every(({link}) => link === undefined))
+    return sureTitle;
   return probabilities([runFeatures(scene, run, form, candidates), []], weights)[0] ?? 0;
 }
+
+/** Where nouns are capitalised, title case does not tell the „Wahl-Arena“. */
+const isPhrase = ({words, ending, before}: RunForm): boolean => words <= 3 && ending === 'none' && before !== ':';
 
 const sureCrossing = 0.97;
 const sureTitle = 0.05; // the film “Gone With the Wind”

@@ -70,7 +70,7 @@ function classOf(
     return 'cue';
   if (lexicon.roleNouns.has(lower) && !(capital && isGivenName(lower, lexicon))) return 'role';
   if (isNumberWord(lower, lexicon)) return 'number';
-  if (lexicon.grammar.obliques?.test(lower) && !isGivenName(lower, lexicon)) return 'adverb';
+  if (isOblique(lower, lexicon, seen)) return 'adverb';
   if (capital && lexicon.forms.manner.test(lower) && !seen.inside.has(lower)) return 'adverb';
   if (capital) return openerIsName(lower, next, lexicon, seen) ? 'name' : 'noun';
   if (lexicon.otherVerbs.has(lower)) return 'verb';
@@ -79,6 +79,10 @@ function classOf(
   if (lexicon.forms.manner.test(lower)) return 'adverb';
   return 'noun';
 }
+
+/** "toplantıda" */
+const isOblique = (lower: string, lexicon: Lexicon, seen: Seen): boolean =>
+  lexicon.grammar.obliques?.test(lower) === true && !isGivenName(lower, lexicon) && !seen.inside.has(lower);
 
 /** "twenty-two" */
 const isNumberWord = (lower: string, lexicon: Lexicon): boolean =>

@@ -9,12 +9,14 @@ import {ReportedSection} from './reported-section.tsx';
 import {SiteLine} from './site-line.tsx';
 import {SpeakerGroup} from './speaker-group.tsx';
 import {StatusLine} from './status-line.tsx';
+import {noteText} from './status-text.ts';
 
 type AppProps = {readonly state: PopupState; readonly actions: PopupActions; readonly texts: Texts};
 
 export function App({state, actions, texts}: AppProps) {
   const problem = problemOf(state);
   const analysis = problem === undefined ? state.page?.analysis : undefined;
+  const note = analysis && noteText(analysis, texts);
   return (
     <main>
       <h1 class="unseen">{texts.text('extension_name')}</h1>
@@ -29,6 +31,11 @@ export function App({state, actions, texts}: AppProps) {
       <section class="quotations">
         <h2 class="unseen">{texts.text('quotations_heading')}</h2>
         <StatusLine state={state} texts={texts} />
+        {note && (
+          <p class="note" data-part="note">
+            {note}
+          </p>
+        )}
         {problem !== undefined && <ProblemNote problem={problem} actions={actions} texts={texts} />}
         {analysis !== undefined &&
           groupBySpeaker(analysis).map(group => (

@@ -12,6 +12,12 @@ type GroupProps = {
   readonly texts: Texts;
 };
 
+/** Of those whom nobody is named for: that nobody looked is not that the text does not tell. */
+function headingOf({state, quotations: [first]}: Group) {
+  if (state === 'unclear') return 'speaker_unclear';
+  return first?.basis === 'language-not-read' ? 'speaker_not_read' : 'speaker_not_stated';
+}
+
 /** A speaker with role and quotations; without a speaker, the quotations that nobody is named for. */
 export function SpeakerGroup({group, analysis, state, actions, texts}: GroupProps) {
   const role = group.speaker?.role;
@@ -19,7 +25,7 @@ export function SpeakerGroup({group, analysis, state, actions, texts}: GroupProp
     <section class={group.state} data-part="speaker">
       <h3>
         <span data-part="speaker-name" dir="auto">
-          {group.speaker?.name ?? texts.text(group.state === 'unclear' ? 'speaker_unclear' : 'speaker_not_stated')}
+          {group.speaker?.name ?? texts.text(headingOf(group))}
         </span>
         {role && (
           <span data-part="role" dir="auto">

@@ -21,9 +21,15 @@ function foundText(analysis: Analysis, texts: Texts): string {
   return texts.text('quotations_from_speakers', quotations, texts.count('from_speakers', speakers.size));
 }
 
-function whyNone({warnings: [warning], language}: Analysis, texts: Texts): string {
-  if (warning === undefined) return texts.text('no_quotations');
-  if (warning !== 'language-not-read') return texts.text(`warning_${underscored(warning)}`);
+function whyNone({warnings}: Analysis, texts: Texts): string {
+  const warning = warnings.find(each => each === 'no-article' || each === 'empty-page');
+  return texts.text(warning === undefined ? 'no_quotations' : `warning_${underscored(warning)}`);
+}
+
+/** What the reader is to know of the quotations in the article's language, if anything. */
+export function noteText({warnings, language}: Analysis, texts: Texts): string | undefined {
+  if (warnings.includes('speakers-experimental')) return texts.text('warning_speakers_experimental');
+  if (!warnings.includes('language-not-read')) return undefined;
   const name = language === null ? undefined : texts.language(language);
   if (name === undefined) return texts.text('warning_language_not_read_unnamed');
   return texts.text('warning_language_not_read', name);

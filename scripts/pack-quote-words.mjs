@@ -1,0 +1,24 @@
+/** The words that the extension fetches for an article in a language that it tries: file name to JSON. */
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const entry = `
+  import {packWords} from './src/core/quotes/packed-words.ts';
+  import {experimentalWords} from './src/languages/quote-words.ts';
+  export const files = Object.entries(experimentalWords).map(([code, words]) => ['quotes-' + code + '.json', packWords(words)]);
+`;
+
+/** @returns {Promise<[name: string, json: string][]>} */
+export async function packQuoteWords() {
+  const {outputFiles} = await build({
+    stdin: {contents: entry, resolveDir: root, loader: 'ts'},
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const {files} = await import(`data:text/javascript;base64,${code}`);
+  return files;
+}
