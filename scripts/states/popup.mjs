@@ -79,7 +79,10 @@ export const popupStates = [
     return opened;
   }),
   popup('no-quotations', 'an article in which nobody is quoted', stage => pressOn(stage, 'states/no-quotations.html')),
-  popup('other-language', 'an article in a language not read yet', stage => pressOn(stage, 'reading-view/arabic.html')),
+  popup('other-language', 'quotations by their marks alone, in a language whose speakers are not read', stage =>
+    pressOn(stage, 'reading-view/arabic.html'),
+  ),
+  popup('experimental', 'speakers that are tried, none of them certain', stage => pressOn(stage, 'states/german.html')),
   popup('browser-page', 'why nothing can be done on a page of the browser', async stage => {
     const closed = stage.browser.kind === 'firefox' ? 'about:license' : 'chrome://version';
     const opened = await press(stage, await stage.open(closed));

@@ -51,8 +51,23 @@ describe('the quotations', () => {
   test.each<[string, Partial<Analysis>]>([
     ['None found.', {}],
     [
-      'None looked for: the language of the article is not one that is read.',
+      'Found by their marks alone: who speaks is not read in the language of the article.\n\nNone found.',
       {warnings: ['language-not-read'], language: 'ja'},
+    ],
+    [
+      'Found by their marks alone: who speaks is not read in the language of the article.\n\n1. Speaker not read\n\n   > We won.\n\n   direct, speaker not read (0.00): Found by its marks.',
+      {
+        warnings: ['language-not-read'],
+        quotations: [aQuotation({basis: 'language-not-read', reason: 'Found by its marks.'})],
+      },
+    ],
+    [
+      'Reading who speaks is experimental in the language of the article: check it in the text.\n\n1. **Jane Doe**, the mayor\n\n   > We won.\n\n   direct, stated, not certain (0.45): “said” stands beside the name.',
+      {
+        warnings: ['speakers-experimental'],
+        speakers,
+        quotations: [aQuotation({...stated, confidence: 0.45, speaker: 0})],
+      },
     ],
     [
       '1. **Jane Doe**, the mayor\n\n   > We won.\n\n   direct, stated (0.93): “said” stands beside the name.',

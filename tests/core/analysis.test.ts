@@ -84,10 +84,19 @@ describe('analyse', () => {
   test.each<[string, Partial<Article>, Warning[]]>([
     ['English', {language: 'en'}, []],
     ['a language that could not be told', {language: undefined}, []],
-    ['Turkish', {language: 'tr'}, ['language-not-read']],
-    ['Turkish, but no article', {language: 'tr', blocks: [], warnings: ['no-article']}, ['no-article']],
+    ['Turkish, nobody named', {language: 'tr'}, []],
+    ['Finnish', {language: 'fi'}, ['language-not-read']],
+    ['Finnish, but no article', {language: 'fi', blocks: [], warnings: ['no-article']}, ['no-article']],
   ])('warnings: %s', (_, changes, warnings) => {
     const nothing = {quotations: [], attributions: [], speakers: []};
     expect(analyse({...article, ...changes}, nothing).warnings).toEqual(warnings);
+  });
+
+  test.each<[string, Warning[]]>([
+    ['en', []],
+    ['tr', ['speakers-experimental']],
+  ])('warnings where a speaker is named: %s', (language, warnings) => {
+    const one = attributed([spanOf('We go,')], true);
+    expect(analyse({...article, language}, one).warnings).toEqual(warnings);
   });
 });

@@ -1,5 +1,6 @@
 /** From quotation to quotation, in text order; reported words are none. */
 import type {Analysis} from '../../core/types.ts';
+import {shownSpeaker} from './quoted-runs.ts';
 
 /** `words`: of one quotation in the view. `announce`: `number` from 1, of `count`. */
 export type StepsOptions = {
@@ -19,10 +20,7 @@ export class QuotationSteps {
     this.#order = quotations
       .filter(({kind}) => kind !== 'indirect')
       .sort((a, b) => (a.contents[0]?.start ?? 0) - (b.contents[0]?.start ?? 0))
-      .map(({id, speaker, state}) => ({
-        words: options.words(id),
-        speaker: state === 'stated' ? speakers.find(one => one.id === speaker)?.name : undefined,
-      }))
+      .map(quotation => ({words: options.words(quotation.id), speaker: shownSpeaker(quotation, speakers)}))
       .filter(({words}) => words.length > 0);
   }
 

@@ -1,5 +1,5 @@
 /** Where quotations stand in the article's text, and whom to name beside a block. */
-import type {Analysis} from '../../core/types.ts';
+import type {AnalysedQuotation, Analysis} from '../../core/types.ts';
 
 /** Code units of `Analysis.text`. */
 export type QuotedRun = {
@@ -31,6 +31,17 @@ export function speakersIn({quotations, speakers}: Analysis, block: Analysis['bl
     if (kind === 'indirect' || state !== 'stated') return false;
     return first !== undefined && block.start <= first.start && first.start < block.end;
   });
-  const names = beginHere.flatMap(({speaker}) => speakers.find(({id}) => id === speaker)?.name ?? []);
+  const names = beginHere.flatMap(quotation => shownSpeaker(quotation, speakers) ?? []);
   return [...new Set(names)].join(' · ');
+}
+
+const fair = 0.5; // below, the popup says "not certain"
+
+/** Of a quotation whose speaker is stated; a question mark where that is not certain. */
+export function shownSpeaker(
+  {speaker, state, confidence}: AnalysedQuotation,
+  speakers: Analysis['speakers'],
+): string | undefined {
+  const name = state === 'stated' ? speakers.find(({id}) => id === speaker)?.name : undefined;
+  return name !== undefined && confidence < fair ? `${name}?` : name;
 }

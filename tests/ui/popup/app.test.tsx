@@ -74,6 +74,28 @@ test('done: receipt, then Read, then speakers with their quotations', () => {
   expect(texts('reason').at(-1)).toBe('The text does not say who');
 });
 
+test('in a language that is not read nobody is said to be untold', () => {
+  const unread = analysisOf(
+    ['«Мы ждали одиннадцать лет».'],
+    [
+      {
+        runs: ['Мы ждали одиннадцать лет'],
+        state: 'not-stated',
+        speaker: null,
+        basis: 'language-not-read',
+        confidence: 0,
+      },
+    ],
+    [],
+    {language: 'ru', warnings: ['language-not-read']},
+  );
+  const {texts} = show({page: {...page, analysis: unread}});
+  expect(texts('status')).toEqual(['1 quotation']);
+  expect(texts('note')).toEqual(['In Russian, quotations are found by their marks alone; who speaks is not read.']);
+  expect(texts('speaker-name')).toEqual(['Speakers not read in this language']);
+  expect(texts('reason')).toEqual(['Found by its marks alone']);
+});
+
 describe('pressing', () => {
   test.each<[string, number, Partial<PageState>, string]>([
     ['put-back', 0, {}, 'putBack'],

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Analysis, Warning} from '../../../src/core/types.ts';
 import type {PageState} from '../../../src/extension/messages.ts';
 import {opening} from '../../../src/ui/popup/popup-state.ts';
-import {statusText} from '../../../src/ui/popup/status-text.ts';
+import {noteText, statusText} from '../../../src/ui/popup/status-text.ts';
 import {analysisOf} from '../analysis.ts';
 import {textsOf} from '../messages.ts';
 
@@ -38,18 +38,19 @@ test.each([
   ],
   ['nobody named', page('done', analysisOf(['x'], [unclear])), '1 quotation'],
   ['none', none('en'), 'No quotations in this article'],
-  [
-    'language not read',
-    none('de', 'language-not-read'),
-    'Plainquote reads quotations in English so far; this article is in German.',
-  ],
-  [
-    'language not known',
-    none(null, 'language-not-read'),
-    'Plainquote reads quotations in English so far; this article is in another language.',
-  ],
+  ['none by their marks', none('fi', 'language-not-read'), 'No quotations in this article'],
   ['failed', page('failed'), ''],
 ])('%s', (_, state, expected) => expect(statusText({...opening, page: state}, en)).toBe(expected));
+
+test.each<[language: string | null, warnings: Warning[], note: string | undefined]>([
+  ['en', [], undefined],
+  ['en', ['no-article'], undefined],
+  ['de', ['speakers-experimental'], 'Reading who speaks is experimental in this language: check it in the text.'],
+  ['fi', ['language-not-read'], 'In Finnish, quotations are found by their marks alone; who speaks is not read.'],
+  [null, ['language-not-read'], 'In this language, quotations are found by their marks alone; who speaks is not read.'],
+])('note: %s %s', (language, warnings, note) =>
+  expect(noteText(analysisOf(['x'], [], [], {language, warnings}), en)).toBe(note),
+);
 
 test('words that left the page', () => {
   const state = {...opening, page: page('done', analysisOf(['x'], [{runs: ['x']}])), lost: 0};
