@@ -210,6 +210,8 @@ export type Grammar = {
   readonly namedBeforeSource?: true;
   /** A place is told by a comma and a larger one: "from Sumter, South Carolina". */
   readonly placesBehindCommas?: true;
+  /** A verb whose subject is the noun right behind it: "anlatan Yılmaz". */
+  readonly attributives?: RegExp;
   /** A word that is no subject by its ending: "toplantıda". */
   readonly obliques?: RegExp;
   /** Who speaks may be told inside the marks: « Franchement, lâche Garnerin, on travaille ». */

@@ -42,8 +42,9 @@ export const quotes = {
   grammar: {
     verbBehindQuotation: true,
     namedBeforeSource: true,
+    attributives: /[ae]n$/,
     obliques:
-      /^.{2,}(?:[dt][ae]|[dt][ae]n|n[ıiuü]n|.{2}[bcçdfgğhjklmnprsştvyz][ıiuü]n|[yn][ae]|l[ae]r[ae]|[sl][ıiuüae]r?[ıiuü]?n[ıiuü]|[sr][ıiuü]nd[ae]n?)$/,
+      /^.{2,}(?:[dt][ae]|[dt][ae]n|n[ıiuü]n|[bcçdfgğhjklmnprsştvyz][ıiuü]n|[yn][ae]|l[ae]r[ae]|[sl][ıiuüae]r?[ıiuü]?n[ıiuü]|[sr][ıiuü]nd[ae]n?)$/,
   },
   verbs: {
     strong: `
@@ -114,14 +115,13 @@ export const quotes = {
   determiners: `bir bu şu her bazı birkaç birçok pek çok tüm bütün hiçbir iki üç dört beş altı yedi sekiz dokuz on yüz bin diğer
     öteki hangi onun`,
   indefinites: 'bir bazı birkaç birçok iki üç dört beş altı yedi sekiz dokuz on',
-  prepositions: `için gibi kadar sonra önce karşı doğru dolayı beri üzere rağmen hakkında arasında üzerine üzerinde içinde
-    tarafından nedeniyle ardından yönelik ilişkin dair boyunca göre`,
+  prepositions: '',
   clausePrepositions: '',
   conjunctions: 've ile veya ya ama fakat ancak çünkü ki eğer oysa yoksa hem ise de da',
   auxiliaries: 'değil var yok idi iken mi mı mu mü olacak oldu olduğu olan olarak',
   passiveAuxiliaries: '',
   agentPrepositions: '',
-  adverbs: `diye şeklinde olarak ifadelerini ifadesini ifade sözlerini sözleriyle sözlerine cevabını yanıtını uyarısında
+  adverbs: `için gibi kadar sonra önce karşı doğru dolayı beri üzere rağmen hakkında arasında üzerine üzerinde içinde tarafından nedeniyle ardından yönelik ilişkin dair boyunca göre diye şeklinde olarak ifadelerini ifadesini ifade sözlerini sözleriyle sözlerine cevabını yanıtını uyarısında
     açıklamasında değerlendirmesinde tavsiyesinde çağrısını çağrısında yorumunu karşılık dile iddia itiraf altını dikkat söz
     şunları şunu şöyle böyle bunu bunun üzerine da de ise artık ayrıca bugün dün yarın daha en çok yine hâlâ hala henüz önce
     sonra şimdi sadece yalnızca bile zaten pazartesi salı çarşamba perşembe cuma cumartesi pazar`,

@@ -41,9 +41,15 @@ export function classAmongNouns(place: Place): WordClass {
   const {lower, lexicon, previous, next} = place;
   if (lexicon.roleNouns.has(lower) && !isGivenName(lower, lexicon)) return 'role';
   if (lexicon.organisationNouns.has(lower))
-    return previous?.wordClass === 'name' || startsName(next, lexicon) ? 'name' : 'noun';
+    return previous?.wordClass === 'name' || (!isParticle(previous, lexicon) && startsName(next, lexicon))
+      ? 'name'
+      : 'noun';
   return isName(place) ? 'name' : 'noun';
 }
+
+/** "von der" in "Vintz von der Stiftung Warentest", where no name goes on. */
+const isParticle = (token: Token | undefined, {nameParticles}: Lexicon): boolean =>
+  token !== undefined && nameParticles.has(token.lower);
 
 function isName({text, lower, previous, next, lexicon, seen}: Place): boolean {
   if (isGivenName(lower, lexicon) || seen.titled.has(lower)) return true;

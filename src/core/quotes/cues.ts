@@ -171,7 +171,7 @@ function activeLinks(tokens: readonly Token[], index: MentionIndex, at: number, 
   return [...before, {mention: after, kind}];
 }
 
-/** "Die Technik sei kein Zweck, betont sie": behind a comma the speaker stands right behind the verb, and nothing before is one. */
+/** "Die Technik sei kein Zweck, betont sie", "olduğunu anlatan Yılmaz": behind a comma the speaker stands right behind the verb, and nothing before is one. */
 function isInserted(
   tokens: readonly Token[],
   {mentions}: MentionIndex,
@@ -179,9 +179,10 @@ function isInserted(
   after: number,
   {grammar}: Lexicon,
 ): boolean {
-  if (!grammar.subjectFarBehind || tokens[verb - 1]?.text !== ',') return false;
   const mention = mentions[after];
-  return mention?.first === verb + 1 && nominatives.has(mention.kind);
+  if (mention?.first !== verb + 1) return false;
+  if (grammar.attributives?.test(tokens[verb]?.lower ?? '')) return true;
+  return grammar.subjectFarBehind === true && tokens[verb - 1]?.text === ',' && nominatives.has(mention.kind);
 }
 
 const nominatives: ReadonlySet<string> = new Set(['pronoun', 'full', 'single']);

@@ -15,7 +15,11 @@ export function saidBySomebody(
 ): number {
   if (crossesParagraphs(scene, run) && form.words > 3) return sureCrossing;
   if (form.titleCase && scene.lexicon.namingWords.has(form.beforeWord)) return sureTitle;
-  if (scene.lexicon.grammar.nouns && isPhrase(form) && candidates.every(({link}) => link === undefined))
+  if (
+    scene.lexicon.grammar.nouns &&
+    isPhrase(form) &&
+    closestLink(scene, scene.tokenOfRun[run] ?? 0, candidates) === 'none'
+  )
     return sureTitle;
   return probabilities([runFeatures(scene, run, form, candidates), []], weights)[0] ?? 0;
 }

@@ -27,6 +27,14 @@ export function subjectsBefore(
   const way = [...wayLeft(tokens, index, verb, lexicon)];
   const kindOf = kindsOn(way, tokens[verb]);
   const met = way.filter(isMention);
+  const [nearest] = way;
+  if (
+    nearest !== undefined &&
+    isMention(nearest) &&
+    !nearest.possessive &&
+    opensQuotation(tokens, nearest, verb, lexicon)
+  )
+    return [{mention: nearest.mention, kind: 'subject'}];
   const links = met
     .filter((step, place) => !step.possessive && !isAside(tokens, step, met[place + 1], verb, lexicon))
     .slice(0, mostSubjects)
@@ -71,6 +79,12 @@ function* wayLeft(tokens: readonly Token[], index: MentionIndex, verb: number, l
 function mayPass(tokens: readonly Token[], quote: number, verb: number, {grammar}: Lexicon): boolean {
   if (!grammar.verbBehindQuotation) return false;
   return tokens.slice(quote + 1, verb).every(({wordClass}) => wordClass !== 'punctuation' && wordClass !== 'quote');
+}
+
+/** "Yılmaz, “…” dedi": who stands right before the quotation that the verb closes. */
+function opensQuotation(tokens: readonly Token[], {last}: Step, verb: number, lexicon: Lexicon): boolean {
+  const quote = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  return quote > last + 1 && tokens[quote]?.wordClass === 'quote' && mayPass(tokens, quote, verb, lexicon);
 }
 
 /** What a mention on the way is to the verb at its right end. */
