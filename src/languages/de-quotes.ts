@@ -246,6 +246,7 @@ export const quotes = {
   },
   possessive: /['’][sS]$/,
   firstPerson: /(?<!\p{L})(?:[Ii]ch|[Ww]ir|[Mm]ich|[Uu]ns|[Mm]ir|[Mm]eine?[rnms]?|[Uu]nsere?[rnms]?)(?!\p{L})/u,
+  givenNameEndings: {male: 'o us ert olf ich rd ang an er in ar ens', female: 'a ine ie ke et ild ud'},
   givenNames: {
     male: `alexander andreas anton arne axel benjamin bernd bernhard björn boris carsten christian christoph clemens daniel
       david dennis detlef dieter dietmar dirk dominik eberhard emmanuel erich ernst felix florian frank franz friedrich georg

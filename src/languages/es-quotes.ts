@@ -272,6 +272,7 @@ export const quotes = {
   },
   possessive: /(?!)/,
   firstPerson: /(?<!\p{L})(?:[Yy]o|[Mm]i|[Mm]is|[Nn]osotros|[Nn]uestr[oa]s?|[Mm]e|[Nn]os)(?!\p{L})/u,
+  givenNameEndings: {male: 'o os el án ín ez ro', female: 'a is ía ina'},
   givenNames: {
     male: `abel adolfo adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo aurelio baltasar benito
       bernardo borja bruno carlos césar christian claudio cristian cristóbal daniel david diego domingo eduardo emilio enrique ernesto

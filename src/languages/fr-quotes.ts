@@ -262,6 +262,7 @@ export const quotes = {
   },
   possessive: /(?!)/,
   firstPerson: /(?<!\p{L})(?:[Jj]e|[Jj][’']|[Mm]on|[Mm]a|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|[Mm]oi)(?!\p{L})/u,
+  givenNameEndings: {male: 'ien eur ric ert o ck in on ain ard ien', female: 'a ine ette elle ie ise ane ène ée'},
   givenNames: {
     male: `adrien alain albert alexandre alexis alfred andré antoine arnaud arthur aurélien bastien benjamin benoît bernard
       bertrand boris bruno cédric charles christian christophe claude clément cyril damien daniel david denis didier dominique

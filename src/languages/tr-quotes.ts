@@ -159,6 +159,7 @@ export const quotes = {
   },
   possessive: /['’]\p{L}{1,6}$/u,
   firstPerson: /(?<!\p{L})(?:[Bb]en|[Bb]iz|[Bb]enim|[Bb]izim|[Bb]ana|[Bb]ize|[Bb]eni|[Bb]izi)(?!\p{L})/u,
+  givenNameEndings: {male: 'han tay kan alp bey er', female: 'gül nur ay su ye'},
   givenNames: {
     male: `abdullah adem adnan ahmet akın ali alper alp arda arif atilla aydın aziz barış batuhan bayram bekir berat berk bilal
       burak bülent cahit can celal cem cemal cengiz cevdet cihan coşkun çağatay çetin davut deniz devlet doğan doğu ege ekrem emin
