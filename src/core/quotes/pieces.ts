@@ -13,7 +13,8 @@ export function cut(text: string, block: Span, own: readonly {run: number; outer
   const words = (end: number) => {
     const found: Word[] = [];
     if (end > at) wordsIn(text, {start: at, end}, lexicon, found);
-    for (const word of found) for (const part of partsOf(word, lexicon)) pushUncontracted(part, lexicon, pieces);
+    const parts = lexicon.grammar.cuts === undefined ? found : found.flatMap(word => partsOf(word, lexicon));
+    for (const part of parts) pushUncontracted(part, lexicon, pieces);
   };
   for (const {run, outer} of own) {
     words(outer.start);
