@@ -8,6 +8,7 @@ import {findMentions} from './mentions.ts';
 import {narrate} from './narration.ts';
 import {findRuns, mainFamily} from './runs.ts';
 import {firstTokens, linksOf, type Scene, timesSpoken} from './scene.ts';
+import {findTogether} from './together.ts';
 
 export function readScene(text: string, blocks: readonly Block[], words: QuoteWords): Scene {
   const lexicon = lexiconOf(words);
@@ -30,6 +31,7 @@ export function readScene(text: string, blocks: readonly Block[], words: QuoteWo
     links,
     blockFirst: firstTokens(tokens, blocks.length),
     entities,
+    together: findTogether({tokens, mentions, entities, lexicon}),
     spoken: timesSpoken(entities, links),
     lexicon,
   };
