@@ -38,7 +38,7 @@ export const declining: Declining = {
     phrase(`(?:was|were|is|are)${not}? ${soon}(?:un)?available (?:for (?:further |immediate )?comment|to comment)`),
     phrase(`(?:could|can)${not} ${soon}be ${soon}(?:reached|contacted) for ${few}${comment}`),
     phrase(
-      `${asking}(?: ${forComment})?(?: left| sent| made| placed| addressed)? (?:to|for|with|from) ${who} ${unheard}`,
+      `${asking}(?: ${forComment})?(?: (?:sent |made |placed |left )?(?:to|with|from)| left for) ${who} ${unheard}`,
     ),
     phrase(`(?:efforts|attempts) to (?:reach|contact) ${who} (?:${unheard}|failed)`),
     phrase(`neither ${who} ${soon}(?:responded|replied) ${day}to ${few}${asking} ${forComment}`),

@@ -48,6 +48,12 @@ describe('who gave no comment', () => {
     ['Peter White was unavailable for comment.', 'Peter White', 'was unavailable for comment'],
     ['The council was not available to comment.', 'The council', 'was not available to comment'],
     ['Calls to the embassy were not returned.', 'the embassy', 'Calls to the embassy were not returned'],
+    [
+      'There was no request for money, and calls to the heirs were not returned.',
+      'the heirs',
+      'calls to the heirs were not returned',
+    ],
+    ['Messages left for Jane Doe were not answered.', 'Jane Doe', 'Messages left for Jane Doe were not answered'],
     ['An email to Doe’s lawyer went unanswered.', 'Doe’s lawyer', 'email to Doe’s lawyer went unanswered'],
     [
       'Efforts to reach Peter White were unsuccessful.',
