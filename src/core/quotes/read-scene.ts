@@ -2,13 +2,13 @@
 import type {Block, QuoteWords} from '../types.ts';
 import {findCues} from './cues.ts';
 import {joinMentions} from './entities.ts';
+import {findTogether} from './find-together.ts';
 import {lexiconOf} from './lexicon.ts';
 import {indexMentions} from './mention-index.ts';
 import {findMentions} from './mentions.ts';
 import {narrate} from './narration.ts';
 import {findRuns, mainFamily} from './runs.ts';
 import {firstTokens, linksOf, type Scene, timesSpoken} from './scene.ts';
-import {findTogether} from './together.ts';
 
 export function readScene(text: string, blocks: readonly Block[], words: QuoteWords): Scene {
   const lexicon = lexiconOf(words);
