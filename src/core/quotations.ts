@@ -8,8 +8,10 @@ const quoteWords: Readonly<Record<string, QuoteWords>> = {en} satisfies Record<
   QuoteWords
 >;
 
+const nothing: Attributed = {quotations: [], attributions: [], speakers: [], mentionedOnly: [], declined: []};
+
 /** Who said what; empty where the article's language is not read. A language that could not be told is tried as English. */
 export function quotationsOf(article: Article): Attributed {
   const words = quoteWords[article.language ?? 'en'];
-  return words ? attribute(article.text, article.blocks, words) : {quotations: [], attributions: [], speakers: []};
+  return words ? attribute(article.text, article.blocks, words) : nothing;
 }

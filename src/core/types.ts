@@ -88,15 +88,36 @@ export type Attribution = {
   readonly modality: Modality;
   readonly confidence: number;
   readonly basis: Basis;
+  /** Another's words inside it: “Doe told me ‘I quit’,” said Smith. */
+  readonly reports: Reports | undefined;
 };
 
-/** name: longest form seen. role: as the article states it. named: false for "a senior official". */
+/** Whose words a quotation itself reports, and where it says so. `speaker`: index; it may have no quotation of its own. */
+export type Reports = {readonly speaker: number; readonly mention: Span; readonly cue: Span};
+
+/** name: longest form seen; of several who speak as one "Ann Smith and Bob Jones". role: as the article states it. named: false for "a senior official". */
 export type Speaker = {
   readonly id: number;
   readonly name: string;
   readonly named: boolean;
   readonly role: string | undefined;
   readonly mentions: readonly Span[];
+};
+
+/** A person whom the article names without quoting or reporting a word. */
+export type Mentioned = Omit<Speaker, 'id' | 'named'>;
+
+/**
+ * Who gave no comment. phrase: the words that say so ("did not respond to a request for comment"). mention: where it is
+ * named for that. speaker: index, of those who speak elsewhere all the same.
+ */
+export type Declined = {
+  readonly name: string;
+  readonly named: boolean;
+  readonly role: string | undefined;
+  readonly speaker: number | undefined;
+  readonly mention: Span;
+  readonly phrase: Span;
 };
 
 /**
@@ -107,6 +128,8 @@ export type Attributed = {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
+  readonly mentionedOnly: readonly Mentioned[];
+  readonly declined: readonly Declined[];
 };
 
 /** Language to score, higher is likelier, 0 to 1; the few best only. Empty: no evidence (digits, one letter). */
@@ -134,6 +157,10 @@ export type Analysis = {
   readonly captions: readonly {readonly text: string; readonly credit: string | null; readonly afterBlock: number}[];
   readonly quotations: readonly AnalysedQuotation[];
   readonly speakers: readonly AnalysedSpeaker[];
+  /** People whom the article names and does not quote; the article's authors left out. */
+  readonly mentionedOnly: readonly AnalysedMentioned[];
+  /** Who gave no comment. */
+  readonly declined: readonly AnalysedDeclined[];
   readonly removed: readonly RemovedText[];
   readonly completeness: number;
   readonly warnings: readonly Warning[];
@@ -155,7 +182,10 @@ export type AnalysedQuotation = {
   readonly confidence: number;
   readonly basis: Basis;
   readonly reason: string;
+  readonly reports: AnalysedReports | null;
 };
+
+export type AnalysedReports = {readonly speaker: number; readonly mention: TextSpan; readonly cue: TextSpan};
 
 export type AnalysedSpeaker = {
   readonly id: number;
@@ -163,6 +193,17 @@ export type AnalysedSpeaker = {
   readonly named: boolean;
   readonly role: string | null;
   readonly mentions: readonly Span[];
+};
+
+export type AnalysedMentioned = Omit<AnalysedSpeaker, 'id' | 'named'>;
+
+export type AnalysedDeclined = {
+  readonly name: string;
+  readonly named: boolean;
+  readonly role: string | null;
+  readonly speaker: number | null;
+  readonly mention: TextSpan;
+  readonly phrase: TextSpan;
 };
 
 /** Why an element of the page was hidden or a lock lifted; each has a sentence in `_locales` (`removed_…`). */
@@ -196,6 +237,17 @@ export type BoilerplatePatterns = {readonly blocks: readonly RegExp[]};
 
 /** Lower-case words parted by white space. */
 export type WordList = string;
+
+/**
+ * Phrases by which somebody gives no comment, global, lower-case, with whole words. Who it is stands before the phrase, or in its group
+ * `who` ("calls to Doe were not returned"). `people`: those that tell of other things too ("could not be reached").
+ */
+export type Declining = {
+  /** Each phrase has one of these in it. */
+  readonly words: WordList;
+  readonly anybody: readonly RegExp[];
+  readonly people: readonly RegExp[];
+};
 
 /** What the quotation engine needs to know of a language. */
 export type QuoteWords = {
@@ -284,4 +336,14 @@ export type QuoteWords = {
   readonly elisions: WordList;
   /** Stand before a word in marks that nobody said: "so-called", "titled". */
   readonly namingWords: WordList;
+  // What a language may lack, as long as nobody has written it down:
+  /** Conjunctions that take up what stands before them: "the report, which said". */
+  readonly relatives?: WordList;
+  /** Who is spoken to: "told me". */
+  readonly hearers?: WordList;
+  /** "both men": what opens it, and the nouns by which it tells of gender. */
+  readonly pairs?: {readonly opening: RegExp; readonly male: WordList; readonly female: WordList};
+  readonly declining?: Declining;
+  /** What a sentence says that names those who made the article: "contributed to this report". */
+  readonly crediting?: RegExp;
 };

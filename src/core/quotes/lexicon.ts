@@ -1,5 +1,5 @@
 /** The word lists of a language as sets, made once a language. */
-import type {QuoteWords, WordList} from '../types.ts';
+import type {Declining, QuoteWords, WordList} from '../types.ts';
 
 type VerbForm = 'base' | 'third' | 'past' | 'ing';
 export type Verb = {readonly lemma: string; readonly form: VerbForm; readonly strong: boolean};
@@ -27,6 +27,9 @@ export type Lexicon = {
   readonly plural: RegExp;
   /** "his" to "he". */
   readonly possessivePronouns: ReadonlyMap<string, string>;
+  readonly pairOpening: RegExp | undefined;
+  readonly declining: Omit<Declining, 'words'> & {readonly words: ReadonlySet<string>};
+  readonly crediting: RegExp | undefined;
 } & Readonly<Record<SetName, ReadonlySet<string>>>;
 
 type SetName =
@@ -61,7 +64,11 @@ type SetName =
   | 'standAlone'
   | 'beforeNouns'
   | 'alsoOpenNames'
-  | 'namingWords';
+  | 'namingWords'
+  | 'relatives'
+  | 'hearers'
+  | 'malePairs'
+  | 'femalePairs';
 
 const made = new WeakMap<QuoteWords, Lexicon>();
 
@@ -127,6 +134,13 @@ function makeLexicon(words: QuoteWords): Lexicon {
     abbreviations: setOf(words.abbreviations),
     elisions: setOf(words.elisions),
     namingWords: setOf(words.namingWords),
+    relatives: setOf(words.relatives ?? ''),
+    hearers: setOf(words.hearers ?? ''),
+    pairOpening: words.pairs?.opening,
+    malePairs: setOf(words.pairs?.male ?? ''),
+    femalePairs: setOf(words.pairs?.female ?? ''),
+    declining: {anybody: [], people: [], ...words.declining, words: setOf(words.declining?.words ?? '')},
+    crediting: words.crediting,
   };
 }
 
