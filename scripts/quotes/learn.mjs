@@ -1,7 +1,9 @@
 /** Fits the weights of the log-linear choices by stochastic gradient descent; the same examples give the same weights. */
 
-const passes = 16;
-const averaged = 6; // of the passes, the last
+const passes = 30;
+const averaged = 15; // of the passes, the last
+const settled = 4; // passes, after which an answer that the weights hold to be all but impossible is a fault of the marking
+const allButImpossible = 0.07; // probability
 const rate = 0.05;
 const decay = 0.3; // of the rate, a pass
 const shrink = 2e-5; // of each weight a step
@@ -21,7 +23,8 @@ export function learn(examples, names) {
       [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
     }
     const step = rate / (1 + pass * decay);
-    for (const index of order) descend(examples[index], weights, step);
+    const doubtBelow = pass < settled ? 0 : allButImpossible;
+    for (const index of order) descend(examples[index], weights, step, doubtBelow);
     if (pass < passes - averaged) continue;
     for (const [index, weight] of weights.entries()) mean[index] = (mean[index] ?? 0) + weight / averaged;
   }
@@ -39,8 +42,8 @@ function randomly(from) {
   };
 }
 
-/** @param {Example | undefined} example @param {Float64Array} weights @param {number} step */
-function descend(example, weights, step) {
+/** @param {Example | undefined} example @param {Float64Array} weights @param {number} step @param {number} doubtBelow probability of the right answer below which nothing is learned */
+function descend(example, weights, step, doubtBelow) {
   if (example === undefined) return;
   const {options, right} = example;
   const powers = options.map(features => {
@@ -55,6 +58,7 @@ function descend(example, weights, step) {
     sum += powers[index] ?? 0;
   }
   const good = right.reduce((a, index) => a + (powers[index] ?? 0), 0);
+  if (good / sum < doubtBelow) return;
   for (let index = 0; index < options.length; index++) {
     const target = right.includes(index) ? (powers[index] ?? 0) / good : 0;
     const change = step * (target - (powers[index] ?? 0) / sum);

@@ -61,6 +61,18 @@ export const popupStates = [
     await opened.waitFor(() => document.querySelector('[data-part=report][aria-current]'));
     return opened;
   }),
+  popup('people', 'who declined to comment and who is not quoted, both unfolded, one gone to', async stage => {
+    const opened = await pressOn(stage, 'states/silent.html');
+    await clickIn(opened, '[data-part=unquoted] summary');
+    await clickIn(opened, '[data-part=declined] summary');
+    await clickIn(opened, '[data-part=declined] [data-part=person]');
+    await opened.waitFor(() => document.querySelector('[data-part=person][aria-current]'));
+    await opened.evaluate(() => document.querySelector('[data-part=unquoted]')?.scrollIntoView({block: 'end'}));
+    return opened;
+  }),
+  popup('reports', 'a quotation that reports another’s words, and one of two speakers', stage =>
+    pressOn(stage, 'states/silent.html'),
+  ),
   popup('keys', 'the focus on a quotation, brought there by keys', async stage => {
     const opened = await press(stage, await sample(stage));
     await opened.click('[data-part=status]'); // before a click the driver’s keys do not reach Firefox’s popup

@@ -12,6 +12,7 @@ export function markdownOf(analysis: Analysis): string {
       heading(2, 'Quotations'),
       ...quotationsIn(analysis),
       ...reportsIn(analysis),
+      ...silentIn(analysis),
     ],
   };
   return shown(toMarkdown(root, {bullet: '-', emphasis: '_'}));
@@ -56,8 +57,27 @@ function quotationItem(quotation: AnalysedQuotation, analysis: Analysis): ListIt
   return item(
     paragraph(...speakerOf(quotation, analysis)),
     {type: 'blockquote', children: quotation.text.split('\n\n').map(words => paragraph(text(words)))},
-    paragraph(text(`${kind}, ${standing(quotation)} (${confidence.toFixed(2)}): ${reason}`)),
+    paragraph(
+      text(`${kind}, ${standing(quotation)} (${confidence.toFixed(2)}): ${reason}${alsoReports(quotation, analysis)}`),
+    ),
   );
+}
+
+/** That it reports another's words. */
+function alsoReports({reports}: AnalysedQuotation, {speakers}: Analysis): string {
+  const name = speakers.find(({id}) => id === reports?.speaker)?.name;
+  return name === undefined ? '' : ` It reports the words of ${name}.`;
+}
+
+/** One line each: who gave no comment, and whom the article names without quoting. */
+function silentIn({declined, mentionedOnly}: Analysis): RootContent[] {
+  return [...peopleIn('Declined to comment', declined), ...peopleIn('Named, not quoted', mentionedOnly)];
+}
+
+function peopleIn(heading: string, people: readonly {readonly name: string; readonly role: string | null}[]) {
+  if (people.length === 0) return [];
+  const names = people.map(({name, role}) => (role === null ? name : `${name}, ${role}`)).join('; ');
+  return [paragraph({type: 'strong', children: [text(`${heading}:`)]}, text(` ${names}`))];
 }
 
 /** Only what is sure enough to have a speaker. */

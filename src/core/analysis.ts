@@ -18,12 +18,28 @@ export function analyse(article: Article, attributed: Attributed): Analysis {
     text: article.text,
     blocks: article.blocks.map(({kind, span}) => ({kind, start: span.start, end: span.end})),
     captions: article.captions.map(caption => ({...caption, credit: caption.credit ?? null})),
-    quotations: quotations.filter(quotation => quotation !== undefined),
+    quotations: quotations.filter(quotation => quotation !== undefined).filter(one => !isRefusal(one, attributed)),
     speakers: attributed.speakers.map(speaker => ({...speaker, role: speaker.role ?? null})),
+    mentionedOnly: attributed.mentionedOnly
+      .filter(({name}) => !article.authors.some(author => author.name.toLowerCase() === name.toLowerCase()))
+      .map(one => ({...one, role: one.role ?? null})),
+    declined: attributed.declined.map(one => ({
+      ...one,
+      role: one.role ?? null,
+      speaker: one.speaker ?? null,
+      mention: textSpan(article, one.mention),
+      phrase: textSpan(article, one.phrase),
+    })),
     removed: article.removed,
     completeness: article.completeness,
     warnings: [...article.warnings, ...languageWarnings(article, attributed)],
   };
+}
+
+/** “declined ‘to comment’”: it stands in a list of its own. */
+function isRefusal({kind, contents}: AnalysedQuotation, {declined}: Attributed): boolean {
+  if (kind !== 'indirect') return false;
+  return declined.some(({phrase}) => contents.some(({start, end}) => start < phrase.end && phrase.start < end));
 }
 
 /** Said only where there is a text to look in; that speakers are tried, only where there are any to see. */
@@ -39,8 +55,9 @@ function analysedQuotation(article: Article, attributed: Attributed, at: number)
   const attribution = attributed.attributions[at];
   if (!quotation || !attribution) return undefined;
   const {state, modality, confidence, basis} = attribution;
-  const mention = textSpan(article, attribution.mention);
-  const cue = textSpan(article, attribution.cue);
+  const mention = attribution.mention ? textSpan(article, attribution.mention) : null;
+  const cue = attribution.cue ? textSpan(article, attribution.cue) : null;
+  const {reports} = attribution;
   return {
     id: quotation.id,
     kind: quotation.kind,
@@ -54,11 +71,14 @@ function analysedQuotation(article: Article, attributed: Attributed, at: number)
     confidence,
     basis,
     reason: reasonInWords(basis, {...(cue && {cue: cue.text}), ...(mention && {mention: mention.text})}),
+    reports: reports
+      ? {speaker: reports.speaker, mention: textSpan(article, reports.mention), cue: textSpan(article, reports.cue)}
+      : null,
   };
 }
 
-function textSpan(article: Article, span: Span | undefined): TextSpan | null {
-  return span ? {...span, text: article.text.slice(span.start, span.end)} : null;
+function textSpan(article: Article, span: Span): TextSpan {
+  return {...span, text: article.text.slice(span.start, span.end)};
 }
 
 /** The runs of a quotation as one text: " … " where a cue interrupts, a blank line where a paragraph ends. */

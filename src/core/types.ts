@@ -90,15 +90,36 @@ export type Attribution = {
   readonly modality: Modality;
   readonly confidence: number;
   readonly basis: Basis;
+  /** Another's words inside it: “Doe told me ‘I quit’,” said Smith. */
+  readonly reports: Reports | undefined;
 };
 
-/** name: longest form seen. role: as the article states it. named: false for "a senior official". */
+/** Whose words a quotation itself reports, and where it says so. `speaker`: index; it may have no quotation of its own. */
+export type Reports = {readonly speaker: number; readonly mention: Span; readonly cue: Span};
+
+/** name: longest form seen; of several who speak as one "Ann Smith and Bob Jones". role: as the article states it. named: false for "a senior official". */
 export type Speaker = {
   readonly id: number;
   readonly name: string;
   readonly named: boolean;
   readonly role: string | undefined;
   readonly mentions: readonly Span[];
+};
+
+/** A person whom the article names without quoting or reporting a word. */
+export type Mentioned = Omit<Speaker, 'id' | 'named'>;
+
+/**
+ * Who gave no comment. phrase: the words that say so ("did not respond to a request for comment"). mention: where it is
+ * named for that. speaker: index, of those who speak elsewhere all the same.
+ */
+export type Declined = {
+  readonly name: string;
+  readonly named: boolean;
+  readonly role: string | undefined;
+  readonly speaker: number | undefined;
+  readonly mention: Span;
+  readonly phrase: Span;
 };
 
 /**
@@ -109,6 +130,8 @@ export type Attributed = {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
+  readonly mentionedOnly: readonly Mentioned[];
+  readonly declined: readonly Declined[];
 };
 
 /** Language to score, higher is likelier, 0 to 1; the few best only. Empty: no evidence (digits, one letter). */
@@ -136,6 +159,10 @@ export type Analysis = {
   readonly captions: readonly {readonly text: string; readonly credit: string | null; readonly afterBlock: number}[];
   readonly quotations: readonly AnalysedQuotation[];
   readonly speakers: readonly AnalysedSpeaker[];
+  /** People whom the article names and does not quote; the article's authors left out. */
+  readonly mentionedOnly: readonly AnalysedMentioned[];
+  /** Who gave no comment. */
+  readonly declined: readonly AnalysedDeclined[];
   readonly removed: readonly RemovedText[];
   readonly completeness: number;
   readonly warnings: readonly Warning[];
@@ -157,7 +184,10 @@ export type AnalysedQuotation = {
   readonly confidence: number;
   readonly basis: Basis;
   readonly reason: string;
+  readonly reports: AnalysedReports | null;
 };
+
+export type AnalysedReports = {readonly speaker: number; readonly mention: TextSpan; readonly cue: TextSpan};
 
 export type AnalysedSpeaker = {
   readonly id: number;
@@ -165,6 +195,17 @@ export type AnalysedSpeaker = {
   readonly named: boolean;
   readonly role: string | null;
   readonly mentions: readonly Span[];
+};
+
+export type AnalysedMentioned = Omit<AnalysedSpeaker, 'id' | 'named'>;
+
+export type AnalysedDeclined = {
+  readonly name: string;
+  readonly named: boolean;
+  readonly role: string | null;
+  readonly speaker: number | null;
+  readonly mention: TextSpan;
+  readonly phrase: TextSpan;
 };
 
 /** Why an element of the page was hidden or a lock lifted; each has a sentence in `_locales` (`removed_…`). */
@@ -222,6 +263,17 @@ export type Grammar = {
   readonly compounds?: {readonly role: RegExp; readonly organisation: RegExp};
 };
 
+/**
+ * Phrases by which somebody gives no comment, global, lower-case, with whole words. Who it is stands before the phrase, or in its group
+ * `who` ("calls to Doe were not returned"). `people`: those that tell of other things too ("could not be reached").
+ */
+export type Declining = {
+  /** Each phrase has one of these in it. */
+  readonly words: WordList;
+  readonly anybody: readonly RegExp[];
+  readonly people: readonly RegExp[];
+};
+
 /** What the quotation engine needs to know of a language. */
 export type QuoteWords = {
   /** BCP 47, for the platform's sentence segmenter and its small letters. */
@@ -249,8 +301,7 @@ export type QuoteWords = {
     /** A lower-case word by which nothing is said ("not", "nobody"), and one by which it only may be ("would", "if"). */
     readonly negation: RegExp;
     readonly modal: RegExp;
-    /** Words that open a relative clause ("which"), one that opens an infinitive ("to"), one that makes a past of what follows ("have"). */
-    readonly relatives: WordList;
+    /** A word that opens an infinitive ("to"), and one that makes a past of what follows ("have"). */
     readonly infinitives: WordList;
     readonly perfects: WordList;
   };
@@ -334,4 +385,14 @@ export type QuoteWords = {
   readonly elisions: WordList;
   /** Stand before a word in marks that nobody said: "so-called", "titled". */
   readonly namingWords: WordList;
+  // What a language may lack, as long as nobody has written it down:
+  /** Conjunctions that take up what stands before them: "the report, which said". */
+  readonly relatives?: WordList;
+  /** Who is spoken to: "told me". */
+  readonly hearers?: WordList;
+  /** "both men": what opens it, and the nouns by which it tells of gender. */
+  readonly pairs?: {readonly opening: RegExp; readonly male: WordList; readonly female: WordList};
+  readonly declining?: Declining;
+  /** What a sentence says that names those who made the article: "contributed to this report". */
+  readonly crediting?: RegExp;
 };

@@ -1,5 +1,5 @@
 /** What the parts say to each other: maps of function signatures. Failure is a value. Only JSON crosses. */
-import type {Analysis, Article, Attributed, RemovalReason, TextLanguages} from '../core/types.ts';
+import type {Analysis, Article, Attributed, RemovalReason, Span, TextLanguages} from '../core/types.ts';
 import type {BundledTypeface} from './settings.ts';
 
 export type Result<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: Problem};
@@ -56,6 +56,9 @@ export type Site = {
   readonly standing: 'new' | 'offered' | 'allowed' | 'always' | 'every' | 'paused' | 'withdrawn' | 'refused';
 };
 
+/** What can be gone to: a quotation, by its id, or any words of one block of the article's text. */
+export type Target = number | Span;
+
 /** The popup's place on the screen, CSS pixels. */
 export type ScreenRect = {readonly left: number; readonly top: number; readonly width: number; readonly height: number};
 
@@ -90,8 +93,8 @@ export type PageProtocol = {
   cleanAgain(): Promise<PageState>;
   /** Undo what was removed for being in this language; the answer is the state after. */
   keep(language: string): Promise<PageState>;
-  /** Scroll to a quotation, clear of the popup, and mark it; false when it has left the page. */
-  reveal(quotation: number, cover: ScreenRect): Promise<boolean>;
+  /** Scroll to a quotation or another place in the text, clear of the popup, and mark it; false when it has left the page. */
+  reveal(target: Target, cover: ScreenRect): Promise<boolean>;
   /** Open (true) or close the reading view; the answer is whether it is open. */
   read(open: boolean): Promise<boolean>;
 };

@@ -3,13 +3,13 @@ import {type Collected, collect} from '../core/collect.ts';
 import {plain} from '../core/dom/unclobbered.ts';
 import type {Analysis} from '../core/types.ts';
 import {clearHighlight, highlight} from './highlight.ts';
-import {Fault, type PageState, type Problem, type ScreenRect, type TypefaceFile} from './messages.ts';
+import {Fault, type PageState, type Problem, type ScreenRect, type Target, type TypefaceFile} from './messages.ts';
 import {problemOfArticle, problemOfDocument} from './page-problem.ts';
 import {keepAppearance, loadAppearance, onAppearance} from './page-settings.ts';
 import {askBackground, tell, textFor} from './port.ts';
 import {openReader, type Reader} from './reader/reader.ts';
 import {viewToken} from './reader/view-token.ts';
-import {type Reading, rangesAround, rangesInPage} from './reveal.ts';
+import {type Reading, rangesInPage, rangesInReader} from './reveal.ts';
 import {scrollClearOf} from './scroll.ts';
 import type {Appearance, BundledTypeface} from './settings.ts';
 import {onSuccession} from './succession.ts';
@@ -88,11 +88,12 @@ export class PageSession {
     return this.state();
   }
 
-  /** Scroll to a quotation and mark it; false when its words have left the page. */
-  reveal(id: number, cover: ScreenRect): boolean {
-    const quotation = this.#analysis?.quotations.find(one => one.id === id);
-    if (!quotation || !this.#reading || this.here.token === undefined) return false;
-    const ranges = this.#reader ? rangesAround(this.#reader.words(id)) : rangesInPage(quotation, this.#reading);
+  /** Scroll to a quotation or a place and mark it; false when its words have left the page. */
+  reveal(target: Target, cover: ScreenRect): boolean {
+    if (!this.#analysis || !this.#reading || this.here.token === undefined) return false;
+    const ranges = this.#reader
+      ? rangesInReader(target, this.#reader, this.#reading.article)
+      : rangesInPage(target, this.#analysis, this.#reading);
     if (!ranges[0]) return false;
     scrollClearOf(ranges[0], cover, window);
     highlight(this.here.token, ranges);

@@ -17,7 +17,7 @@ if (!here.page) {
     putBack: async () => session.putBack(),
     cleanAgain: async () => session.cleanAgain(),
     keep: async language => session.keep(language),
-    reveal: async (quotation, cover) => session.reveal(quotation, cover),
+    reveal: async (target, cover) => session.reveal(target, cover),
     read: open => session.show(open),
   });
   void session.read();

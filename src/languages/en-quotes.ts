@@ -1,5 +1,6 @@
 /** English: what the quotation engine needs to know of it. Data only. */
 import type {QuoteWords} from '../core/types.ts';
+import {declining} from './en-declining.ts';
 
 export const quotes = {
   locale: 'en',
@@ -139,7 +140,6 @@ export const quotes = {
     openers: 'that to if whether what why how who when where which',
     negation: /^(?:not|never|no|nobody|none|neither|nor|without|cannot)$|n[’']t$/,
     modal: /^(?:would|could|can|may|might|must|shall|should|will|[’']ll|to|if|unless|whether|reportedly|allegedly)$/,
-    relatives: 'which that',
     infinitives: 'to',
     perfects: 'have',
   },
@@ -176,7 +176,7 @@ export const quotes = {
     outside inside regarding following alongside amid versus than as above below off out up down onto plus`,
   clausePrepositions: 'as after before since than until',
   conjunctions: `that while because when if as since although though whether where but and or nor so yet whereas unless
-    once after before until how why what whose which`,
+    once after before until how why what whose which neither`,
   auxiliaries: `is was were are be been being am has have had having do does did will would could can may might must shall
     should ’s 's ’d 'd ’ve 've ’ll 'll ’re 're ’m 'm isn’t wasn’t weren’t aren’t shouldn’t mustn’t aren't shouldn't mustn't don’t didn’t doesn’t won’t wouldn’t couldn’t can’t hasn’t
     haven’t hadn’t isn't wasn't weren't don't didn't doesn't won't wouldn't couldn't can't hasn't haven't hadn't cannot
@@ -191,7 +191,8 @@ export const quotes = {
     stood sat sent spent grew fell rose drew drove built bought fought hit cut let paid heard won goes comes takes makes
     gets runs wins loses holds meets sees becomes begins leaves keeps leads brings gives finds puts sets stands sits sends
     needs seems appears wants likes plans tries works lives looks moves plays uses turns helps remains continues includes
-    faces serves spends appear seem want need try work live look move play use turn help remain include face serve`,
+    faces serves spends appear seem want need try work live look move play use turn help remain include face serve
+    declined declines refused refuses`,
   notNames: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december i jan feb mar apr jun jul aug sep sept oct nov dec christmas easter thanksgiving
     ok yes no oh well so and but or if as in on at the a an this that these those it he she they we you what when where
@@ -351,7 +352,8 @@ export const quotes = {
     congress parliament army navy force forces police team club league board authority service services news press
     coalition alliance militia church embassy paper outlet website site firm inc corp co ltd llc pac report study poll
     survey statement letter document memo complaint lawsuit ruling plan bill law website book article editorial ad ads
-    video sign banner poster group caucus chamber tribunal station channel publication filing`,
+    video sign banner poster group caucus chamber tribunal station channel publication filing
+    convention`,
   places: `north south new america american americans russia russian china chinese ukraine ukrainian france french germany german
     britain british england english iran iranian iraq iraqi syria syrian israel israeli mexico mexican canada canadian
     europe european turkey turkish japan japanese korea korean india indian pakistan africa african asia asian washington
@@ -367,6 +369,12 @@ export const quotes = {
   namingWords: `so-called called titled entitled named dubbed known nicknamed labeled labelled hashtag episode song film
     movie book show series program programme podcast album single hit sitcom drama play magazine novel memoir musical
     reads read term phrase word words concept notion terms slogan chapter essay column`,
+  relatives: 'which that',
+  hearers: 'me us him her them you',
+  pairs: {opening: /^(?:both|the two)$/, male: 'men', female: 'women'},
+  declining,
+  crediting:
+    /contributed (?:to this|reporting)|(?:reporting|editing|writing|photographs?|photos?|additional reporting) by/i,
 } satisfies QuoteWords;
 
 /** Text, one quotation of it, its speaker. The tests run them. */

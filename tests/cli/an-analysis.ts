@@ -17,6 +17,8 @@ export function anAnalysis(parts: Partial<Analysis>): Analysis {
     captions: [],
     quotations: [],
     speakers: [],
+    mentionedOnly: [],
+    declined: [],
     removed: [],
     completeness: 1,
     warnings: [],
@@ -49,6 +51,7 @@ export function aQuotation(parts: Partial<AnalysedQuotation>): AnalysedQuotation
     confidence: 0,
     basis: 'no-speaker-in-text',
     reason: 'The text does not say who said it.',
+    reports: null,
     ...parts,
   };
 }

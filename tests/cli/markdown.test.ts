@@ -42,6 +42,7 @@ describe('the blocks', () => {
 });
 
 describe('the quotations', () => {
+  const nowhere = {start: 0, end: 0, text: ''};
   const speakers: Analysis['speakers'] = [
     {id: 0, name: 'Jane Doe', named: true, role: 'the mayor', mentions: []},
     {id: 1, name: 'a *senior* official', named: false, role: null, mentions: []},
@@ -84,6 +85,36 @@ describe('the quotations', () => {
     [
       '1. Speaker not stated\n\n   > We won.\n\n   direct, not stated (0.00): The text does not say who said it.',
       {quotations: [aQuotation({})]},
+    ],
+    [
+      '1. **Jane Doe**, the mayor\n\n   > We won.\n\n   direct, stated (0.93): “said” stands beside the name. It reports the words of a \\*senior\\* official.',
+      {
+        speakers,
+        quotations: [
+          aQuotation({
+            ...stated,
+            speaker: 0,
+            reports: {
+              speaker: 1,
+              mention: {start: 0, end: 2, text: 'We'},
+              cue: {start: 3, end: 6, text: 'won'},
+            },
+          }),
+        ],
+      },
+    ],
+    [
+      'None found.\n\n**Declined to comment:** Jane Doe, the mayor; the ministry\n\n**Named, not quoted:** Ann Lee; Tom Reed, baker',
+      {
+        declined: [
+          {name: 'Jane Doe', role: 'the mayor'},
+          {name: 'the ministry', role: null},
+        ].map(one => ({...one, named: true, speaker: null, mention: nowhere, phrase: nowhere})),
+        mentionedOnly: [
+          {name: 'Ann Lee', role: null, mentions: []},
+          {name: 'Tom Reed', role: 'baker', mentions: []},
+        ],
+      },
     ],
   ])('%s', (expected, parts) => expect(quotations(anAnalysis(parts)).trimEnd()).toBe(expected));
 

@@ -42,9 +42,12 @@ function attributed(contents: readonly Span[], said: boolean): Attributed {
         modality: 'affirmed',
         confidence: 0.5,
         basis: said ? 'cue-beside-name' : 'no-speaker-in-text',
+        reports: undefined,
       },
     ],
     speakers: said ? [{id: 0, name: 'Doe', named: true, role: undefined, mentions: [spanOf('Doe')]}] : [],
+    mentionedOnly: [],
+    declined: [],
   };
 }
 
@@ -81,6 +84,54 @@ describe('analyse', () => {
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
   });
 
+  test('whose words a quotation reports stands in it', () => {
+    const answer = attributed([spanOf('We go,')], true);
+    const reports = {speaker: 0, mention: spanOf('Doe'), cue: spanOf('said')};
+    const attributions = answer.attributions.map(one => ({...one, reports}));
+    const [quotation] = analyse(article, {...answer, attributions}).quotations;
+    expect(quotation?.reports).toEqual({
+      speaker: 0,
+      mention: {...spanOf('Doe'), text: 'Doe'},
+      cue: {...spanOf('said'), text: 'said'},
+    });
+  });
+
+  test('who is named and not quoted, the authors left out', () => {
+    const mentionedOnly = ['Ann Lee', 'Tom Reed'].map(name => ({name, role: undefined, mentions: [spanOf('Doe')]}));
+    const by: Article = {...article, authors: [{name: 'ann lee', kind: 'person'}]};
+    const analysis = analyse(by, {...attributed([], false), mentionedOnly});
+    expect(analysis.mentionedOnly).toEqual([{name: 'Tom Reed', role: null, mentions: [spanOf('Doe')]}]);
+  });
+
+  test('who declined, with the words that say so', () => {
+    const one = {name: 'Doe', named: true, role: undefined, speaker: undefined};
+    const declined = [{...one, mention: spanOf('Doe'), phrase: spanOf('said Doe')}];
+    expect(analyse(article, {...attributed([], false), declined}).declined).toEqual([
+      {
+        name: 'Doe',
+        named: true,
+        role: null,
+        speaker: null,
+        mention: {...spanOf('Doe'), text: 'Doe'},
+        phrase: {...spanOf('said Doe'), text: 'said Doe'},
+      },
+    ]);
+  });
+
+  test('that somebody declined to comment is no quotation', () => {
+    const answer = attributed([spanOf('We go,')], true);
+    const refusal = {...spanOf('said Doe'), end: spanOf('said Doe').end + 5};
+    const quotations = [
+      ...answer.quotations,
+      {id: 1, kind: 'indirect' as const, contents: [spanOf('Doe')]},
+      {id: 2, kind: 'indirect' as const, contents: [spanOf('Never again')]},
+    ];
+    const attributions = quotations.flatMap(({id}) => answer.attributions.map(one => ({...one, quotation: id})));
+    const one = {name: 'Doe', named: true, role: undefined, speaker: 0, mention: spanOf('Doe'), phrase: refusal};
+    const analysis = analyse(article, {...answer, quotations, attributions, declined: [one]});
+    expect(analysis.quotations.map(({id}) => id)).toEqual([0, 2]);
+  });
+
   test.each<[string, Partial<Article>, Warning[]]>([
     ['English', {language: 'en'}, []],
     ['a language that could not be told', {language: undefined}, []],
@@ -88,7 +139,7 @@ describe('analyse', () => {
     ['Finnish', {language: 'fi'}, ['language-not-read']],
     ['Finnish, but no article', {language: 'fi', blocks: [], warnings: ['no-article']}, ['no-article']],
   ])('warnings: %s', (_, changes, warnings) => {
-    const nothing = {quotations: [], attributions: [], speakers: []};
+    const nothing = {quotations: [], attributions: [], speakers: [], mentionedOnly: [], declined: []};
     expect(analyse({...article, ...changes}, nothing).warnings).toEqual(warnings);
   });
 

@@ -15,6 +15,7 @@ const examined = [
   'popup-receipt',
   'popup-current',
   'popup-reported',
+  'popup-people',
   'popup-unfolded',
   'popup-other-language',
   'popup-browser-page',

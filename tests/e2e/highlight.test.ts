@@ -2,7 +2,8 @@
 import {expect, test} from 'vitest';
 import type {Page, Popup} from '../../scripts/browsers/types.ts';
 import {difference} from './pixels.ts';
-import {inBrowsers, partsOf, press, until} from './support.ts';
+import {read} from './reading.ts';
+import {closePopup, inBrowsers, partsOf, press, until} from './support.ts';
 import {boxesOf} from './words-on-screen.ts';
 
 /** First and last words of the quotations, in the order of the page. */
@@ -50,7 +51,33 @@ inBrowsers(stage => {
     await popup.click('[data-part=report]');
     await page.waitFor(startsHighlight, words);
   });
+
+  test('who declined and who is not quoted lead to their places, in the page and in the reading view', async () => {
+    const page = await stage().open('states/silent.html');
+    const popup = await press(stage().browser, page);
+    await goToPeople(popup, page);
+    expect(await page.evaluate(highlightIsInView)).toBe(false);
+    await closePopup(stage());
+    await read(stage(), page);
+    await goToPeople(await press(stage().browser, page), page);
+    expect(await page.evaluate(highlightIsInView)).toBe(true);
+  });
 });
+
+/** The last highlight left is that of the first who declined. */
+async function goToPeople(popup: Popup, page: Page): Promise<void> {
+  await popup.click('[data-part=unquoted] summary');
+  await popup.click('[data-part=unquoted] [data-part=person]');
+  await page.waitFor(startsHighlight, 'Thomas Brook');
+  await popup.click('[data-part=declined] summary');
+  await popup.click('[data-part=declined] [data-part=person]');
+  await page.waitFor(startsHighlight, 'declined to comment');
+}
+
+function highlightIsInView(): boolean {
+  const view = document.querySelector('[role=main]');
+  return [...CSS.highlights.values()].some(([range]) => view?.contains((range as Range).startContainer) ?? false);
+}
 
 /** By what the popup shows them for: grouped by speaker there, numbered in the order of the page. */
 function idsOnPage(): number[] {

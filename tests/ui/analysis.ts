@@ -45,6 +45,7 @@ export function analysisOf(
       confidence: 1,
       basis: 'cue-beside-name',
       reason: '',
+      reports: null,
       ...quotation,
     })),
     speakers: speakers.map((speaker, id) => ({
@@ -55,6 +56,8 @@ export function analysisOf(
       mentions: [],
       ...speaker,
     })),
+    mentionedOnly: [],
+    declined: [],
     removed: [],
     completeness: 1,
     warnings: [],

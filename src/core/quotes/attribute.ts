@@ -3,13 +3,17 @@ import type {Attributed, Attribution, Block, QuoteWords} from '../types.ts';
 import {basisOf} from './basis.ts';
 import {type Choice, choose, quotationFrom} from './choose.ts';
 import {confidenceOf, evidenceOf} from './confidence.ts';
+import {declinedAs, findDeclined} from './declined.ts';
 import {type Group, groupRuns, kindOf} from './group.ts';
 import {isSure, quotationOf, type Reported, reportAttribution, reportedIn} from './indirect-attribution.ts';
+import {mentionedOnly} from './mentioned.ts';
 import {type Model, shippedModel, shippedReporting} from './model.ts';
 import {type Resolved, resolvePronouns} from './pronouns.ts';
 import {readScene} from './read-scene.ts';
 import type {Scene} from './scene.ts';
 import {speakersOf} from './speakers.ts';
+import {spanOf} from './together.ts';
+import {reportsBy, toldBy, withStrangers} from './told.ts';
 
 const statedFrom = 0.35; // below, several may have said it
 
@@ -28,13 +32,16 @@ export function attribute(
 
 const mostWithoutCertainty = 0.45; // shown as "not certain"
 
-/** What was calibrated on another language is no measure here. */
+/** What was calibrated on another language is no measure here; of those who are not quoted nothing is said. */
 const withoutCertainty = (attributed: Attributed): Attributed => ({
   ...attributed,
   attributions: attributed.attributions.map(one => ({
     ...one,
     confidence: Math.min(one.confidence, mostWithoutCertainty),
+    reports: undefined,
   })),
+  mentionedOnly: [],
+  declined: [],
 });
 
 type Meant = ReadonlyMap<number, Resolved>;
@@ -49,18 +56,32 @@ export function attributeScene(
   const groups = groupsOf(scene, model, meant);
   const leaders = groups.map(group => leaderOf(scene, group, model));
   const sure = [...leaders.filter(leader => isStated(scene, leader)), ...reported.filter(isSure)];
-  const speaking = [...new Set(sure.flatMap(({entity}) => entity ?? []))];
+  const contents = groups.map(group => contentsOf(scene, group));
+  const told = toldBy(
+    scene,
+    contents,
+    leaders.map(({entity}) => entity),
+  );
+  const speaking = [...new Set([...sure, ...told].flatMap(one => one?.entity ?? []))];
   const said = [...leaders.map(({candidate, entity}) => ({mention: candidate?.mention, entity})), ...reported];
+  const speakers = withStrangers(speakersOf(scene, speaking, resolvedPronouns(scene, said)), told);
+  const declined = findDeclined(scene, meant);
+  const heard = [...said, ...told, ...declined].flatMap(one => one?.entity ?? []);
   return {
     quotations: [
-      ...groups.map((group, id) => ({id, kind: kindOf(group), contents: contentsOf(scene, group)})),
+      ...groups.map((group, id) => ({id, kind: kindOf(group), contents: contents[id] ?? []})),
       ...reported.map((one, index) => quotationOf(one, groups.length + index)),
     ],
     attributions: [
-      ...leaders.map((leader, quotation) => attributionOf(scene, leader, quotation, speaking)),
+      ...leaders.map((leader, quotation) => ({
+        ...attributionOf(scene, leader, quotation, speaking),
+        reports: reportsBy(told[quotation], speaking, speakers),
+      })),
       ...reported.map((one, index) => reportAttribution(scene, one, groups.length + index, speaking)),
     ],
-    speakers: speakersOf(scene, speaking, resolvedPronouns(scene, said)),
+    speakers,
+    mentionedOnly: mentionedOnly(scene, heard),
+    declined: declined.map(one => declinedAs(scene, one, speaking)),
   };
 }
 
@@ -99,7 +120,12 @@ function isStated(scene: Scene, {entity, candidate, confidence}: Leader): boolea
 
 const contentsOf = (scene: Scene, group: Group) => group.flatMap(({run}) => scene.runs[run]?.content ?? []);
 
-function attributionOf(scene: Scene, leader: Leader, quotation: number, speaking: readonly number[]): Attribution {
+function attributionOf(
+  scene: Scene,
+  leader: Leader,
+  quotation: number,
+  speaking: readonly number[],
+): Omit<Attribution, 'reports'> {
   const {candidate, entity, confidence} = leader;
   const stated = isStated(scene, leader);
   const cue = candidate?.link === undefined ? undefined : scene.cues[candidate.link.cue];
@@ -108,7 +134,7 @@ function attributionOf(scene: Scene, leader: Leader, quotation: number, speaking
     quotation,
     state: candidate === undefined ? 'not-stated' : stated ? 'stated' : 'unclear',
     speaker: stated && entity !== undefined ? speaking.indexOf(entity) : undefined,
-    mention: candidate === undefined ? undefined : scene.mentions[candidate.mention]?.span,
+    mention: candidate === undefined ? undefined : spanOf(scene, candidate.mention, candidate.link?.kind),
     cue: first === undefined || last === undefined ? undefined : {start: first.start, end: last.end},
     modality: 'affirmed',
     confidence,

@@ -8,6 +8,7 @@ import {probabilities} from './rank.ts';
 import {type RunForm, runForm} from './run-form.ts';
 import {saidBySomebody} from './scare-quotes.ts';
 import type {Scene} from './scene.ts';
+import {togetherWith} from './together.ts';
 import type {Weights} from './weights.ts';
 
 /** What was decided of one run. Probabilities from 0 to 1. */
@@ -72,7 +73,7 @@ function chooseRun(
   let best = candidates.length;
   for (const [index, chance] of odds.entries()) if (chance > (odds[best] ?? 0)) best = index;
   const candidate = candidates[best];
-  const who = candidate === undefined ? {entity: undefined, sure: 1} : whoIsMeant(scene, candidate.mention, meant);
+  const who = candidate === undefined ? {entity: undefined, sure: 1} : whoIsMeant(scene, candidate, meant);
   return {
     run,
     form,
@@ -88,8 +89,8 @@ function chooseRun(
 
 type Resolutions = ReadonlyMap<number, Resolved>;
 
-function whoIsMeant(scene: Scene, mention: number, meant: Resolutions): {entity: number | undefined; sure: number} {
-  const known = scene.entities.of[mention] ?? -1;
+function whoIsMeant(scene: Scene, {mention, link}: Candidate, meant: Resolutions) {
+  const known = togetherWith(scene, mention, link?.kind)?.entity ?? scene.entities.of[mention] ?? -1;
   if (known >= 0) return {entity: known, sure: 1};
   const resolved = meant.get(mention);
   return {entity: resolved?.entity, sure: resolved?.probability ?? 0};

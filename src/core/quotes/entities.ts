@@ -161,7 +161,7 @@ function onlyOneInRole(
 }
 
 /** Offices and callings in a mention: "mayor" of "Mayor Jane Doe", "aide" of "a Clinton aide". */
-function rolesIn(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): string[] {
+export function rolesIn(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): string[] {
   const words = tokens.slice(mention.first, mention.last + 1).map(token => token.lower);
   return words.filter(word => lexicon.roleNouns.has(word));
 }
@@ -187,7 +187,7 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   else list.push(entity);
 }
 
-const sameFirst = (a: readonly string[], b: readonly string[]): boolean => {
+export const sameFirst = (a: readonly string[], b: readonly string[]): boolean => {
   const [one = '', other = ''] = [a[0], b[0]];
   return (
     one === other ||

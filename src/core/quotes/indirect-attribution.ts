@@ -1,9 +1,11 @@
 /** Indirect quotations with their speakers, in the form of all others. */
 import type {Attribution, Basis, Quotation} from '../types.ts';
+import type {LinkKind} from './cues.ts';
 import {findIndirect, type Indirect} from './indirect.ts';
 import {modalityOf} from './indirect-modality.ts';
 import type {Resolved} from './pronouns.ts';
 import type {Scene} from './scene.ts';
+import {spanOf, togetherWith} from './together.ts';
 import type {Weights} from './weights.ts';
 
 const statedFrom = 0.55; // confidence: four in five of those above have the very clause (cross-validated)
@@ -15,7 +17,8 @@ export type Reported = Indirect & {readonly entity: number | undefined; readonly
 export function reportedIn(scene: Scene, meant: ReadonlyMap<number, Resolved>, weights: Weights): Reported[] {
   return findIndirect(scene, weights).map(one => {
     const {mention, probability, sureOfMention} = one;
-    const known = scene.entities.of[mention ?? -1] ?? -1;
+    const together = mention === undefined ? undefined : togetherWith(scene, mention, linkKind(one));
+    const known = together?.entity ?? scene.entities.of[mention ?? -1] ?? -1;
     const resolved = mention === undefined ? undefined : meant.get(mention);
     const sure = known >= 0 || mention === undefined ? 1 : (resolved?.probability ?? 0);
     return {
@@ -25,6 +28,9 @@ export function reportedIn(scene: Scene, meant: ReadonlyMap<number, Resolved>, w
     };
   });
 }
+
+const linkKind = ({report, mention}: Indirect): LinkKind | undefined =>
+  report.links.find(link => link.mention === mention)?.kind;
 
 export const isSure = ({entity, confidence}: Reported): boolean => entity !== undefined && confidence >= statedFrom;
 
@@ -48,19 +54,21 @@ export function reportAttribution(
     quotation,
     state: mention === undefined ? 'not-stated' : stated ? 'stated' : 'unclear',
     speaker: stated && entity !== undefined ? speaking.indexOf(entity) : undefined,
-    mention: scene.mentions[mention ?? -1]?.span,
+    mention: mention === undefined ? undefined : spanOf(scene, mention, linkKind(reported)),
     cue: report.sort === 'label' ? undefined : cue,
     modality,
     confidence,
     basis: basisOf(reported, stated),
+    reports: undefined,
   };
 }
 
-function basisOf({report, mention}: Reported, stated: boolean): Basis {
+function basisOf(reported: Reported, stated: boolean): Basis {
+  const {report, mention} = reported;
   if (mention === undefined) return 'no-speaker-in-text';
   if (!stated) return 'several-candidates';
   if (report.sort === 'source') return 'according-to';
   if (report.sort === 'label') return 'speaker-label';
-  const kind = report.links.find(link => link.mention === mention)?.kind;
+  const kind = linkKind(reported);
   return kind === 'subject' || kind === 'inverted' ? 'cue-beside-name' : 'cue-in-sentence';
 }

@@ -1,12 +1,21 @@
 /** Whether what a cue reports was said at all: "did not say", "may say". */
 import type {Modality, Span} from '../types.ts';
-import type {Report} from './indirect-cues.ts';
+import type {Cue} from './cues.ts';
 import type {Scene} from './scene.ts';
+
+type Read = Pick<Scene, 'tokens' | 'mentions' | 'lexicon'>;
+
+/** `from`: token index where its sentence begins. */
+type Reporting = Pick<Cue, 'first' | 'last' | 'form'> & {readonly from: number};
 
 const mostHelpers = 4; // "would not have also"
 
 /** `cue`: with the helpers before it, so that they are seen. `mention`: of the speaker. */
-export function modalityOf(scene: Scene, report: Report, mention: number | undefined): {modality: Modality; cue: Span} {
+export function modalityOf(
+  scene: Read,
+  report: Reporting,
+  mention: number | undefined,
+): {modality: Modality; cue: Span} {
   const {tokens, mentions, lexicon} = scene;
   const first = firstHelper(scene, report);
   const helpers = tokens.slice(first, report.first).map(({lower}) => lower);
@@ -25,7 +34,7 @@ export function modalityOf(scene: Scene, report: Report, mention: number | undef
 }
 
 /** Token index where the helpers of the cue begin, itself where it has none. */
-function firstHelper({tokens, lexicon}: Scene, {first, from}: Report): number {
+function firstHelper({tokens, lexicon}: Read, {first, from}: Reporting): number {
   let reached = first;
   for (let at = first - 1; at >= Math.max(from, first - mostHelpers); at--) {
     const token = tokens[at];

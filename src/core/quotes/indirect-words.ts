@@ -30,7 +30,11 @@ export const isVerb = (token: Token | undefined): boolean =>
   token?.wordClass === 'auxiliary' || token?.wordClass === 'verb' || token?.wordClass === 'cue';
 
 /** What goes on from `at`: a clause with its subject, a verb alone, a participle, a phrase and what stands behind it. */
-export function shapeFrom({tokens, index, mentions, lexicon}: Scene, at: number, until: number): string {
+export function shapeFrom(
+  {tokens, index, mentions, lexicon}: Pick<Scene, 'tokens' | 'index' | 'mentions' | 'lexicon'>,
+  at: number,
+  until: number,
+): string {
   const first = pastJoiners(tokens, at, lexicon);
   const token = first < until ? tokens[first] : undefined;
   if (token === undefined) return 'end';

@@ -1,5 +1,5 @@
 /** The word lists of a language as sets, made once a language. */
-import type {Grammar, QuoteWords, WordList} from '../types.ts';
+import type {Declining, Grammar, QuoteWords, WordList} from '../types.ts';
 
 type VerbForm = 'base' | 'third' | 'past' | 'ing';
 export type Verb = {readonly lemma: string; readonly form: VerbForm; readonly strong: boolean};
@@ -39,6 +39,9 @@ export type Lexicon = {
   readonly firstPerson: RegExp;
   /** "his" to "he". */
   readonly possessivePronouns: ReadonlyMap<string, string>;
+  readonly pairOpening: RegExp | undefined;
+  readonly declining: Omit<Declining, 'words'> & {readonly words: ReadonlySet<string>};
+  readonly crediting: RegExp | undefined;
 } & Readonly<Record<SetName, ReadonlySet<string>>>;
 
 type SetName =
@@ -70,11 +73,14 @@ type SetName =
   | 'neverNouns'
   | 'standAlone'
   | 'beforeNouns'
-  | 'relatives'
   | 'infinitives'
   | 'perfects'
   | 'alsoOpenNames'
-  | 'namingWords';
+  | 'namingWords'
+  | 'relatives'
+  | 'hearers'
+  | 'malePairs'
+  | 'femalePairs';
 
 const made = new WeakMap<QuoteWords, Lexicon>();
 
@@ -101,7 +107,6 @@ function makeLexicon(words: QuoteWords): Lexicon {
     clauseOpeners: setOf(reporting.openers),
     negation: reporting.negation,
     modal: reporting.modal,
-    relatives: setOf(reporting.relatives),
     infinitives: setOf(reporting.infinitives),
     perfects: setOf(reporting.perfects),
     accordingTo: words.accordingTo.map(phrase => phrase.split(' ')),
@@ -151,6 +156,13 @@ function makeLexicon(words: QuoteWords): Lexicon {
     abbreviations: setOf(words.abbreviations),
     elisions: setOf(words.elisions),
     namingWords: setOf(words.namingWords),
+    relatives: setOf(words.relatives ?? ''),
+    hearers: setOf(words.hearers ?? ''),
+    pairOpening: words.pairs?.opening,
+    malePairs: setOf(words.pairs?.male ?? ''),
+    femalePairs: setOf(words.pairs?.female ?? ''),
+    declining: {anybody: [], people: [], ...words.declining, words: setOf(words.declining?.words ?? '')},
+    crediting: words.crediting,
   };
 }
 
@@ -164,7 +176,6 @@ const nothingReported: Reporting = {
   openers: '',
   negation: never,
   modal: never,
-  relatives: '',
   infinitives: '',
   perfects: '',
 };

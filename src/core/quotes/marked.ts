@@ -21,7 +21,13 @@ export function marked(text: string, blocks: readonly Block[], language: string)
     .map(group => group.map(({content}) => content))
     .filter(contents => contents.some(({start, end}) => hasWords(text.slice(start, end), words)))
     .map((contents, id): Quotation => ({id, kind: kindOf(text.slice(contents[0]?.start)), contents}));
-  return {quotations, attributions: quotations.map(({id}) => unread(id)), speakers: []};
+  return {
+    quotations,
+    attributions: quotations.map(({id}) => unread(id)),
+    speakers: [],
+    mentionedOnly: [],
+    declined: [],
+  };
 }
 
 const noElisions: ReadonlySet<string> = new Set();
@@ -47,6 +53,7 @@ const unread = (quotation: number): Attribution => ({
   mention: undefined,
   cue: undefined,
   modality: 'affirmed',
+  reports: undefined,
   confidence: 0,
   basis: 'language-not-read',
 });

@@ -2,6 +2,7 @@
 import type {Block, QuoteWords} from '../types.ts';
 import {findCues} from './cues.ts';
 import {joinMentions} from './entities.ts';
+import {findTogether} from './find-together.ts';
 import {lexiconOf} from './lexicon.ts';
 import {indexMentions} from './mention-index.ts';
 import {findMentions} from './mentions.ts';
@@ -30,6 +31,7 @@ export function readScene(text: string, blocks: readonly Block[], words: QuoteWo
     links,
     blockFirst: firstTokens(tokens, blocks.length),
     entities,
+    together: findTogether({tokens, mentions, entities, lexicon}),
     spoken: timesSpoken(entities, links),
     lexicon,
   };

@@ -6,6 +6,7 @@ import type {Family} from './marks.ts';
 import type {Mention} from './mention.ts';
 import type {MentionIndex} from './mention-index.ts';
 import type {Run} from './runs.ts';
+import type {Together} from './together.ts';
 import type {Token} from './token.ts';
 
 /** A cue that a mention hangs on, seen from the mention. */
@@ -26,6 +27,7 @@ export type Scene = {
   /** First token index of each block; one more at the end. */
   readonly blockFirst: readonly number[];
   readonly entities: Entities;
+  readonly together: Together;
   /** How often each entity is the subject of a verb of speech. */
   readonly spoken: readonly number[];
   readonly lexicon: Lexicon;

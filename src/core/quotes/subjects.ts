@@ -25,8 +25,6 @@ export function subjectsBefore(
   lexicon: Lexicon,
 ): SubjectLink[] {
   const way = [...wayLeft(tokens, index, verb, lexicon)];
-  const kindOf = kindsOn(way, tokens[verb]);
-  const met = way.filter(isMention);
   const [nearest] = way;
   if (
     nearest !== undefined &&
@@ -35,14 +33,56 @@ export function subjectsBefore(
     opensQuotation(tokens, nearest, verb, lexicon)
   )
     return [{mention: nearest.mention, kind: 'subject'}];
+  const antecedent = antecedentOn(way, tokens, index, lexicon);
+  const kindOf = kindsOn(way, tokens[verb], antecedent);
+  const met = reachOf(way, antecedent).filter(isMention);
   const links = met
-    .filter((step, place) => !step.possessive && !isAside(tokens, step, met[place + 1], verb, lexicon))
+    .filter((step, place) => {
+      if (step === antecedent) return true;
+      const [before, beforeThat] = met.slice(place + 1, place + 3);
+      if (step.possessive || isSecondOf(tokens, [step, before, beforeThat], lexicon)) return false;
+      return !isAside(tokens, index, step, before, verb, lexicon);
+    })
     .slice(0, mostSubjects)
     .map(step => ({mention: step.mention, kind: kindOf(step)}));
   const outermost = met.at(-1);
   if (outermost === undefined || outermost.possessive || links.length === mostSubjects) return links;
   if (links.some(link => link.mention === outermost.mention)) return links;
   return [...links, {mention: outermost.mention, kind: 'subject-of-clause'}];
+}
+
+/** What stands before an antecedent is of another clause. */
+const reachOf = (way: readonly Step[], antecedent: Step | undefined): readonly Step[] =>
+  antecedent === undefined ? way : way.slice(0, way.indexOf(antecedent) + 1);
+
+const people: ReadonlySet<string> = new Set(['full', 'single', 'title']);
+const things: ReadonlySet<string> = new Set(['organisation', 'place']);
+
+/** What "who", "which" or "that" right before the verb takes up: the nearest phrase that can be a person, or a thing. */
+function antecedentOn(
+  way: readonly Step[],
+  tokens: readonly Token[],
+  {mentions}: MentionIndex,
+  lexicon: Lexicon,
+): Step | undefined {
+  const at = way.findIndex(({token}) => !isHelper(token));
+  const relative = way[at];
+  if (relative === undefined) return undefined;
+  const who = mentions[relative.mention]?.kind === 'relative';
+  if (!who && !(relative.mention < 0 && lexicon.relatives.has(relative.token.lower))) return undefined;
+  const comma = way[at + 1]?.token.text === ',';
+  const unfit = (step: Step, kind: string) =>
+    who
+      ? things.has(kind) || lexicon.organisationNouns.has(step.token.lower)
+      : people.has(kind) || lexicon.roleNouns.has(step.token.lower);
+  for (let next = at + (comma ? 2 : 1); ; next += 2) {
+    const step = way[next];
+    const kind = mentions[step?.mention ?? -1]?.kind;
+    if (step === undefined || kind === undefined || step.possessive || kind === 'pronoun') return undefined;
+    const isBehind = isAfterPreposition(tokens, step, lexicon);
+    if (!unfit(step, kind) && !(kind === 'place' && isBehind)) return step;
+    if (!isBehind) return undefined;
+  }
 }
 
 /** One step on the way left: a whole mention, or a token outside all (`mention` is -1). Token indexes, both inside it. */
@@ -88,13 +128,18 @@ function opensQuotation(tokens: readonly Token[], {last}: Step, verb: number, le
 }
 
 /** What a mention on the way is to the verb at its right end. */
-function kindsOn(way: readonly Step[], verb: Token | undefined): (step: Step) => SubjectKind {
+function kindsOn(
+  way: readonly Step[],
+  verb: Token | undefined,
+  antecedent: Step | undefined,
+): (step: Step) => SubjectKind {
   const adjacent = way.find(({token}) => !isHelper(token));
   const outside = way.filter(step => !isMention(step));
   const insert = outside.find(({token}) => insertMarks.has(token.text))?.first ?? -1;
   const otherVerb = outside.find(({token}) => isVerb(token))?.first ?? -1;
   const isParticiple = verb?.verb?.form === 'ing';
   return step => {
+    if (step === antecedent) return 'subject-over-insert';
     if (isParticiple && step === adjacent) return 'subject'; // footage of Doe saying
     if (step.last < otherVerb) return 'subject-of-clause';
     if (isParticiple) return otherVerb < 0 ? 'subject-of-clause' : 'bystander';
@@ -106,13 +151,16 @@ function kindsOn(way: readonly Step[], verb: Token | undefined): (step: Step) =>
 /** "of the party": no subject. "as the party said", "with Doe saying": one. */
 function isAside(
   tokens: readonly Token[],
+  {mentions}: MentionIndex,
   step: Step,
   before: Step | undefined,
   verb: number,
   lexicon: Lexicon,
 ): boolean {
   if (isAfterPreposition(tokens, step, lexicon)) return !(tokens[verb]?.verb?.form === 'ing' && step.last === verb - 1);
-  const isPlace = before !== undefined && before.last === step.first - 2 && tokens[step.first - 1]?.text === ',';
+  const mayBePlace = mentions[step.mention]?.kind === 'place' || step.last !== verb - 1; // In Ohio, Jane Doe said
+  const isPlace =
+    mayBePlace && before !== undefined && before.last === step.first - 2 && tokens[step.first - 1]?.text === ',';
   return (
     lexicon.grammar.placesBehindCommas === true &&
     isPlace &&
@@ -120,6 +168,19 @@ function isAside(
     tokens[before.first - 1]?.wordClass === 'preposition' &&
     !startsPhrase(tokens[step.first])
   ); // from Sumter, South Carolina
+}
+
+/** "Germany" in "the ministers of France and Germany". */
+function isSecondOf(
+  tokens: readonly Token[],
+  [step, first, heads]: readonly (Step | undefined)[],
+  lexicon: Lexicon,
+): boolean {
+  if (step === undefined || first === undefined || heads === undefined) return false;
+  if (!lexicon.additionWords.has(tokens[step.first - 1]?.lower ?? '') || first.last !== step.first - 2) return false;
+  if (!lexicon.belongingWords.has(tokens[first.first - 1]?.lower ?? '') || heads.last !== first.first - 2) return false;
+  const head = heads.token.lower;
+  return lexicon.plural.test(head) && lexicon.roleNouns.has(head.replace(lexicon.plural, ''));
 }
 
 const startsPhrase = (token: Token | undefined): boolean => token === undefined || token.wordClass !== 'name';

@@ -29,6 +29,8 @@ export type ReaderOptions = {
 };
 
 export type Reader = {
+  /** The view. */
+  readonly element: Element;
   close(): void;
   /** The words of a quotation in the view, in text order. */
   words(quotation: number): readonly Element[];
@@ -97,6 +99,7 @@ export function openReader(doc: Document, analysis: Analysis, token: string, opt
   window.scrollTo({left: 0, top: 0, behavior: 'instant'});
 
   return {
+    element: view,
     close,
     words,
     dress(changed) {

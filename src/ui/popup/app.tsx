@@ -1,6 +1,7 @@
-/** The whole popup: what was removed, the way to the reading view, the quotations by speaker, what is reported. */
+/** The whole popup: what was removed, the way to the reading view, the quotations by speaker, what is reported, who is silent. */
 import type {Texts} from '../texts.ts';
 import {groupBySpeaker} from './groups.ts';
+import {PeopleSections} from './people-sections.tsx';
 import {type PopupActions, type PopupState, problemOf} from './popup-state.ts';
 import {ProblemNote} from './problem-note.tsx';
 import {ReadButton} from './read-button.tsx';
@@ -51,6 +52,7 @@ export function App({state, actions, texts}: AppProps) {
         {analysis !== undefined && (
           <ReportedSection analysis={analysis} state={state} actions={actions} texts={texts} />
         )}
+        {analysis !== undefined && <PeopleSections analysis={analysis} state={state} actions={actions} texts={texts} />}
       </section>
     </main>
   );

@@ -1,5 +1,5 @@
-/** Arrow keys, Home and End move the focus among quotations, the unfolded reports with them; everything else stays as the browser does it. */
-const quotations = '[data-part="quotation"], details[open] [data-part="report"]';
+/** Arrow keys, Home and End move the focus among quotations, what is unfolded below them included; everything else stays as the browser does it. */
+const quotations = '[data-part="quotation"], details[open] :is([data-part="report"], [data-part="person"])';
 
 export function moveAmongQuotations(event: KeyboardEvent, root: ParentNode): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,5 +1,5 @@
 /** All that the popup shows, and what can be done in it. */
-import type {PageState, Problem, Site} from '../../extension/messages.ts';
+import type {PageState, Problem, Site, Target} from '../../extension/messages.ts';
 
 export type PopupState = {
   /** undefined until the page has answered. */
@@ -10,17 +10,17 @@ export type PopupState = {
   readonly unsaved: boolean;
   /** Why nothing can be done here. */
   readonly problem: Problem | undefined;
-  /** The quotation last gone to. */
-  readonly current: number | undefined;
-  /** The quotation that was asked for and is no longer in the page. */
-  readonly lost: number | undefined;
+  /** What was last gone to. */
+  readonly current: Target | undefined;
+  /** What was asked for and is no longer in the page. */
+  readonly lost: Target | undefined;
 };
 
 export type PopupActions = {
   putBack(): void;
   cleanAgain(): void;
   read(open: boolean): void;
-  reveal(quotation: number): void;
+  reveal(target: Target): void;
   tryAgain(): void;
   /** Ask for access, so that the site is always cleaned. In the reader's own click. */
   alwaysClean(): void;

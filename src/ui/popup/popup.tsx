@@ -57,7 +57,7 @@ function doorsTo(tabId: number): Doors {
     putBack: () => askPage(tabId, 'putBack'),
     cleanAgain: () => askPage(tabId, 'cleanAgain'),
     read: opened => askPage(tabId, 'read', opened),
-    reveal: quotation => askPage(tabId, 'reveal', quotation, cover()),
+    reveal: target => askPage(tabId, 'reveal', target, cover()),
     follow: gone => onEnd(tabId, gone),
     site: () => askBackground('site', tabId),
     async askAccess(site) {

@@ -4,6 +4,9 @@ import {type Texts, underscored} from '../texts.ts';
 import {confidenceText} from './confidence.ts';
 import {quotedWords} from './quoted-words.ts';
 
+/** A name keeps its own direction within a sentence. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 type ItemProps = {
   readonly quotation: AnalysedQuotation;
   readonly analysis: Analysis;
@@ -36,7 +39,7 @@ export function QuotationItem({quotation, analysis, current, lost, reveal, texts
             <span key={index}>{paragraph}</span>
           ))}
         </span>
-        <Why quotation={quotation} texts={texts} />
+        <Why quotation={quotation} analysis={analysis} texts={texts} />
       </button>
       {long && (
         <button
@@ -53,12 +56,14 @@ export function QuotationItem({quotation, analysis, current, lost, reveal, texts
   );
 }
 
-/** One quiet line: kind, what decided, and how sure where that is not very. */
-function Why({quotation, texts}: Pick<ItemProps, 'quotation' | 'texts'>) {
+/** One quiet line: kind, whose words it passes on, what decided, and how sure where that is not very. */
+function Why({quotation, analysis, texts}: Pick<ItemProps, 'quotation' | 'analysis' | 'texts'>) {
   const confidence = confidenceText(quotation, texts);
+  const told = analysis.speakers.find(({id}) => id === quotation.reports?.speaker)?.name;
   return (
     <span class="why">
       <span data-part="kind">{texts.text(`kind_${quotation.kind}`)}</span>
+      {told && <span data-part="reports">{texts.text('reports_words', isolated(told))}</span>}
       <span data-part="reason">{texts.text(`reason_${underscored(quotation.basis)}`)}</span>
       {confidence && <span data-part="confidence">{confidence}</span>}
     </span>

@@ -1,5 +1,5 @@
 /** What happens in the popup, from its opening on: find the tab, have it cleaned, show its state, follow its news. */
-import type {PageState, Problem, Result, Site} from '../../extension/messages.ts';
+import type {PageState, Problem, Result, Site, Target} from '../../extension/messages.ts';
 import {opening, type PopupActions, type PopupState} from './popup-state.ts';
 
 /** What the session needs of the world; every answer may be a problem. */
@@ -9,7 +9,7 @@ export type Doors = {
   putBack(): Promise<Result<PageState>>;
   cleanAgain(): Promise<Result<PageState>>;
   read(open: boolean): Promise<Result<boolean>>;
-  reveal(quotation: number): Promise<Result<boolean>>;
+  reveal(target: Target): Promise<Result<boolean>>;
   /** Calls once when the document that answers now has gone. */
   follow(gone: () => void): void;
   site(): Promise<Result<Site | null>>;
@@ -104,11 +104,11 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
     if (!answer.ok) fail(answer.error);
   };
 
-  const reveal = async (quotation: number) => {
-    set({current: quotation, lost: undefined});
-    const found = await doors.reveal(quotation);
+  const reveal = async (target: Target) => {
+    set({current: target, lost: undefined});
+    const found = await doors.reveal(target);
     if (!found.ok) return fail(found.error);
-    if (!found.value) set({lost: quotation, current: undefined});
+    if (!found.value) set({lost: target, current: undefined});
   };
 
   const read = async (open: boolean) => {

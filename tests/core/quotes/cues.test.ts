@@ -49,5 +49,23 @@ test.each<[string, Row[]]>([
   ['Her own remark was no news.', [['remark', 'noun', ['Her', 'owner']]]],
   ['JANE DOE: “We go.”', [[':', 'label', ['JANE DOE', 'label']]]],
   ['Some said no.', [['say', 'past', ['Some', 'subject']]]],
+  ['In Ohio, Jane Doe said no.', [['say', 'past', ['Jane Doe', 'subject'], ['Ohio', 'subject-of-clause']]]],
+  [
+    'From Sumter, South Carolina, Jane Doe said no.',
+    [['say', 'past', ['Jane Doe', 'subject'], ['Sumter', 'subject-of-clause']]],
+  ],
+  ['The ministers of Ohio and Iowa said no.', [['say', 'past', ['The ministers', 'subject-over-preposition']]]],
+  ['Members of the party, which said no, left.', [['say', 'past', ['the party', 'subject-over-insert']]]],
+  ['The bank in Ohio, which said no, closed.', [['say', 'past', ['The bank', 'subject-over-insert']]]],
+  ['A letter by Jane Doe, which said no, came.', [['say', 'past', ['A letter', 'subject-over-insert']]]],
+  [
+    'He had a letter by Jane Doe, who said no.',
+    [['say', 'past', ['who', 'subject'], ['Jane Doe', 'subject-over-insert']]],
+  ],
+  [
+    'A friend of the party, who said no, left.',
+    [['say', 'past', ['who', 'subject'], ['A friend', 'subject-over-insert']]],
+  ],
+  ['They need the report that said no.', [['say', 'past', ['the report', 'subject-over-insert']]]],
   ['In the words of Jane Doe, it was over.', [['in the words of', 'phrase', ['Jane Doe', 'source']]]],
 ])('%s', (text, cues) => expect(cuesIn(text)).toEqual(cues));

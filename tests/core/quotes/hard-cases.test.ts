@@ -82,6 +82,28 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
       [[['the best hall we ever had,'], 'Paul Reed']],
     ],
   ],
+  'who, behind a phrase': [
+    [
+      'The mayor read from a letter by Reed, who said “the hall stays shut for now.”',
+      [[['the hall stays shut for now.'], 'Reed']],
+    ],
+    [
+      'The council has a note by Cole, who called the dam “a wall of sand and hope.”',
+      [[['a wall of sand and hope.'], 'Cole']],
+    ],
+  ],
+  'which is the source': [
+    [
+      'The report, which said the dam was “a wall of sand and hope,” came out on Friday.',
+      [[['a wall of sand and hope,'], 'The report']],
+    ],
+    [
+      'The Foreign Ministry in Minsk, which called the talks “useless for all sides,” closed.',
+      [[['useless for all sides,'], 'The Foreign Ministry']],
+    ],
+    ['The dam book, which Cole called “a joke on all of us,” sold well.', [[['a joke on all of us,'], 'Cole']]],
+    ['The choir song, which Reed described as “a gift to nobody,” was long.', [[['a gift to nobody,'], 'Reed']]],
+  ],
   'labels of a transcript': [
     [
       'COLE: “Is the dam safe?”\n\nREED: “Nobody knows that.”',

@@ -5,7 +5,7 @@ import type {Span} from '../../../src/core/types.ts';
 import {quotes} from '../../../src/languages/en-quotes.ts';
 
 const pieces =
-  '“ ” " \' ‘ ’ « » „ `` \'\' \n\n \n : , . ! … — ( ) Jane Doe John Smith said told he she who it they the ministry a voter "We go," “No.” according to COLE: 12" ’s O’Neill 😀 \u00a0 \u200b é 漢字 \ud83d @x #y 5.2 Mr. U.S. of and that with saying'.split(
+  '“ ” " \' ‘ ’ « » „ `` \'\' \n\n \n : , . ! … — ( ) Jane Doe John Smith said told he she who it they the ministry a voter "We go," “No.” according to COLE: 12" ’s O’Neill 😀 \u00a0 \u200b é 漢字 \ud83d @x #y 5.2 Mr. U.S. of and that with saying which declined to comment could not be reached both men neither nor calls were returned'.split(
     ' ',
   );
 
@@ -26,11 +26,18 @@ const read = (text: string) => attribute(text, plainBlocks(text), quotes);
 
 describe('any text', () => {
   test.each(texts.map((text, index) => [index + 1, text] as const))('%i', (_, text) => {
-    const {quotations, attributions, speakers} = read(text);
+    const {quotations, attributions, speakers, mentionedOnly, declined} = read(text);
+    const reports = attributions.flatMap(one => one.reports ?? []);
     expect(attributions.map(({quotation}) => quotation)).toEqual(quotations.map(({id}) => id));
     const runs = quotations.flatMap(({contents}) => contents).sort((a, b) => a.start - b.start);
     const named = attributions.flatMap(({mention, cue}) => [mention, cue].filter(span => span !== undefined));
-    for (const span of [...runs, ...named, ...speakers.flatMap(({mentions}) => mentions)]) expectInside(span, text);
+    const inside = reports.flatMap(({mention, cue}) => [mention, cue]);
+    const silent = declined.flatMap(({mention, phrase}) => [mention, phrase]);
+    const all = [...speakers, ...mentionedOnly].flatMap(({mentions}) => mentions);
+    for (const span of [...runs, ...named, ...inside, ...silent, ...all]) expectInside(span, text);
+    expect(speakers.map(({id}) => id)).toEqual(speakers.map((_, id) => id));
+    for (const {speaker} of [...reports, ...declined])
+      if (speaker !== undefined) expect(speakers[speaker]?.id).toBe(speaker);
     for (const [index, run] of runs.entries()) expect(run.start).toBeGreaterThanOrEqual(runs[index - 1]?.end ?? 0);
     for (const {state, speaker, confidence} of attributions) {
       expect(speaker !== undefined).toBe(state === 'stated');

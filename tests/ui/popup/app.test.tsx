@@ -35,7 +35,7 @@ function show(state: Partial<PopupState>) {
     putBack: () => called.push('putBack'),
     cleanAgain: () => called.push('cleanAgain'),
     read: open => called.push(`read ${open}`),
-    reveal: id => called.push(`reveal ${id}`),
+    reveal: target => called.push(`reveal ${typeof target === 'number' ? target : `${target.start}-${target.end}`}`),
     tryAgain: () => called.push('tryAgain'),
     alwaysClean: () => called.push('alwaysClean'),
     pause: pause => called.push(`pause ${pause}`),
@@ -228,6 +228,61 @@ describe('arrow keys', () => {
     target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
     expect(document.activeElement).toBe(to === undefined ? document.body : quotations[to]);
   });
+});
+
+describe('who is silent', () => {
+  const text = 'Doe declined to comment. Ann Lee slept. Roe would not comment.';
+  const span = (words: string) => ({start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words});
+  const silent = analysisOf([text], [], [], {
+    declined: [
+      {name: 'Jane Doe', role: 'mayor', phrase: 'declined to comment'},
+      {name: 'Roe', role: null, phrase: 'would not comment'},
+    ].map(({phrase, ...one}) => ({...one, named: true, speaker: null, mention: span('Doe'), phrase: span(phrase)})),
+    mentionedOnly: [{name: 'Ann Lee', role: null, mentions: [span('Ann Lee')]}],
+  });
+  const shown = (state: Partial<PopupState> = {}) => show({page: {...page, analysis: silent}, ...state});
+
+  test('stands in two closed sections', () => {
+    const {document, texts} = shown();
+    const sections = [...document.querySelectorAll('details.reported')];
+    expect(sections.map(section => section.querySelector('summary')?.textContent)).toEqual([
+      'Declined to comment',
+      'Not quoted in this text',
+    ]);
+    expect(sections.map(section => section.hasAttribute('open'))).toEqual([false, false]);
+    expect(texts('person-name')).toEqual(['Jane Doe', 'Roe', 'Ann Lee']);
+    expect(texts('role')).toEqual(['mayor']);
+    expect(texts('phrase')).toEqual(['would not comment']); // the heading says the other
+  });
+
+  test('a press leads to where the text speaks of them', () => {
+    const {called, press} = shown();
+    press('person', 1);
+    press('person', 2);
+    expect(called).toEqual(['reveal 44-61', 'reveal 25-32']);
+  });
+
+  test('the one gone to is marked, the one that has left is quiet', () => {
+    const current = shown({current: {start: 25, end: 32}});
+    expect(current.all('person').map(item => item.getAttribute('aria-current'))).toEqual([null, null, 'true']);
+    const lost = shown({lost: {start: 44, end: 61}});
+    expect(lost.all('person').map(item => item.parentElement?.className)).toEqual(['', 'lost', '']);
+  });
+
+  test('no sections where nobody is', () => {
+    const {all} = show({page});
+    expect([...all('declined'), ...all('unquoted')]).toEqual([]);
+  });
+});
+
+test('a quotation that passes on another’s words says whose', () => {
+  const nowhere = {start: 0, end: 0, text: ''};
+  const told = analysisOf(
+    ['“Doe told me no,” said Roe.', '“No,” said Roe.'],
+    [{runs: ['Doe told me no,'], reports: {speaker: 1, mention: nowhere, cue: nowhere}}, {runs: ['No,']}],
+    [{name: 'Roe'}, {name: 'Doe'}],
+  );
+  expect(show({page: {...page, analysis: told}}).texts('reports')).toEqual(['reporting \u2068Doe\u2069’s words']);
 });
 
 describe('reported words', () => {
