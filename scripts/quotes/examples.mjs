@@ -16,7 +16,8 @@ export function examplesOf(engine, scene, article, number) {
   const numbers = (/** @type {string[]} */ names) => Int32Array.from(names, number);
   const quoted = article.quotes.filter((/** @type {any} */ quote) => quote.kind !== 'indirect');
   const indirect = article.quotes.filter((/** @type {any} */ quote) => quote.kind === 'indirect');
-  for (const [run, {content, block}] of scene.runs.entries()) {
+  for (const [run, {content, block, family}] of scene.runs.entries()) {
+    if (family === 'none') continue; // its form decides
     const form = engine.runForm(scene, run);
     const near = previous !== undefined && block - (scene.runs[previousRun]?.block ?? -9) <= 3;
     const spoke = near ? previous : undefined;
