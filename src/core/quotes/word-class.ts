@@ -72,13 +72,17 @@ function classOf(
   if (lexicon.otherVerbs.has(lower)) return 'verb';
   if (/^\d/.test(text)) return 'number';
   if (lower.endsWith('ed') && previous !== undefined && isActive(previous, next, lexicon)) return 'verb';
-  if (isManner(lower)) return 'adverb';
+  if (isManner(lower) && !isKnownNoun(lower, lexicon)) return 'adverb';
   return 'noun';
 }
 
 /** "twenty-two" */
 const isNumberWord = (lower: string, lexicon: Lexicon): boolean =>
   lower.includes('-') && lower.split('-').every(part => lexicon.determiners.has(part));
+
+/** "family", "assembly", "reply" */
+const isKnownNoun = (lower: string, {organisationNouns, speechNouns}: Lexicon): boolean =>
+  organisationNouns.has(lower) || speechNouns.has(lower);
 
 const isManner = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly');
 

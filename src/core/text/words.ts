@@ -22,6 +22,10 @@ export function wordsIn(text: string, span: Span, abbreviations: ReadonlySet<str
 }
 
 function addPiece(piece: string, start: number, abbreviations: ReadonlySet<string>, into: Word[]): void {
+  if (isApostrophe(piece) && ownsAsPlural(into.at(-1), start)) {
+    into.push({kind: 'possessive', start, end: start + 1, text: piece});
+    return;
+  }
   let body = piece;
   const stop =
     body.length > 1 &&
@@ -36,6 +40,12 @@ function addPiece(piece: string, start: number, abbreviations: ReadonlySet<strin
   if (owned) into.push({kind: 'possessive', start: end - 2, end, text: body.slice(-2)});
   if (stop) into.push({kind: 'punctuation', start: end, end: end + 1, text: '.'});
 }
+
+const isApostrophe = (piece: string): boolean => piece === '’' || piece === "'";
+
+/** "the parents’ association" */
+const ownsAsPlural = (word: Word | undefined, at: number): boolean =>
+  word?.kind === 'word' && word.end === at && /[sxz]$/i.test(word.text);
 
 /** "mr." -> "mr" */
 export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
