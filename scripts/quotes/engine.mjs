@@ -29,7 +29,7 @@ const entry = `
   export {quotes} from './src/languages/en-quotes.ts';
 `;
 
-/** @returns {Promise<any>} */
+/** @returns {Promise<import('./types.ts').Engine>} */
 export async function loadEngine() {
   const {outputFiles} = await build({
     stdin: {contents: entry, resolveDir: root, loader: 'ts'},
