@@ -32,7 +32,9 @@ else score(file, values.scorer, lines);
 
 /** @param {string | undefined} language */
 function wordsOf(language = 'en') {
-  return language === 'en' ? engine.quotes : engine.experimentalWords[language];
+  const words = language === 'en' ? engine.quotes : engine.experimentalWords[language];
+  if (words === undefined) throw new Error(`Speakers are not read in the language "${language}".`);
+  return words;
 }
 
 /** @returns {import('../src/core/types.ts').Attributed[]} */

@@ -9,6 +9,7 @@ import {loadEngine} from './quotes/engine.mjs';
 import {figuresOf} from './quotes/figures.mjs';
 import {crossValidated, prepare, train} from './quotes/folds.mjs';
 import {readGold} from './quotes/gold.mjs';
+import {itemAt} from './quotes/there.mjs';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -35,5 +36,5 @@ process.stdout.write(`${JSON.stringify(model, null, 2)}\n`);
 
 /** @param {readonly number[]} indexes of lessons */
 function figures(indexes) {
-  return figuresOf(indexes.flatMap(index => (lessons[index] ? [{...lessons[index], answer: answers[index]}] : [])));
+  return figuresOf(indexes.map(index => ({...itemAt(lessons, index), answer: itemAt(answers, index)})));
 }

@@ -9,6 +9,7 @@ import {loadEngine} from './quotes/engine.mjs';
 import {readGold} from './quotes/gold.mjs';
 import {indirectFigures} from './quotes/indirect-figures.mjs';
 import {indirectByFold, prepareIndirect, trainIndirect} from './quotes/indirect-folds.mjs';
+import {itemAt} from './quotes/there.mjs';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -29,7 +30,7 @@ const {examples, names} = prepareIndirect(engine, lessons);
 const weights = indirectByFold(engine, examples, names, folds);
 const answered = lessons.map(({article, scene}, index) => ({
   article,
-  found: engine.findIndirect(scene, weights[index % folds]),
+  found: engine.findIndirect(scene, itemAt(weights, index % folds)),
 }));
 for (let fold = 0; fold < folds; fold++)
   console.error(`fold ${fold + 1}`, JSON.stringify(indirectFigures(answered.filter((_, at) => at % folds === fold))));

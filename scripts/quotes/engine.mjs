@@ -30,7 +30,7 @@ const entry = `
   export {experimentalWords} from './src/languages/quote-words.ts';
 `;
 
-/** @returns {Promise<any>} */
+/** @returns {Promise<import('./types.ts').Engine>} */
 export async function loadEngine() {
   const {outputFiles} = await build({
     stdin: {contents: entry, resolveDir: root, loader: 'ts'},

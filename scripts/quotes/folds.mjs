@@ -3,12 +3,15 @@ import {calibrate, judged} from './calibrate.mjs';
 import {examplesOf} from './examples.mjs';
 import {learn} from './learn.mjs';
 import {packWeights} from './pack.mjs';
+import {itemAt} from './there.mjs';
+
+/** @typedef {import('./types.ts').Engine} Engine @typedef {import('./types.ts').Scene} Scene */
 
 /** @typedef {import('./gold.mjs').GoldArticle} GoldArticle */
 
-/** An article, what the engine read of it before any decision, and what it teaches. @typedef {{article: GoldArticle, scene: any, examples: import('./examples.mjs').Example[]}} Lesson */
+/** An article, what the engine read of it before any decision, and what it teaches. @typedef {{article: GoldArticle, scene: Scene, examples: import('./examples.mjs').Example[]}} Lesson */
 
-/** @param {any} engine @param {readonly GoldArticle[]} articles */
+/** @param {Engine} engine @param {readonly GoldArticle[]} articles */
 export function prepare(engine, articles) {
   /** @type {Map<string, number>} */
   const numbers = new Map();
@@ -27,7 +30,7 @@ export function prepare(engine, articles) {
   return {lessons, names: [...numbers.keys()]};
 }
 
-/** Weights packed as they ship. @param {any} engine @param {readonly Lesson[]} lessons @param {readonly string[]} names of the features, by number */
+/** Weights packed as they ship. @param {Engine} engine @param {readonly Lesson[]} lessons @param {readonly string[]} names of the features, by number */
 export function train(engine, lessons, names) {
   const examples = lessons.flatMap(({examples}) => examples);
   return packWeights(engine.hashOf, learn(examples, names));
@@ -36,8 +39,8 @@ export function train(engine, lessons, names) {
 /**
  * What the engine says of each lesson with a model from the lessons of the other folds, and the calibration that all
  * these answers give together.
- * @param {any} engine @param {readonly Lesson[]} lessons @param {readonly string[]} names @param {number} folds
- * @param {readonly unknown[]} reporting weights for indirect quotations, a fold; without, there are none
+ * @param {Engine} engine @param {readonly Lesson[]} lessons @param {readonly string[]} names @param {number} folds
+ * @param {readonly import('../../src/core/quotes/weights.ts').Weights[]} reporting weights for indirect quotations, a fold; without, there are none
  */
 export function crossValidated(engine, lessons, names, folds, reporting = []) {
   const isIn = (/** @type {number} */ fold) => (/** @type {unknown} */ _, /** @type {number} */ index) =>
@@ -48,7 +51,7 @@ export function crossValidated(engine, lessons, names, folds, reporting = []) {
   });
   const flat = [0, 1];
   const judgements = lessons.map(({article, scene}, index) => {
-    const model = {weights: byFold[index % folds], calibration: flat};
+    const model = {weights: itemAt(byFold, index % folds), calibration: flat};
     return judged({article, answer: engine.attributeScene(scene, model), evidence: engine.evidence(scene, model)});
   });
   const models = byFold.map((weights, fold) => ({
@@ -57,8 +60,8 @@ export function crossValidated(engine, lessons, names, folds, reporting = []) {
   }));
   return {
     answers: lessons.map(({scene}, index) => {
-      const model = models[index % folds];
-      const meant = engine.resolvePronouns(scene, model?.weights);
+      const model = itemAt(models, index % folds);
+      const meant = engine.resolvePronouns(scene, model.weights);
       const weights = reporting[index % folds];
       return engine.attributeScene(scene, model, meant, weights ? engine.reportedIn(scene, meant, weights) : []);
     }),

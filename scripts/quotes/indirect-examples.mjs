@@ -1,5 +1,8 @@
 /** What an article teaches of indirect quotations: which cue reports and on which side, where its clause begins and ends, whose it is. */
 import {overlap} from './gold.mjs';
+import {itemAt} from './there.mjs';
+
+/** @typedef {import('./types.ts').Engine} Engine @typedef {import('./types.ts').Scene} Scene @typedef {import('./types.ts').Report} Report */
 
 /** @typedef {import('./gold.mjs').GoldArticle} GoldArticle @typedef {import('./gold.mjs').GoldQuote & {cue: string | null}} GoldReport @typedef {import('./gold.mjs').Span} Span @typedef {import('./examples.mjs').Example} Example */
 
@@ -14,14 +17,14 @@ export function bare(text, {start, end}) {
   return {start: from, end: until};
 }
 
-/** @param {any} engine @param {any} scene of the article @param {GoldArticle} article @param {(hash: number) => number} number gives a feature its number @returns {Example[]} */
+/** @param {Engine} engine @param {Scene} scene of the article @param {GoldArticle} article @param {(hash: number) => number} number gives a feature its number @returns {Example[]} */
 export function indirectExamples(engine, scene, article, number) {
   const numbers = (/** @type {readonly number[]} */ hashes) => Int32Array.from(hashes, number);
   const reports = engine.reportsOf(scene);
   const golds = goldOfReports(scene, article, reports);
   /** @type {Example[]} */
   const examples = [];
-  const teach = (/** @type {number[][]} */ options, /** @type {number[]} */ right) => {
+  const teach = (/** @type {readonly (readonly number[])[]} */ options, /** @type {number[]} */ right) => {
     if (right.length > 0) examples.push({options: options.map(numbers), right});
   };
   /** @type {{until: number, name: string} | undefined} */
@@ -40,10 +43,10 @@ export function indirectExamples(engine, scene, article, number) {
   return examples;
 }
 
-/** @param {any} scene @param {any} report @returns {Span} */
-const spanOf = ({tokens}, {first, last}) => ({start: tokens[first].start, end: tokens[last].end});
+/** @param {Scene} scene @param {Report} report @returns {Span} */
+const spanOf = ({tokens}, {first, last}) => ({start: itemAt(tokens, first).start, end: itemAt(tokens, last).end});
 
-/** By index of the report: gold names its cue by its words alone, so the nearest in the sentence that has them. @param {any} scene @param {GoldArticle} article @param {any[]} reports @returns {Map<number, GoldReport>} */
+/** By index of the report: gold names its cue by its words alone, so the nearest in the sentence that has them. @param {Scene} scene @param {GoldArticle} article @param {Report[]} reports @returns {Map<number, GoldReport>} */
 function goldOfReports(scene, article, reports) {
   const golds = new Map();
   for (const quote of article.quotes) {
@@ -55,11 +58,11 @@ function goldOfReports(scene, article, reports) {
     let least = Number.POSITIVE_INFINITY;
     for (const [index, report] of reports.entries()) {
       const cue = spanOf(scene, report);
-      if (overlap(cue, gold) || !words.has(scene.tokens[report.last].lower)) continue;
+      if (overlap(cue, gold) || !words.has(itemAt(scene.tokens, report.last).lower)) continue;
       const follows = gold.start >= cue.end;
       const away = follows
-        ? gold.start > scene.tokens[report.until - 1].end
-        : gold.end < scene.tokens[report.from].start;
+        ? gold.start > itemAt(scene.tokens, report.until - 1).end
+        : gold.end < itemAt(scene.tokens, report.from).start;
       const distance = follows ? gold.start - cue.end : cue.start - gold.end;
       if (away || distance >= least) continue;
       least = distance;
@@ -70,43 +73,37 @@ function goldOfReports(scene, article, reports) {
   return golds;
 }
 
-/** @param {any} engine @param {any} scene @param {GoldArticle} article @param {any} report @param {GoldReport} gold @param {(options: number[][], right: number[]) => void} teach */
+/** @param {Engine} engine @param {Scene} scene @param {GoldArticle} article @param {Report} report @param {GoldReport} gold @param {(options: readonly (readonly number[])[], right: number[]) => void} teach */
 function teachAfter(engine, scene, {text}, report, gold, teach) {
   const {start, end} = bare(text, gold);
   const near = slack * (end - start);
   const starts = engine.startsAfter(scene, report);
-  const first = nearest(starts, at => scene.tokens[at].start, start, near);
+  const first = nearest(starts, at => itemAt(scene.tokens, at).start, start, near);
   const from = starts[first[0] ?? -1]?.at;
   if (from === undefined) return;
-  const options = starts.map((/** @type {any} */ edge, /** @type {number} */ rank) =>
-    engine.startFeatures(scene, report, 'after', edge, rank, report.until),
-  );
+  const options = starts.map((edge, rank) => engine.startFeatures(scene, report, 'after', edge, rank, report.until));
   teach(options, first);
   const ends = engine.endsAfter(scene, report, from);
   teach(
-    ends.map((/** @type {any} */ edge) => engine.endAfterFeatures(scene, report, from, edge)),
-    nearest(ends, at => scene.tokens[at - 1].end, end, near),
+    ends.map(edge => engine.endAfterFeatures(scene, report, from, edge)),
+    nearest(ends, at => itemAt(scene.tokens, at - 1).end, end, near),
   );
 }
 
-/** @param {any} engine @param {any} scene @param {GoldArticle} article @param {any} report @param {GoldReport} gold @param {(options: number[][], right: number[]) => void} teach */
+/** @param {Engine} engine @param {Scene} scene @param {GoldArticle} article @param {Report} report @param {GoldReport} gold @param {(options: readonly (readonly number[])[], right: number[]) => void} teach */
 function teachBefore(engine, scene, {text}, report, gold, teach) {
   const {start, end} = bare(text, gold);
   const near = slack * (end - start);
   const ends = engine.endsBefore(scene, report);
-  const last = nearest(ends, at => bare(text, {start: 0, end: scene.tokens[at - 1].end}).end, end, near);
+  const last = nearest(ends, at => bare(text, {start: 0, end: itemAt(scene.tokens, at - 1).end}).end, end, near);
   const until = ends[last[0] ?? -1]?.at;
   if (until === undefined) return;
-  const options = ends.map((/** @type {any} */ edge, /** @type {number} */ rank) =>
-    engine.endBeforeFeatures(scene, report, edge, rank),
-  );
+  const options = ends.map((edge, rank) => engine.endBeforeFeatures(scene, report, edge, rank));
   teach(options, last);
   const starts = engine.startsBefore(scene, report, until);
   teach(
-    starts.map((/** @type {any} */ edge, /** @type {number} */ rank) =>
-      engine.startFeatures(scene, report, 'before', edge, rank, until),
-    ),
-    nearest(starts, at => scene.tokens[at].start, start, near),
+    starts.map((edge, rank) => engine.startFeatures(scene, report, 'before', edge, rank, until)),
+    nearest(starts, at => itemAt(scene.tokens, at).start, start, near),
   );
 }
 
@@ -118,10 +115,10 @@ function nearest(edges, placeOf, place, farthest) {
   return distances.flatMap((distance, index) => (distance === least ? [index] : []));
 }
 
-/** Index of the link whose mention gold names; behind the links stands "nobody". @param {any} scene @param {any} report @param {GoldReport} gold */
+/** Index of the link whose mention gold names; behind the links stands "nobody". @param {Scene} scene @param {Report} report @param {GoldReport} gold */
 function rightLinks(scene, {links}, {speaker, speakerType, speakerCanonical}) {
   if (speaker === null) return [links.length];
-  const mentionOf = (/** @type {number} */ link) => scene.mentions[links[link].mention];
+  const mentionOf = (/** @type {number} */ link) => itemAt(scene.mentions, itemAt(links, link).mention);
   const under = links.flatMap((/** @type {unknown} */ _, /** @type {number} */ link) =>
     overlap(mentionOf(link).span, speaker) ? [link] : [],
   );

@@ -3,12 +3,14 @@ import {indirectExamples} from './indirect-examples.mjs';
 import {learn} from './learn.mjs';
 import {packWeights} from './pack.mjs';
 
+/** @typedef {import('./types.ts').Engine} Engine @typedef {import('./types.ts').Scene} Scene */
+
 /** @typedef {import('./examples.mjs').Example} Example */
 
 const most = 3700; // features: 20 KB
 const seldom = 4; // features seen in fewer options teach nothing that transfers
 
-/** @param {any} engine @param {readonly {article: import('./gold.mjs').GoldArticle, scene: any}[]} lessons */
+/** @param {Engine} engine @param {readonly {article: import('./gold.mjs').GoldArticle, scene: Scene}[]} lessons */
 export function prepareIndirect(engine, lessons) {
   /** @type {Map<string, number>} */
   const numbers = new Map();
@@ -47,7 +49,7 @@ function only(examples, keeps) {
   return examples.map(({options, right}) => ({options: options.map(option => option.filter(keeps)), right}));
 }
 
-/** Weights of each fold, unpacked, from the articles of the others. @param {any} engine @param {readonly Example[][]} examples an article @param {readonly string[]} names @param {number} folds */
+/** Weights of each fold, unpacked, from the articles of the others. @param {Engine} engine @param {readonly Example[][]} examples an article @param {readonly string[]} names @param {number} folds */
 export function indirectByFold(engine, examples, names, folds) {
   return Array.from({length: folds}, (_, fold) => {
     const others = examples.filter((_, index) => index % folds !== fold).flat();

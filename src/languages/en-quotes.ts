@@ -345,15 +345,24 @@ export const quotes = {
     workers employee employees investor investors trader traders participants attendees someone everyone others foreign
     prime vice deputy speaker commissioner superintendent principal dean neighbor neighbors neighbour relatives victim
     survivor spokespersons crowd audience couple kid kids guy girl boy reader readers viewers observers campaigners rivals
-    allies surrogates staffers staffer assistant majority minority whip frontrunner front-runner former`,
+    allies surrogates staffers staffer assistant majority minority whip frontrunner front-runner
+    former engineer engineers farmer farmers inspector inspectors architect architects artist artists musician musicians
+    painter composer conductor curator librarian nurse nurses surgeon midwife pharmacist vet paramedic firefighter
+    firefighters lifeguard guard warden ranger captain pilot driver drivers mechanic electrician carpenter builder baker
+    butcher brewer cook waiter waitress shopkeeper grower fisherman fishermen beekeeper potter diver skipper climber
+    athlete referee trainer cyclist swimmer novelist poet playwright photographer filmmaker producer designer developer
+    programmer biologist chemist physicist geologist astronomer climatologist psychologist sociologist entrepreneur
+    treasurer clerk caretaker janitor landlord tenant tenants rabbi imam nun monk priest vicar
+    survivors bystander bystanders eyewitness passenger passengers customer customers shopper commuter commuters
+    parent parents teenager teenagers pensioner pensioners widow`,
   organisationNouns: `ministry department agency party campaign committee council commission court bureau office government
     administration company corporation group organization organisation association union federation institute institution
     foundation university college school center centre bank fund newspaper magazine network times post journal house senate
     congress parliament army navy force forces police team club league board authority service services news press
     coalition alliance militia church embassy paper outlet website site firm inc corp co ltd llc pac report study poll
     survey statement letter document memo complaint lawsuit ruling plan bill law website book article editorial ad ads
-    video sign banner poster group caucus chamber tribunal station channel publication filing
-    convention`,
+    video sign banner poster family assembly charity museum hospital clinic airline group caucus chamber tribunal station
+    channel publication filing convention`,
   places: `north south new america american americans russia russian china chinese ukraine ukrainian france french germany german
     britain british england english iran iranian iraq iraqi syria syrian israel israeli mexico mexican canada canadian
     europe european turkey turkish japan japanese korea korean india indian pakistan africa african asia asian washington

@@ -25,6 +25,7 @@ export function candidatesOf(scene: Scene, run: number, previous: number | undef
     const mention = scene.mentions[index];
     if (mention === undefined || mention.first >= until) break;
     const link = nearestLink(scene, index, at);
+    if (link === undefined && isOnlyInHeading(scene, index, mention.block)) continue;
     if (mention.first < blockFirst && link === undefined && mention.kind !== 'full' && mention.kind !== 'single')
       continue;
     found.push({mention: index, link});
@@ -32,6 +33,12 @@ export function candidatesOf(scene: Scene, run: number, previous: number | undef
   const kept = found.length <= most ? found : nearestOnes(scene, found, at);
   const isNew = previous !== undefined && !kept.some(candidate => candidate.mention === previous);
   return isNew ? [{mention: previous, link: undefined}, ...kept] : kept;
+}
+
+/** "BREAKING" of a heading that the text never speaks of again. */
+function isOnlyInHeading({blocks, entities}: Scene, mention: number, block: number): boolean {
+  if (blocks[block]?.kind !== 'heading') return false;
+  return (entities.list[entities.of[mention] ?? -1]?.mentions.length ?? 2) < 2;
 }
 
 function nearestOnes(scene: Scene, found: readonly Candidate[], at: number): Candidate[] {

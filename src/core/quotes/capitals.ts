@@ -5,19 +5,25 @@ import type {Lexicon} from './lexicon.ts';
 import type {Piece} from './pieces.ts';
 import type {Token} from './token.ts';
 
-/** Words that stand lower-case, and those that stand capitalised after a lower-case word: a word that only opens sentences is no name. */
+/**
+ * Words that stand lower-case, those that stand capitalised after a lower-case word, and those after a capitalised one
+ * ("Cruz" of "Ted Cruz"): a word that only opens sentences is no name.
+ */
 export type Seen = {
   readonly lower: ReadonlySet<string>;
   readonly inside: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
   readonly nouns: SeenNouns;
 };
 
 export function wordsSeen(text: string, lexicon: Lexicon): Seen {
   const lower = new Set<string>();
   const inside = new Set<string>();
+  const second = new Set<string>();
   for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu)) lower.add(word);
   for (const match of text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}]+/gu)) inside.add(lexicon.lower(match[0]));
-  return {lower, inside, nouns: seenNouns(text, lexicon)};
+  for (const match of text.matchAll(/(?<=\p{Lu}[\p{L}.]+\s)\p{Lu}[\p{L}]+/gu)) second.add(lexicon.lower(match[0]));
+  return {lower, inside, second, nouns: seenNouns(text, lexicon)};
 }
 
 /** Where nouns are capitalised: no noun and no name. */
@@ -49,7 +55,16 @@ export function openerIsName(lower: string, next: Piece | undefined, lexicon: Le
   if (lexicon.notNames.has(lower) || lexicon.otherVerbs.has(lower)) return false;
   if (seen.inside.has(lower)) return true;
   if (lexicon.participle.test(lower) && opensPhrase(next, lexicon)) return false; // Fueled by, Following the
-  return !seen.lower.has(lower);
+  if (seen.lower.has(lower)) return false;
+  if (seen.second.has(lower) || isGivenName(lower, lexicon) || lexicon.places.has(lower)) return true;
+  return standsAsName(next, lexicon);
+}
+
+/** "Weber said", "Weber’s", "Weber, who", "Weber Ltd", "Weber aides": so names stand; "Rain beat on" may be any word. */
+function standsAsName(next: Piece | undefined, {verbs, roleNouns, organisationNouns}: Lexicon): boolean {
+  if (next === undefined || next.kind !== 'word') return next !== undefined;
+  const word = next.text.toLowerCase();
+  return /^\p{Lu}/u.test(next.text) || verbs.has(word) || roleNouns.has(word) || organisationNouns.has(word);
 }
 
 function opensPhrase(next: Piece | undefined, lexicon: Lexicon): boolean {

@@ -2,6 +2,7 @@
 
 import {surroundings} from './around-features.ts';
 import {type Candidate, candidatesOf} from './candidates.ts';
+import {type Certain, certainSpeaker} from './certain-speaker.ts';
 import {nobodyFeatures, speakerFeatures} from './features.ts';
 import type {Resolved} from './pronouns.ts';
 import {probabilities} from './rank.ts';
@@ -51,6 +52,7 @@ export function choose(scene: Scene, weights: Weights, meant: Resolutions): Choi
 function namedInBlock(scene: Scene, own: Choice, leader: Choice): boolean {
   const mention = own.candidate?.link === undefined ? undefined : scene.mentions[own.candidate.mention];
   if (mention === undefined || mention.block !== scene.runs[own.run]?.block) return false;
+  if (own.candidate?.link?.kind === 'label') return true;
   return leader.candidate === undefined || own.probability > leader.probability;
 }
 
@@ -64,12 +66,8 @@ function chooseRun(
   const form = runForm(scene, run);
   const near = previous !== undefined && (scene.runs[run]?.block ?? 0) - (scene.runs[previous.run]?.block ?? 0) <= 3;
   const spoke = near ? previous?.candidate?.mention : undefined;
-  const candidates = candidatesOf(scene, run, spoke);
-  const around = surroundings(scene, run, candidates);
-  const options = candidates.map(candidate =>
-    speakerFeatures(scene, run, form, candidate, candidates, spoke, around, meant),
-  );
-  const odds = probabilities([...options, nobodyFeatures(scene, run, form, candidates)], weights);
+  const certain = certainSpeaker(scene, run, form);
+  const {candidates, odds} = certain ? certainOdds(certain) : oddsOf(scene, run, form, spoke, meant, weights);
   let best = candidates.length;
   for (const [index, chance] of odds.entries()) if (chance > (odds[best] ?? 0)) best = index;
   const candidate = candidates[best];
@@ -85,6 +83,32 @@ function chooseRun(
     rivals: candidates.length,
     followsSpeaker: candidate !== undefined && candidate.mention === spoke,
   };
+}
+
+/** Probabilities of the candidates, in their order, and last that the text does not tell. */
+type Odds = {readonly candidates: readonly Candidate[]; readonly odds: readonly number[]};
+
+const certainty = 0.98; // of a speaker whom form alone tells
+
+const certainOdds = ({candidate}: Certain): Odds =>
+  candidate === undefined
+    ? {candidates: [], odds: [certainty]}
+    : {candidates: [candidate], odds: [certainty, 1 - certainty]};
+
+function oddsOf(
+  scene: Scene,
+  run: number,
+  form: RunForm,
+  spoke: number | undefined,
+  meant: Resolutions,
+  weights: Weights,
+): Odds {
+  const candidates = candidatesOf(scene, run, spoke);
+  const around = surroundings(scene, run, candidates);
+  const options = candidates.map(candidate =>
+    speakerFeatures(scene, run, form, candidate, candidates, spoke, around, meant),
+  );
+  return {candidates, odds: probabilities([...options, nobodyFeatures(scene, run, form, candidates)], weights)};
 }
 
 type Resolutions = ReadonlyMap<number, Resolved>;

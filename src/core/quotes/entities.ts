@@ -77,7 +77,7 @@ export function joinMentions(
     const apposed = apposedName(index, mentions, tokens, lexicon);
     if (apposed !== undefined && (of[apposed] ?? -1) >= 0)
       join(index, list[of[apposed] ?? -1] ?? add(index, 'phrase'), false);
-    else if (mention.kind === 'single') {
+    else if (mention.kind === 'single' || isShoutedName(mention, byLast)) {
       const word = mention.name[0] ?? '';
       const isGiven = lexicon.maleNames.has(word) || lexicon.femaleNames.has(word);
       const known = byLast.get(word) ?? (isGiven ? byFirst.get(word) : undefined);
@@ -106,6 +106,10 @@ export function joinMentions(
   for (const entity of list) entity.mentions.sort((a, b) => a - b);
   return {list, of};
 }
+
+/** "REED:" where the text has Paul Reed: no acronym. */
+const isShoutedName = ({kind, name}: Mention, byLast: ReadonlyMap<string, Entity[]>): boolean =>
+  kind === 'organisation' && name.length === 1 && byLast.get(name[0] ?? '')?.[0]?.kind === 'person';
 
 /** The full name beside a role: "a Clinton aide, Jane Doe", "Jane Doe, a spokeswoman for the party". */
 function apposedName(

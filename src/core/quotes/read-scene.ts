@@ -3,16 +3,19 @@ import type {Block, QuoteWords} from '../types.ts';
 import {findCues} from './cues.ts';
 import {joinMentions} from './entities.ts';
 import {findTogether} from './find-together.ts';
-import {lexiconOf} from './lexicon.ts';
+import {cutAtLabels} from './labelled-runs.ts';
+import {type Lexicon, lexiconOf} from './lexicon.ts';
 import {indexMentions} from './mention-index.ts';
 import {findMentions} from './mentions.ts';
 import {narrate} from './narration.ts';
-import {findRuns, mainFamily} from './runs.ts';
+import {findRuns, mainFamily, type Run} from './runs.ts';
 import {firstTokens, linksOf, type Scene, timesSpoken} from './scene.ts';
+import {cutAtCues} from './unclosed-runs.ts';
+import {unmarkedSpeech} from './unmarked.ts';
 
 export function readScene(text: string, blocks: readonly Block[], words: QuoteWords): Scene {
   const lexicon = lexiconOf(words);
-  const runs = findRuns(text, blocks, lexicon.elisions);
+  const runs = runsOf(text, blocks, lexicon);
   const {tokens, tokenOfRun} = narrate(text, blocks, runs, lexicon);
   const mentions = findMentions(tokens, lexicon);
   const index = indexMentions(tokens, mentions);
@@ -21,6 +24,7 @@ export function readScene(text: string, blocks: readonly Block[], words: QuoteWo
   const entities = joinMentions(text, mentions, tokens, lexicon);
   return {
     text,
+    blocks,
     tokens,
     runs,
     mainFamily: mainFamily(runs),
@@ -35,4 +39,9 @@ export function readScene(text: string, blocks: readonly Block[], words: QuoteWo
     spoken: timesSpoken(entities, links),
     lexicon,
   };
+}
+
+function runsOf(text: string, blocks: readonly Block[], lexicon: Lexicon): Run[] {
+  const found = findRuns(text, blocks, lexicon.elisions, unmarkedSpeech(text, blocks, lexicon));
+  return cutAtLabels(text, cutAtCues(text, found, lexicon));
 }

@@ -1,6 +1,8 @@
 /** Quoted runs of a whole text: pairs inside a block, and quotations that go on over several blocks. */
 import type {Block, Span} from '../types.ts';
-import {type Family, findMarks, type Mark, pairMarks, type RawRun} from './marks.ts';
+import {type Family, findMarks, type Mark} from './marks.ts';
+import {pairMarks, type RawRun} from './pairs.ts';
+import type {Speech} from './unmarked.ts';
 
 /** One run inside one block. `continues`: index of the run in the block before that it goes on from. */
 export type Run = {
@@ -16,8 +18,13 @@ export type Run = {
 const farthestClose = 12; // blocks that a quotation opened once may cross
 const longestUnclosed = 1_000; // UTF-16 units, then it ends with its sentence
 
-/** All quoted runs in text order. Headings are read by themselves: no quotation crosses into or out of one. */
-export function findRuns(text: string, blocks: readonly Block[], elisions: ReadonlySet<string>): Run[] {
+/** All quoted runs in text order; `unmarked`: blocks that are speech without marks. Headings are read by themselves: no quotation crosses into or out of one. */
+export function findRuns(
+  text: string,
+  blocks: readonly Block[],
+  elisions: ReadonlySet<string>,
+  unmarked: ReadonlyMap<number, Speech> = new Map(),
+): Run[] {
   const marks = blocks.map(block => findMarks(text, block.span, elisions));
   const runs: Run[] = [];
   let carried: {family: Family; until: number; run: number} | undefined;
@@ -34,11 +41,40 @@ export function findRuns(text: string, blocks: readonly Block[], elisions: Reado
       carried = {...carried, run: runs.length - 1};
       continue;
     }
-    const found = pairMarks(text, block.span, own, inside ? carried?.family : undefined);
+    const speech = inside ? undefined : unmarked.get(index);
+    if (speech !== undefined) {
+      runs.push(speechRun(index, speech, runs.length - 1));
+      carried = undefined;
+      continue;
+    }
+    const goesOn = opensAlike(text, block, own, blocks[index + 1], marks[index + 1]);
+    const found = pairMarks(text, block.span, own, inside ? carried?.family : undefined, goesOn);
     addRuns(runs, text, index, block.span, found, carried?.run);
     carried = carriesOn(runs, found, blocks, marks, index);
   }
   return runs;
+}
+
+/** `before`: index of the run before. */
+const speechRun = (block: number, {content, continues}: Speech, before: number): Run => ({
+  block,
+  content,
+  outer: content,
+  family: 'none',
+  closed: true,
+  continues: continues ? before : undefined,
+});
+
+/** Whether two blocks open with the same mark. */
+function opensAlike(
+  text: string,
+  block: Block,
+  [own]: readonly Mark[],
+  next: Block | undefined,
+  [other]: readonly Mark[] = [],
+): boolean {
+  if (own?.at !== block.span.start || other === undefined || other.at !== next?.span.start) return false;
+  return next.kind !== 'heading' && text.charAt(own.at) === text.charAt(other.at);
 }
 
 function addRuns(
@@ -99,6 +135,6 @@ function unclosedEnd(text: string, content: Span): number {
 /** The kind of marks that most runs stand in. */
 export function mainFamily(runs: readonly Run[]): Family | undefined {
   const counts = new Map<Family, number>();
-  for (const {family} of runs) counts.set(family, (counts.get(family) ?? 0) + 1);
+  for (const {family} of runs) if (family !== 'none') counts.set(family, (counts.get(family) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -1,4 +1,5 @@
 /** All that was read of one article, for whoever scores. */
+import type {Block} from '../types.ts';
 import type {Cue, LinkKind} from './cues.ts';
 import type {Entities} from './entities.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -14,6 +15,7 @@ export type MentionLink = {readonly cue: number; readonly kind: LinkKind};
 
 export type Scene = {
   readonly text: string;
+  readonly blocks: readonly Block[];
   readonly tokens: readonly Token[];
   readonly runs: readonly Run[];
   /** The marks that the article mostly uses: others are likelier to hold titles and scare quotes. */

@@ -76,7 +76,7 @@ function classOf(
   if (lexicon.otherVerbs.has(lower)) return 'verb';
   if (/^\d/.test(text)) return 'number';
   if (lexicon.forms.past.test(lower) && previous !== undefined && isActive(previous, next, lexicon)) return 'verb';
-  if (lexicon.forms.manner.test(lower)) return 'adverb';
+  if (lexicon.forms.manner.test(lower) && !isKnownNoun(lower, lexicon)) return 'adverb';
   return 'noun';
 }
 
@@ -87,6 +87,10 @@ const isOblique = (lower: string, lexicon: Lexicon, seen: Seen): boolean =>
 /** "twenty-two" */
 const isNumberWord = (lower: string, lexicon: Lexicon): boolean =>
   lower.includes('-') && lower.split('-').every(part => lexicon.determiners.has(part));
+
+/** "family", "assembly", "reply" */
+const isKnownNoun = (lower: string, {organisationNouns, speechNouns}: Lexicon): boolean =>
+  organisationNouns.has(lower) || speechNouns.has(lower);
 
 /** Whether a word that also points ("that") joins a clause here: "said that they", "the plan that failed". */
 function joinsClause(previous: Token | undefined, next: Piece | undefined, lexicon: Lexicon): boolean {

@@ -27,6 +27,10 @@ export function wordsIn(text: string, span: Span, rules: WordRules, into: Word[]
 }
 
 function addPiece(piece: string, start: number, {abbreviations, possessive}: WordRules, into: Word[]): void {
+  if (isApostrophe(piece) && ownsAsPlural(into.at(-1), start)) {
+    into.push({kind: 'possessive', start, end: start + 1, text: piece});
+    return;
+  }
   let body = piece;
   const stop =
     body.length > 1 &&
@@ -41,6 +45,12 @@ function addPiece(piece: string, start: number, {abbreviations, possessive}: Wor
   if (bare !== body) into.push({kind: 'possessive', start: start + bare.length, end, text: body.slice(bare.length)});
   if (stop) into.push({kind: 'punctuation', start: end, end: end + 1, text: '.'});
 }
+
+const isApostrophe = (piece: string): boolean => piece === '’' || piece === "'";
+
+/** "the parents’ association" */
+const ownsAsPlural = (word: Word | undefined, at: number): boolean =>
+  word?.kind === 'word' && word.end === at && /[sxz]$/i.test(word.text);
 
 /** "mr." -> "mr" */
 export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
