@@ -32,7 +32,7 @@ else score(file, values.scorer, lines);
 
 /** @param {string | undefined} language */
 function wordsOf(language = 'en') {
-  const words = language === 'en' ? engine.quotes : engine.experimentalWords[language];
+  const words = engine.quoteWords[language];
   if (words === undefined) throw new Error(`Speakers are not read in the language "${language}".`);
   return words;
 }

@@ -1,12 +1,12 @@
-/** The words that the extension fetches for an article in a language that it tries: file name to JSON. */
+/** The words that the extension fetches for an article in a language that it reads or tries: file name to JSON. */
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const entry = `
   import {packWords} from './src/core/quotes/packed-words.ts';
-  import {experimentalWords} from './src/languages/quote-words.ts';
-  export const files = Object.entries(experimentalWords).map(([code, words]) => ['quotes-' + code + '.json', packWords(words)]);
+  import {quoteWords} from './src/languages/quote-words.ts';
+  export const files = Object.entries(quoteWords).map(([code, words]) => ['quotes-' + code + '.json', packWords(words)]);
 `;
 
 /** @returns {Promise<[name: string, json: string][]>} */

@@ -9,6 +9,7 @@ const entry = `
   export {collect} from './src/core/collect.ts';
   export {loadTable} from './src/core/language/detector.ts';
   export {languagesOf} from './src/core/languages-of.ts';
+  export {quotes} from './src/languages/en-quotes.ts';
   export {tamed} from './src/cli/tame.ts';
   export {Readability} from '@mozilla/readability';
 `;
@@ -33,7 +34,7 @@ export async function loadCore() {
     write: false,
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const {collect, languagesOf, loadTable, quotationsOf, Readability, readArticle, tamed} = await import(
+  const {collect, languagesOf, loadTable, quotationsOf, quotes, Readability, readArticle, tamed} = await import(
     `data:text/javascript;base64,${code}`
   );
   const table = loadTable(await packLanguages());
@@ -41,7 +42,7 @@ export async function loadCore() {
     tamed,
     analyse(doc) {
       const collected = collect(doc);
-      return quotationsOf(readArticle(collected, languagesOf(table, collected.fragments)));
+      return quotationsOf(readArticle(collected, languagesOf(table, collected.fragments)), quotes);
     },
     readability: doc => new Readability(doc.cloneNode(true), {serializer: (/** @type {Node} */ node) => node}).parse(),
   };

@@ -27,7 +27,7 @@ const entry = `
   ${parts.map(name => `export * from './src/core/quotes/${name}.ts';`).join('\n')}
   export {plainBlocks} from './src/core/text/plain-blocks.ts';
   export {quotes} from './src/languages/en-quotes.ts';
-  export {experimentalWords} from './src/languages/quote-words.ts';
+  export {quoteWords} from './src/languages/quote-words.ts';
 `;
 
 /** @returns {Promise<import('./types.ts').Engine>} */

@@ -45,5 +45,5 @@ export type Engine = typeof antecedents &
   typeof weights & {
     readonly plainBlocks: typeof plainBlocks;
     readonly quotes: typeof quotes;
-    readonly experimentalWords: Readonly<Record<string, QuoteWords>>;
+    readonly quoteWords: Readonly<Record<string, QuoteWords>>;
   };

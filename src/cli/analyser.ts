@@ -2,11 +2,10 @@ import {analyse, articleOfText, quotationsOf, readArticle} from '../core/analyse
 import {collect} from '../core/collect.ts';
 import {detectLanguages, type LanguageTable} from '../core/language/detector.ts';
 import {languagesOf} from '../core/languages-of.ts';
-import type {Analysis, Article, QuoteWords} from '../core/types.ts';
-import {experimentalWords} from '../languages/quote-words.ts';
+import type {Analysis, Article} from '../core/types.ts';
+import {quoteWords} from '../languages/quote-words.ts';
+import {readLanguage} from '../languages/quoted.ts';
 import {withDocument} from './parse-html.ts';
-
-const words: Readonly<Record<string, QuoteWords>> = experimentalWords;
 
 /** The whole analysis in one process. */
 export type Analyser = {
@@ -27,5 +26,6 @@ function articleOf(doc: Document, table: LanguageTable): Article {
 }
 
 function finished(article: Article): Analysis {
-  return analyse(article, quotationsOf(article, words[article.language ?? '']));
+  const language = readLanguage(article.language);
+  return analyse(article, quotationsOf(article, language && quoteWords[language]));
 }

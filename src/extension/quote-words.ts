@@ -1,13 +1,13 @@
 import {unpackWords} from '../core/quotes/packed-words.ts';
 import type {QuoteWords} from '../core/types.ts';
-import {experimentalLanguages} from '../languages/quoted.ts';
+import {readLanguage} from '../languages/quoted.ts';
 import {browser} from './browser.ts';
 
 const fetched = new Map<string, Promise<QuoteWords>>();
 
 /** A language's words, fetched when its first article comes and kept while the background lives; undefined where nobody has written them down. */
 export async function quoteWordsOf(language: string | undefined): Promise<QuoteWords | undefined> {
-  const known = experimentalLanguages.find(code => code === language);
+  const known = readLanguage(language);
   if (known === undefined) return undefined;
   const words = fetched.get(known) ?? fetchWords(known);
   fetched.set(known, words);

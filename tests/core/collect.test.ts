@@ -2,6 +2,7 @@ import {JSDOM} from 'jsdom';
 import {describe, expect, test} from 'vitest';
 import {analyse, quotationsOf, readArticle} from '../../src/core/analyse.ts';
 import {collect} from '../../src/core/collect.ts';
+import {quotes} from '../../src/languages/en-quotes.ts';
 import {articleAround, bodyOf, fixture, pageOf} from '../support/page.ts';
 
 const sample = fixture('nato-open-door/source.html');
@@ -20,7 +21,7 @@ describe('the analysis never changes the live page', () => {
     observer.observe(doc, {subtree: true, childList: true, attributes: true, characterData: true});
 
     const article = readArticle(collect(doc), nobodyAsked);
-    analyse(article, quotationsOf(article));
+    analyse(article, quotationsOf(article, quotes));
 
     await Promise.resolve();
     records.push(...observer.takeRecords());

@@ -7,18 +7,36 @@ import {lowerBound, type Scene} from './scene.ts';
 export type Certain = {readonly candidate: Candidate | undefined};
 
 export function certainSpeaker(scene: Scene, run: number, form: RunForm): Certain | undefined {
-  return turnSpeaker(scene, run) ?? (form.alone ? (signature(scene, run) ?? headingSpeaker(scene, run)) : undefined);
+  const there = turnSpeaker(scene, run) ?? relativeSpeaker(scene, run);
+  return there ?? (form.alone ? (signature(scene, run) ?? headingSpeaker(scene, run)) : undefined);
 }
 
-/** Of a turn in no marks. */
+/** Of a turn behind its label, in marks or in none. */
 function turnSpeaker(scene: Scene, run: number): Certain | undefined {
-  const at = scene.tokenOfRun[run] ?? 0;
-  if (scene.runs[run]?.family !== 'none' || scene.blocks[scene.runs[run].block]?.kind === 'blockquote')
-    return undefined;
-  const cue = labelAt(scene, at - 1);
+  const {family, block = 0} = scene.runs[run] ?? {};
+  const isTurn = family === 'none' && scene.blocks[block]?.kind !== 'blockquote';
+  const cue = labelAt(scene, (scene.tokenOfRun[run] ?? 0) - 1);
   const mention = scene.cues[cue]?.links[0]?.mention;
-  if (mention === undefined || (scene.mentions[mention]?.name.at(-1)?.length ?? 0) < 2) return {candidate: undefined};
+  if (mention === undefined || (scene.mentions[mention]?.name.at(-1)?.length ?? 0) < 2)
+    return isTurn ? {candidate: undefined} : undefined;
   return {candidate: {mention, link: {cue, kind: 'label'}}};
+}
+
+/** "Doe, who said “…”" */
+function relativeSpeaker(scene: Scene, run: number): Certain | undefined {
+  const {tokens, cues, mentions} = scene;
+  const before = (scene.tokenOfRun[run] ?? 0) - 1;
+  const last = tokens[before]?.wordClass === 'cue' ? before : before - 1;
+  if (last < before && tokens[before]?.text !== ',') return undefined;
+  const cue = lowerBound(cues, last, ({first}) => first);
+  const {first = -1, strong = false, links = []} = cues[cue] ?? {};
+  if (first !== last || !strong) return undefined;
+  for (const link of links) {
+    const mention = mentions[link.mention];
+    if (mention?.kind === 'relative' && mention.last === first - 1)
+      return {candidate: {mention: link.mention, link: {cue, kind: link.kind}}};
+  }
+  return undefined;
 }
 
 /** Index of the label cue at a token; -1 for none. */
