@@ -1,5 +1,6 @@
 /** Runs in marks that nobody said: titles, names of things, scare quotes. */
 import type {Candidate} from './candidates.ts';
+import {labelBefore} from './certain-speaker.ts';
 import {bucket, type Features, probabilities} from './rank.ts';
 import type {RunForm} from './run-form.ts';
 import type {Scene} from './scene.ts';
@@ -15,7 +16,7 @@ export function saidBySomebody(
 ): number {
   if (scene.runs[run]?.family === 'none') return sureCrossing; // speech in no marks
   if (crossesParagraphs(scene, run) && form.words > 3) return sureCrossing;
-  if (isSentenceAlone(form)) return sureSentence;
+  if (isSentenceAlone(form) || isLabelled(scene, run, form)) return sureSentence;
   if (form.titleCase && isTitle(scene, run, form)) return sureTitle;
   if (
     scene.lexicon.grammar.nouns &&
@@ -51,6 +52,10 @@ function isTitle(
 /** A paragraph that is a sentence in marks and nothing else. */
 const isSentenceAlone = ({alone, capital, titleCase, words, ending}: RunForm): boolean =>
   alone && capital && !titleCase && words > 3 && /[.?!]/.test(ending);
+
+/** BRANDT: “At the ferry.” */
+const isLabelled = (scene: Scene, run: number, {capital, ending}: RunForm): boolean =>
+  capital && /[.?!]/.test(ending) && labelBefore(scene, run) >= 0;
 
 /** Titles and scare quotes never go on in another paragraph. */
 const crossesParagraphs = (scene: Scene, run: number): boolean =>
