@@ -11,15 +11,21 @@ export function certainSpeaker(scene: Scene, run: number, form: RunForm): Certai
   return there ?? (form.alone ? (signature(scene, run) ?? headingSpeaker(scene, run)) : undefined);
 }
 
-/** Of a turn behind its label, in marks or in none. */
+/** Of a turn in no marks, or in marks right behind a label that opens its block or follows another turn. */
 function turnSpeaker(scene: Scene, run: number): Certain | undefined {
-  const {family, block = 0} = scene.runs[run] ?? {};
-  const isTurn = family === 'none' && scene.blocks[block]?.kind !== 'blockquote';
-  const cue = labelAt(scene, (scene.tokenOfRun[run] ?? 0) - 1);
-  const mention = scene.cues[cue]?.links[0]?.mention;
-  if (mention === undefined || (scene.mentions[mention]?.name.at(-1)?.length ?? 0) < 2)
-    return isTurn ? {candidate: undefined} : undefined;
-  return {candidate: {mention, link: {cue, kind: 'label'}}};
+  const unmarked = scene.runs[run]?.family === 'none';
+  if (unmarked && scene.blocks[scene.runs[run]?.block ?? -1]?.kind === 'blockquote') return undefined;
+  const cue = labelBefore(scene, run);
+  const mention = scene.cues[cue]?.links[0]?.mention ?? -1;
+  const {first = 0, name = []} = scene.mentions[mention] ?? {};
+  if (mention >= 0 && (name.at(-1)?.length ?? 0) > 1 && (unmarked || opensTurn(scene, first)))
+    return {candidate: {mention, link: {cue, kind: 'label'}}};
+  return unmarked ? {candidate: undefined} : undefined;
+}
+
+function opensTurn({tokens}: Scene, first: number): boolean {
+  const before = tokens[first - 1];
+  return before?.block !== tokens[first]?.block || before?.wordClass === 'quote' || /^["“]$/.test(before?.text ?? '');
 }
 
 /** "Doe, who said “…”" */
@@ -39,8 +45,9 @@ function relativeSpeaker(scene: Scene, run: number): Certain | undefined {
   return undefined;
 }
 
-/** Index of the label cue at a token; -1 for none. */
-function labelAt({cues}: Scene, at: number): number {
+/** Index of the label cue right before a run ("HOLLIS:"); -1 for none. */
+export function labelBefore({cues, tokenOfRun}: Scene, run: number): number {
+  const at = (tokenOfRun[run] ?? 0) - 1;
   const index = lowerBound(cues, at, ({first}) => first);
   return cues[index]?.first === at && cues[index]?.form === 'label' ? index : -1;
 }

@@ -1,5 +1,6 @@
 /** Runs in marks that nobody said: titles, names of things, scare quotes. */
 import type {Candidate} from './candidates.ts';
+import {labelBefore} from './certain-speaker.ts';
 import {bucket, type Features, probabilities} from './rank.ts';
 import type {RunForm} from './run-form.ts';
 import type {Scene} from './scene.ts';
@@ -15,8 +16,8 @@ export function saidBySomebody(
 ): number {
   if (scene.runs[run]?.family === 'none') return sureCrossing; // speech in no marks
   if (crossesParagraphs(scene, run) && form.words > 3) return sureCrossing;
-  if (isSentenceAlone(form)) return sureSentence;
-  if (form.titleCase && scene.lexicon.namingWords.has(form.beforeWord)) return sureTitle;
+  if (isSentenceAlone(form) || isLabelled(scene, run, form)) return sureSentence;
+  if (form.titleCase && isTitle(scene, run, form)) return sureTitle;
   if (
     scene.lexicon.grammar.nouns &&
     isPhrase(form) &&
@@ -31,11 +32,30 @@ const isPhrase = ({words, ending, before}: RunForm): boolean => words <= 3 && en
 
 const sureCrossing = 0.97;
 const sureSentence = 0.9; // 78 of 86 in the corpus, and most of the others are quotations it does not mark
-const sureTitle = 0.05; // the film “Gone With the Wind”
+const sureTitle = 0.05;
+
+/** The film “Gone With the Wind”; “Ash and Water,” a film; her novel, “The Salt Road”; HBO’s “Real Time”. */
+function isTitle(
+  {tokens, tokenOfRun, lexicon}: Scene,
+  run: number,
+  {beforeWord, before, words, ending}: RunForm,
+): boolean {
+  const at = tokenOfRun[run] ?? 0;
+  const isNaming = (index: number): boolean =>
+    tokens[index]?.block === tokens[at]?.block && lexicon.namingWords.has(tokens[index]?.lower ?? '');
+  if (lexicon.namingWords.has(beforeWord) || isNaming(at + 1)) return true;
+  if (/^[,:(]$/.test(before) && isNaming(at - 2)) return true;
+  if (tokens[at + 1]?.wordClass === 'determiner' && [2, 3, 4].some(ahead => isNaming(at + ahead))) return true;
+  return before === 'possessive' && words > 1 && !/[?!]/.test(ending);
+}
 
 /** A paragraph that is a sentence in marks and nothing else. */
 const isSentenceAlone = ({alone, capital, titleCase, words, ending}: RunForm): boolean =>
   alone && capital && !titleCase && words > 3 && /[.?!]/.test(ending);
+
+/** BRANDT: “At the ferry.” */
+const isLabelled = (scene: Scene, run: number, {capital, ending}: RunForm): boolean =>
+  capital && /[.?!]/.test(ending) && labelBefore(scene, run) >= 0;
 
 /** Titles and scare quotes never go on in another paragraph. */
 const crossesParagraphs = (scene: Scene, run: number): boolean =>

@@ -106,6 +106,10 @@ const cases: Cases = {
   'titles and scare quotes': [
     ['Her second novel, “The Salt Road,” sold nine copies.', []],
     ['He starred in “Harbour Lights” and “The Long Tide” before he turned thirty.', []],
+    ['The museum showed “Ash and Water,” a film about potters.', []],
+    ['The choir sang “Nine Lives,” a song about a cat.', []],
+    ['Lena Ortiz spoke of the team on BNC’s “Good Day Stonevale.”', []],
+    ['Joel Amari told the story on Radio Nord’s “Morning Line.”', []],
     ['The plan’s “free” buses cost nine million a year.', []],
     ['The “smart” meter was wrong for a year.', []],
     ['The word “hygge” has no translation.', []],

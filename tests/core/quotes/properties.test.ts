@@ -5,7 +5,7 @@ import type {Span} from '../../../src/core/types.ts';
 import {quotes} from '../../../src/languages/en-quotes.ts';
 
 const pieces =
-  '“ ” " \' ‘ ’ « » „ `` \'\' \n\n \n : , . ! … — ( ) Jane Doe John Smith said told he she who it they the ministry a voter "We go," “No.” according to COLE: 12" ’s O’Neill 😀 \u00a0 \u200b é 漢字 \ud83d @x #y 5.2 Mr. U.S. of and that with saying which declined to comment could not be reached both men neither nor calls were returned'.split(
+  '“ ” " \' ‘ ’ « » „ `` \'\' \n\n \n : , . ! … — ( ) Jane Doe John Smith said told he she who it they the ministry a voter "We go," “No.” according to COLE: BRANDT: Q: A: — 12" ’s O’Neill 😀 \u00a0 \u200b é 漢字 \ud83d @x #y 5.2 Mr. U.S. of and that with saying which declined to comment could not be reached both men neither nor calls were returned'.split(
     ' ',
   );
 
