@@ -20,11 +20,24 @@ export function wordsSeen(text: string, lexicon: Lexicon): Seen {
   const lower = new Set<string>();
   const inside = new Set<string>();
   const second = new Set<string>();
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu)) lower.add(word);
-  for (const match of text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}]+/gu)) inside.add(lexicon.lower(match[0]));
-  for (const match of text.matchAll(/(?<=\p{Lu}[\p{L}.]+\s)\p{Lu}[\p{L}]+/gu)) second.add(lexicon.lower(match[0]));
+  let before = '';
+  let end = 0;
+  for (const {0: word, index} of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (word.length > 1 && isSmall(word.charAt(0))) lower.add(word);
+    else if (word.length > 1 && isCapital(word.charAt(0))) {
+      const gap = text.slice(end, index);
+      if (/^,?\s$/.test(gap) && isSmall(before.slice(-1))) inside.add(lexicon.lower(word));
+      if (/^\.?\s$/.test(gap) && isCapital(before.charAt(0)) && before.length + gap.length > 2)
+        second.add(lexicon.lower(word));
+    }
+    before = word;
+    end = index + word.length;
+  }
   return {lower, inside, second, nouns: seenNouns(text, lexicon)};
 }
+
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Where nouns are capitalised: no noun and no name. */
 export const isSmallWord = (lower: string, opensSentence: boolean, lexicon: Lexicon): boolean =>

@@ -67,7 +67,13 @@ function chooseRun(
   const near = previous !== undefined && (scene.runs[run]?.block ?? 0) - (scene.runs[previous.run]?.block ?? 0) <= 3;
   const spoke = near ? previous?.candidate?.mention : undefined;
   const certain = certainSpeaker(scene, run, form);
-  const {candidates, odds} = certain ? certainOdds(certain) : oddsOf(scene, run, form, spoke, meant, weights);
+  const candidates = certain ? certainOnes(certain) : candidatesOf(scene, run, spoke);
+  const said = saidBySomebody(scene, run, form, candidates, weights);
+  const odds = certain
+    ? certainOdds(certain)
+    : said < quotationFrom && !mayGoOn(scene, run)
+      ? []
+      : oddsOf(scene, run, form, candidates, spoke, meant, weights);
   let best = candidates.length;
   for (const [index, chance] of odds.entries()) if (chance > (odds[best] ?? 0)) best = index;
   const candidate = candidates[best];
@@ -75,7 +81,7 @@ function chooseRun(
   return {
     run,
     form,
-    said: saidBySomebody(scene, run, form, candidates, weights),
+    said,
     candidate,
     probability: odds[best] ?? 0,
     entity: who.entity,
@@ -85,30 +91,32 @@ function chooseRun(
   };
 }
 
-/** Probabilities of the candidates, in their order, and last that the text does not tell. */
-type Odds = {readonly candidates: readonly Candidate[]; readonly odds: readonly number[]};
+/** The run before or behind may be of one quotation with it, and decide for it. */
+const mayGoOn = ({runs}: Scene, run: number): boolean =>
+  runs[run]?.continues !== undefined || runs[run + 1]?.continues === run;
 
 const certainty = 0.98; // of a speaker whom form alone tells
 
-const certainOdds = ({candidate}: Certain): Odds =>
-  candidate === undefined
-    ? {candidates: [], odds: [certainty]}
-    : {candidates: [candidate], odds: [certainty, 1 - certainty]};
+const certainOnes = ({candidate}: Certain): Candidate[] => (candidate === undefined ? [] : [candidate]);
 
+const certainOdds = ({candidate}: Certain): number[] =>
+  candidate === undefined ? [certainty] : [certainty, 1 - certainty];
+
+/** Probabilities of the candidates, in their order, and last that the text does not tell. */
 function oddsOf(
   scene: Scene,
   run: number,
   form: RunForm,
+  candidates: readonly Candidate[],
   spoke: number | undefined,
   meant: Resolutions,
   weights: Weights,
-): Odds {
-  const candidates = candidatesOf(scene, run, spoke);
+): number[] {
   const around = surroundings(scene, run, candidates);
   const options = candidates.map(candidate =>
     speakerFeatures(scene, run, form, candidate, candidates, spoke, around, meant),
   );
-  return {candidates, odds: probabilities([...options, nobodyFeatures(scene, run, form, candidates)], weights)};
+  return probabilities([...options, nobodyFeatures(scene, run, form, candidates)], weights);
 }
 
 type Resolutions = ReadonlyMap<number, Resolved>;

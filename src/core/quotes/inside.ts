@@ -24,8 +24,8 @@ export function reportedInside(scene: Scene, quotations: readonly (readonly Span
   const blocks: Block[] = spans
     .sort((a, b) => a.start - b.start)
     .map(span => ({kind: 'paragraph', span, source: undefined}));
-  const {text, lexicon} = scene;
-  const {tokens} = narrate(text, blocks, findRuns(text, blocks, lexicon.elisions), lexicon);
+  const {text, lexicon, seen} = scene;
+  const {tokens} = narrate(text, blocks, findRuns(text, blocks, lexicon.elisions), lexicon, seen);
   const mentions = findMentions(tokens, lexicon);
   const index = indexMentions(tokens, mentions);
   const inner = {tokens, mentions, index, lexicon};

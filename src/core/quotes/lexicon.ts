@@ -10,7 +10,8 @@ export type ReportingWord = {readonly verb?: Verb; readonly isNoun?: true; reado
 type Words = Pick<ReadonlySet<string>, 'has'>;
 
 export type Lexicon = {
-  readonly locale: string;
+  /** By sentences. */
+  readonly segmenter: Intl.Segmenter;
   readonly grammar: Grammar;
   /** What the weights know a word by. */
   learnedAs(word: string): string;
@@ -98,7 +99,7 @@ function makeLexicon(words: QuoteWords): Lexicon {
   const {reporting = nothingReported, locale, grammar = {}, learnedAs = {}} = words;
   const learned = new Map(Object.entries(learnedAs));
   return {
-    locale,
+    segmenter: new Intl.Segmenter(locale, {granularity: 'sentence'}),
     grammar,
     learnedAs: word => learned.get(word) ?? word,
     lower: lowerIn(locale),

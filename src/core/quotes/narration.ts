@@ -1,7 +1,7 @@
 /** What the reporter says: the words outside all marks, each with its class; a quoted run stands as one token. */
 import {sentenceStarts} from '../text/sentences.ts';
 import type {Block, Span} from '../types.ts';
-import {wordsSeen} from './capitals.ts';
+import type {Seen} from './capitals.ts';
 import type {Lexicon} from './lexicon.ts';
 import {cut} from './pieces.ts';
 import type {Run} from './runs.ts';
@@ -14,18 +14,23 @@ type Narration = {
   readonly tokenOfRun: readonly number[];
 };
 
-export function narrate(text: string, blocks: readonly Block[], runs: readonly Run[], lexicon: Lexicon): Narration {
-  const segmenter = new Intl.Segmenter(lexicon.locale, {granularity: 'sentence'});
+/** `seen`: in the whole text. */
+export function narrate(
+  text: string,
+  blocks: readonly Block[],
+  runs: readonly Run[],
+  lexicon: Lexicon,
+  seen: Seen,
+): Narration {
   const tokens: Token[] = [];
   const tokenOfRun: number[] = [];
-  const seen = wordsSeen(text, lexicon);
   let next = 0;
   let sentence = -1;
   for (const [index, block] of blocks.entries()) {
     const own: {run: number; outer: Span}[] = [];
     for (let run = runs[next]; run !== undefined && run.block === index; run = runs[++next])
       own.push({run: next, outer: run.outer});
-    const starts = sentenceStarts(text, block.span, segmenter, lexicon.abbreviations);
+    const starts = sentenceStarts(text, block.span, lexicon.segmenter, lexicon.abbreviations);
     const pieces = cut(text, block.span, own, lexicon);
     let boundary = 0;
     let opens = true;

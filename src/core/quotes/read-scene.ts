@@ -1,5 +1,6 @@
 /** Everything read of an article before anything is decided. */
 import type {Block, QuoteWords} from '../types.ts';
+import {wordsSeen} from './capitals.ts';
 import {findCues} from './cues.ts';
 import {joinMentions} from './entities.ts';
 import {findTogether} from './find-together.ts';
@@ -16,7 +17,8 @@ import {unmarkedSpeech} from './unmarked.ts';
 export function readScene(text: string, blocks: readonly Block[], words: QuoteWords): Scene {
   const lexicon = lexiconOf(words);
   const runs = runsOf(text, blocks, lexicon);
-  const {tokens, tokenOfRun} = narrate(text, blocks, runs, lexicon);
+  const seen = wordsSeen(text, lexicon);
+  const {tokens, tokenOfRun} = narrate(text, blocks, runs, lexicon, seen);
   const mentions = findMentions(tokens, lexicon);
   const index = indexMentions(tokens, mentions);
   const cues = findCues(tokens, index, lexicon);
@@ -37,6 +39,7 @@ export function readScene(text: string, blocks: readonly Block[], words: QuoteWo
     entities,
     together: findTogether({tokens, mentions, entities, lexicon}),
     spoken: timesSpoken(entities, links),
+    seen,
     lexicon,
   };
 }

@@ -1,5 +1,6 @@
 /** All that was read of one article, for whoever scores. */
 import type {Block} from '../types.ts';
+import type {Seen} from './capitals.ts';
 import type {Cue, LinkKind} from './cues.ts';
 import type {Entities} from './entities.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -32,6 +33,7 @@ export type Scene = {
   readonly together: Together;
   /** How often each entity is the subject of a verb of speech. */
   readonly spoken: readonly number[];
+  readonly seen: Seen;
   readonly lexicon: Lexicon;
 };
 
