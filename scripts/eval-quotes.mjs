@@ -42,10 +42,10 @@ function answers() {
   if (values.folds === undefined)
     return articles.map(({text, language}) => engine.attribute(text, engine.plainBlocks(text), wordsOf(language)));
   const folds = Number(values.folds);
-  const {lessons, names} = prepare(engine, articles);
+  const {lessons, places} = prepare(engine, articles);
   const reports = values.kinds === 'indirect' ? prepareIndirect(engine, lessons) : undefined;
-  const reporting = reports && indirectByFold(engine, reports.examples, reports.names, folds);
-  return crossValidated(engine, lessons, names, folds, reporting).answers;
+  const reporting = reports && indirectByFold(engine, reports.examples, reports.places, folds);
+  return crossValidated(engine, lessons, places, folds, reporting).answers;
 }
 
 /** As the shell's batch mode prints it. @param {import('./quotes/gold.mjs').GoldArticle | undefined} article @param {import('../src/core/types.ts').Attributed} answer */

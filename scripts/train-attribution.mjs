@@ -22,8 +22,8 @@ if (positionals.length === 0 || values.date === undefined || !Number.isInteger(f
 }
 
 const engine = await loadEngine();
-const {lessons, names} = prepare(engine, positionals.flatMap(readGold));
-const {answers, calibration} = crossValidated(engine, lessons, names, folds);
+const {lessons, places} = prepare(engine, positionals.flatMap(readGold));
+const {answers, calibration} = crossValidated(engine, lessons, places, folds);
 for (let fold = 0; fold < folds; fold++) {
   const own = lessons.map((_, index) => index).filter(index => index % folds === fold);
   console.error(`fold ${fold + 1}`, JSON.stringify(figures(own)));
@@ -31,7 +31,7 @@ for (let fold = 0; fold < folds; fold++) {
 const all = figures(lessons.map((_, index) => index));
 console.error('all   ', JSON.stringify(all));
 const data = positionals.map(file => basename(file));
-const model = {date: values.date, data, folds, figures: all, calibration, weights: train(engine, lessons, names)};
+const model = {date: values.date, data, folds, figures: all, calibration, weights: train(lessons, places)};
 process.stdout.write(`${JSON.stringify(model, null, 2)}\n`);
 
 /** @param {readonly number[]} indexes of lessons */

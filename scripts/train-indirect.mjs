@@ -26,8 +26,8 @@ const lessons = positionals.flatMap(readGold).map(article => ({
   article,
   scene: engine.readScene(article.text, engine.plainBlocks(article.text), engine.quotes),
 }));
-const {examples, names} = prepareIndirect(engine, lessons);
-const weights = indirectByFold(engine, examples, names, folds);
+const {examples, places} = prepareIndirect(engine, lessons);
+const weights = indirectByFold(engine, examples, places, folds);
 const answered = lessons.map(({article, scene}, index) => ({
   article,
   found: engine.findIndirect(scene, itemAt(weights, index % folds)),
@@ -37,5 +37,5 @@ for (let fold = 0; fold < folds; fold++)
 const figures = indirectFigures(answered);
 console.error('all   ', JSON.stringify(figures));
 const data = positionals.map(file => basename(file));
-const model = {date: values.date, data, folds, figures, ...trainIndirect(examples.flat(), names)};
+const model = {date: values.date, data, folds, figures, ...trainIndirect(examples.flat(), places)};
 process.stdout.write(`${JSON.stringify(model, null, 2)}\n`);

@@ -19,7 +19,6 @@ const parts = [
   'indirect-cues',
   'indirect-edges',
   'indirect-features',
-  'indirect-hash',
   'indirect',
   'indirect-attribution',
 ];

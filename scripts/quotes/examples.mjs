@@ -6,17 +6,17 @@ import {itemAt} from './there.mjs';
 
 /** Feature numbers of each option, and which options are right. @typedef {{options: Int32Array[], right: number[]}} Example */
 
-/** @param {Engine} engine @param {Scene} scene of the article @param {import('./gold.mjs').GoldArticle} article @param {(name: string) => number} number gives a feature its number @returns {Example[]} */
+/** @param {Engine} engine @param {Scene} scene of the article @param {import('./gold.mjs').GoldArticle} article @param {(hash: number) => number} number gives a feature its number @returns {Example[]} */
 export function examplesOf(engine, scene, article, number) {
   /** @type {Example[]} */
   const examples = [];
   /** Pronouns that gold explains. @type {Map<number, {entity: number}>} */
   const meant = new Map();
-  examples.push(...pronounExamples(engine, scene, article, name => Int32Array.from(name, number), meant));
+  examples.push(...pronounExamples(engine, scene, article, hashes => Int32Array.from(hashes, number), meant));
   /** @type {number | undefined} */
   let previous;
   let previousRun = -9;
-  const numbers = (/** @type {readonly string[]} */ names) => Int32Array.from(names, number);
+  const numbers = (/** @type {readonly number[]} */ hashes) => Int32Array.from(hashes, number);
   const quoted = article.quotes.filter(quote => quote.kind !== 'indirect');
   const indirect = article.quotes.filter(quote => quote.kind === 'indirect');
   for (const [run, {content, block, family}] of scene.runs.entries()) {
@@ -65,7 +65,7 @@ function rightOnes(scene, candidates, gold) {
   return named.length > 0 ? named.slice(0, 1) : heads.slice(0, 1);
 }
 
-/** One example for each pronoun that gold names as a speaker, indirect ones too. @param {Engine} engine @param {Scene} scene @param {import('./gold.mjs').GoldArticle} article @param {(names: readonly string[]) => Int32Array} numbers @param {Map<number, {entity: number}>} meant filled @returns {Example[]} */
+/** One example for each pronoun that gold names as a speaker, indirect ones too. @param {Engine} engine @param {Scene} scene @param {import('./gold.mjs').GoldArticle} article @param {(hashes: readonly number[]) => Int32Array} numbers @param {Map<number, {entity: number}>} meant filled @returns {Example[]} */
 function pronounExamples(engine, scene, article, numbers, meant) {
   const chain = engine.emptyChain();
   /** @type {Example[]} */

@@ -2,6 +2,7 @@
 import {calibrate, judged} from './calibrate.mjs';
 import {examplesOf} from './examples.mjs';
 import {learn} from './learn.mjs';
+import {numbering} from './numbering.mjs';
 import {packWeights} from './pack.mjs';
 import {itemAt} from './there.mjs';
 
@@ -13,41 +14,33 @@ import {itemAt} from './there.mjs';
 
 /** @param {Engine} engine @param {readonly GoldArticle[]} articles */
 export function prepare(engine, articles) {
-  /** @type {Map<string, number>} */
-  const numbers = new Map();
-  /** @param {string} name */
-  const number = name => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, numbers.size);
-    return numbers.size - 1;
-  };
+  const {number, places} = numbering(engine);
   /** @type {Lesson[]} */
   const lessons = articles.map(article => {
     const scene = engine.readScene(article.text, engine.plainBlocks(article.text), engine.quotes);
     return {article, scene, examples: examplesOf(engine, scene, article, number)};
   });
-  return {lessons, names: [...numbers.keys()]};
+  return {lessons, places: places()};
 }
 
-/** Weights packed as they ship. @param {Engine} engine @param {readonly Lesson[]} lessons @param {readonly string[]} names of the features, by number */
-export function train(engine, lessons, names) {
+/** Weights packed as they ship. @param {readonly Lesson[]} lessons @param {readonly number[]} places of the features in the table, by number */
+export function train(lessons, places) {
   const examples = lessons.flatMap(({examples}) => examples);
-  return packWeights(engine.hashOf, learn(examples, names));
+  return packWeights(learn(examples, places));
 }
 
 /**
  * What the engine says of each lesson with a model from the lessons of the other folds, and the calibration that all
  * these answers give together.
- * @param {Engine} engine @param {readonly Lesson[]} lessons @param {readonly string[]} names @param {number} folds
+ * @param {Engine} engine @param {readonly Lesson[]} lessons @param {readonly number[]} places @param {number} folds
  * @param {readonly import('../../src/core/quotes/weights.ts').Weights[]} reporting weights for indirect quotations, a fold; without, there are none
  */
-export function crossValidated(engine, lessons, names, folds, reporting = []) {
+export function crossValidated(engine, lessons, places, folds, reporting = []) {
   const isIn = (/** @type {number} */ fold) => (/** @type {unknown} */ _, /** @type {number} */ index) =>
     index % folds === fold;
   const byFold = Array.from({length: folds}, (_, fold) => {
     const others = lessons.filter((lesson, index) => !isIn(fold)(lesson, index));
-    return engine.unpackWeights(train(engine, others, names));
+    return engine.unpackWeights(train(others, places));
   });
   const flat = [0, 1];
   const judgements = lessons.map(({article, scene}, index) => {

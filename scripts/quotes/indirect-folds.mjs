@@ -1,6 +1,7 @@
 /** Training of the indirect quotations' weights, once or by folds. */
 import {indirectExamples} from './indirect-examples.mjs';
 import {learn} from './learn.mjs';
+import {numbering} from './numbering.mjs';
 import {packWeights} from './pack.mjs';
 
 /** @typedef {import('./types.ts').Engine} Engine @typedef {import('./types.ts').Scene} Scene */
@@ -12,34 +13,24 @@ const seldom = 4; // features seen in fewer options teach nothing that transfers
 
 /** @param {Engine} engine @param {readonly {article: import('./gold.mjs').GoldArticle, scene: Scene}[]} lessons */
 export function prepareIndirect(engine, lessons) {
-  /** @type {Map<string, number>} */
-  const numbers = new Map();
-  /** @param {number} hash */
-  const number = hash => {
-    const name = String(engine.placeOf(hash));
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, numbers.size);
-    return numbers.size - 1;
-  };
+  const {number, places} = numbering(engine);
   const examples = lessons.map(({scene, article}) => indirectExamples(engine, scene, article, number));
-  return {examples, names: [...numbers.keys()]};
+  return {examples, places: places()};
 }
 
-/** Learns twice: once to see which features count, then with those alone. @param {readonly Example[]} examples @param {readonly string[]} names */
-export function trainIndirect(examples, names) {
-  const seen = new Uint32Array(names.length);
+/** Learns twice: once to see which features count, then with those alone. @param {readonly Example[]} examples @param {readonly number[]} places */
+export function trainIndirect(examples, places) {
+  const seen = new Uint32Array(places.length);
   for (const {options} of examples)
     for (const option of options) for (const feature of option) seen[feature] = (seen[feature] ?? 0) + 1;
   const common = only(examples, feature => (seen[feature] ?? 0) >= seldom);
-  const first = learn(common, names);
-  const worth = names.map((name, feature) => Math.abs(first.get(name) ?? 0) * Math.sqrt(seen[feature] ?? 0));
+  const first = learn(common, places);
+  const worth = places.map((place, feature) => Math.abs(first.get(place) ?? 0) * Math.sqrt(seen[feature] ?? 0));
   const least = [...worth].sort((a, b) => b - a)[most] ?? 0;
   return packWeights(
-    Number,
     learn(
       only(common, feature => (worth[feature] ?? 0) > least),
-      names,
+      places,
     ),
   );
 }
@@ -49,10 +40,10 @@ function only(examples, keeps) {
   return examples.map(({options, right}) => ({options: options.map(option => option.filter(keeps)), right}));
 }
 
-/** Weights of each fold, unpacked, from the articles of the others. @param {Engine} engine @param {readonly Example[][]} examples an article @param {readonly string[]} names @param {number} folds */
-export function indirectByFold(engine, examples, names, folds) {
+/** Weights of each fold, unpacked, from the articles of the others. @param {Engine} engine @param {readonly Example[][]} examples an article @param {readonly number[]} places @param {number} folds */
+export function indirectByFold(engine, examples, places, folds) {
   return Array.from({length: folds}, (_, fold) => {
     const others = examples.filter((_, index) => index % folds !== fold).flat();
-    return engine.unpackWeights(trainIndirect(others, names));
+    return engine.unpackWeights(trainIndirect(others, places));
   });
 }

@@ -11,10 +11,10 @@ const smallest = 0.02; // weights nearer to zero are left out
 
 /** @typedef {import('./examples.mjs').Example} Example */
 
-/** Weights by feature name: the mean over the last passes. @param {readonly Example[]} examples @param {readonly string[]} names @returns {Map<string, number>} */
-export function learn(examples, names) {
-  const weights = new Float64Array(names.length);
-  const mean = new Float64Array(names.length);
+/** Weights by place in the table: the mean over the last passes. @param {readonly Example[]} examples @param {readonly number[]} places of the features, by number @returns {Map<number, number>} */
+export function learn(examples, places) {
+  const weights = new Float64Array(places.length);
+  const mean = new Float64Array(places.length);
   const order = examples.map((_, index) => index);
   const random = randomly(7);
   for (let pass = 0; pass < passes; pass++) {
@@ -29,7 +29,7 @@ export function learn(examples, names) {
     for (const [index, weight] of weights.entries()) mean[index] = (mean[index] ?? 0) + weight / averaged;
   }
   return new Map(
-    names.flatMap((name, index) => (Math.abs(mean[index] ?? 0) < smallest ? [] : [[name, mean[index] ?? 0]])),
+    places.flatMap((place, index) => (Math.abs(mean[index] ?? 0) < smallest ? [] : [[place, mean[index] ?? 0]])),
   );
 }
 

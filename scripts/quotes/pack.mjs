@@ -3,14 +3,14 @@
 const steps = 127;
 const largest = 4; // weights beyond are cut
 
-/** @param {(name: string) => number} hashOf @param {Map<string, number>} weights by feature name @returns {{step: number, packed: string}} */
-export function packWeights(hashOf, weights) {
+/** @param {Map<number, number>} weights by place in the table @returns {{step: number, packed: string}} */
+export function packWeights(weights) {
   const step = largest / steps;
-  const byHash = [...weights].map(([name, weight]) => ({
-    hash: hashOf(name),
+  const byPlace = [...weights].map(([place, weight]) => ({
+    place,
     steps: Math.max(-steps, Math.min(steps, Math.round(weight / step))),
   }));
-  const kept = byHash.filter(({steps}) => steps !== 0).sort((a, b) => a.hash - b.hash);
-  const bytes = kept.flatMap(({hash, steps}) => [hash >> 16, (hash >> 8) & 255, hash & 255, steps & 255]);
+  const kept = byPlace.filter(({steps}) => steps !== 0).sort((a, b) => a.place - b.place);
+  const bytes = kept.flatMap(({place, steps}) => [place >> 16, (place >> 8) & 255, place & 255, steps & 255]);
   return {step, packed: Buffer.from(bytes).toString('base64')};
 }

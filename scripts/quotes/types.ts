@@ -9,7 +9,6 @@ import type * as indirectAttribution from '../../src/core/quotes/indirect-attrib
 import type * as indirectCues from '../../src/core/quotes/indirect-cues.ts';
 import type * as indirectEdges from '../../src/core/quotes/indirect-edges.ts';
 import type * as indirectFeatures from '../../src/core/quotes/indirect-features.ts';
-import type * as indirectHash from '../../src/core/quotes/indirect-hash.ts';
 import type * as model from '../../src/core/quotes/model.ts';
 import type * as pronounFeatures from '../../src/core/quotes/pronoun-features.ts';
 import type * as pronouns from '../../src/core/quotes/pronouns.ts';
@@ -36,7 +35,6 @@ export type Engine = typeof antecedents &
   typeof indirectCues &
   typeof indirectEdges &
   typeof indirectFeatures &
-  typeof indirectHash &
   typeof model &
   typeof pronouns &
   typeof readScene &

@@ -1,6 +1,6 @@
 /** What stands around a run, seen from a candidate: rival cues, names and "I" inside the marks. */
 import type {Candidate} from './candidates.ts';
-import {bucket, type Features} from './rank.ts';
+import {type Features, seen, step} from './rank.ts';
 import type {Scene} from './scene.ts';
 
 /** What holds for all candidates of a run. */
@@ -43,16 +43,16 @@ export function aroundFeatures(
   side: string,
   kind: string,
 ): Features {
-  const features = [`i=${around.firstPerson}&${kind}`];
-  if (around.named.has(last)) features.push('named-inside', `named-inside&linked=${link !== undefined}`);
+  const features = [seen('i&kind', around.firstPerson, kind)];
+  if (around.named.has(last)) features.push(seen('named-inside'), seen('named-inside&linked', link !== undefined));
   const entity = scene.entities.list[scene.entities.of[mention] ?? -1];
   if (entity !== undefined) {
-    features.push(`spoken=${bucket(scene.spoken[entity.id] ?? 0)}&linked=${link !== undefined}`);
+    features.push(seen('spoken&linked', step(scene.spoken[entity.id] ?? 0), link !== undefined));
   }
   const cue = link === undefined ? undefined : scene.cues[link.cue];
   if (cue === undefined || link === undefined) {
     const rivals = `${Math.min(1, around.before.length)}${Math.min(1, around.after.length)}`;
-    features.push(`unlinked&rivals=${rivals}`, `unlinked&rivals=${rivals}&${kind}`);
+    features.push(seen('unlinked&rivals', rivals), seen('unlinked&rivals&kind', rivals, kind));
     return features;
   }
   const at = scene.tokenOfRun[run] ?? 0;
@@ -62,10 +62,10 @@ export function aroundFeatures(
   const rival =
     other === undefined ? 'none' : scene.tokens[other]?.sentence === scene.tokens[at]?.sentence ? 'sentence' : 'block';
   features.push(
-    `cue-rank=${Math.min(3, rank)}&${cueSide}`,
-    `cue-rank=${Math.min(3, rank)}&${cueSide}&link=${link.kind}`,
-    `cue-rank=${Math.min(3, rank)}&${cueSide}&rival=${rival}`,
-    `cue-side=${cueSide}&mention-side=${side}&link=${link.kind}`,
+    seen('cue-rank&cueSide', Math.min(3, rank), cueSide),
+    seen('cue-rank&cueSide&link', Math.min(3, rank), cueSide, link.kind),
+    seen('cue-rank&cueSide&rival', Math.min(3, rank), cueSide, rival),
+    seen('cue-side&mention-side&link', cueSide, side, link.kind),
   );
   return features;
 }

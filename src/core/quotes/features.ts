@@ -6,7 +6,7 @@ import {lastNameOf, type Meant} from './meant.ts';
 import {pathFeatures} from './path-features.ts';
 import {placeFeatures} from './place-features.ts';
 import {previousFeatures} from './previous-features.ts';
-import {bucket, type Features} from './rank.ts';
+import {type Features, seen, step} from './rank.ts';
 import type {RunForm} from './run-form.ts';
 import type {Scene} from './scene.ts';
 
@@ -35,14 +35,14 @@ export function speakerFeatures(
   const between = mentionsBetween(candidate, candidates, at, scene);
   const distance = side === 'before' ? at - mention.last - 1 : mention.first - at - 1;
   return [
-    `kind=${kind}`,
-    `where=${where}`,
-    `kind=${kind}&where=${where}`,
-    `between=${bucket(between)}&${side}`,
-    `distance=${bucket(distance)}&${side}`,
-    `side=${side}&form=${form.before}`,
-    `side=${side}&ending=${form.ending}`,
-    `where=${where}&alone=${form.alone}`,
+    seen('kind', kind),
+    seen('where', where),
+    seen('kind&where', kind, where),
+    seen('between&side', step(between), side),
+    seen('distance&side', step(distance), side),
+    seen('side&form', side, form.before),
+    seen('side&ending', side, form.ending),
+    seen('where&alone', where, form.alone),
     ...linkFeatures(scene, at, form, candidate, kind, where),
     ...placeFeatures(scene, candidate.mention, where),
     ...previousFeatures(scene, run, form, candidate, previous, meant),
@@ -68,11 +68,11 @@ export function nobodyFeatures(scene: Scene, run: number, form: RunForm, candida
     ({mention, link}) => link !== undefined && scene.mentions[mention]?.sentence === sentence,
   );
   return [
-    'nobody',
-    `nobody&linked=${linked}`,
-    `nobody&before=${form.before}`,
-    `nobody&ending=${form.ending}`,
-    `nobody&alone=${form.alone}`,
-    `nobody&candidates=${bucket(candidates.length)}`,
+    seen('nobody'),
+    seen('nobody&linked', linked),
+    seen('nobody&before', form.before),
+    seen('nobody&ending', form.ending),
+    seen('nobody&alone', form.alone),
+    seen('nobody&candidates', step(candidates.length)),
   ];
 }

@@ -1,18 +1,18 @@
 /** What is seen of a report, of its edges and of whose it is; each name says what is looked at. */
 import type {Report} from './indirect-cues.ts';
 import type {Edge, Side} from './indirect-edges.ts';
-import {apart, type Hashes, seen, step} from './indirect-hash.ts';
 import {isVerb, nameOf, shapeFrom} from './indirect-words.ts';
+import {apart, type Features, seen, step} from './rank.ts';
 import type {Scene} from './scene.ts';
 import type {Token} from './token.ts';
 
 /** The options of a report: it reports nothing, what follows, or what stands before. `earlier`: the report before it in its sentence. */
-export function reportOptions(scene: Scene, report: Report, earlier: string): [Hashes, Hashes, Hashes] {
+export function reportOptions(scene: Scene, report: Report, earlier: string): [Features, Features, Features] {
   const features = reportFeatures(scene, report, earlier);
   return [[], apart(features, 'after'), apart(features, 'before')];
 }
 
-function reportFeatures(scene: Scene, report: Report, earlier: string): Hashes {
+function reportFeatures(scene: Scene, report: Report, earlier: string): Features {
   const {tokens} = scene;
   const {first, last, lemma, form, sort, links, from, until} = report;
   const within = (at: number) => (at >= from && at < until ? tokens[at] : undefined);
@@ -124,7 +124,7 @@ export function startFeatures(
   {at, how}: Edge,
   rank: number,
   end: number,
-): Hashes {
+): Features {
   const own = nameOf(scene.tokens[at], scene.lexicon);
   const before = nameOf(scene.tokens[at - 1], scene.lexicon);
   return [
@@ -141,7 +141,7 @@ export function startFeatures(
 }
 
 /** An end of a clause that begins at `start`. */
-export function endAfterFeatures(scene: Scene, report: Report, start: number, {at, how}: Edge): Hashes {
+export function endAfterFeatures(scene: Scene, report: Report, start: number, {at, how}: Edge): Features {
   const {tokens} = scene;
   const {sort, until} = report;
   const own = nameOf(tokens[start], scene.lexicon);
@@ -175,7 +175,7 @@ export function endBeforeFeatures(
   report: Report,
   {at, how}: Edge,
   rank: number,
-): Hashes {
+): Features {
   const {sort, links, first, from, until} = report;
   const touchesSpeaker = links.some(({mention}) => mentions[mention]?.first === at + 1);
   return [
@@ -212,7 +212,7 @@ function laterCue(tokens: readonly Token[], {until}: Report, end: number): strin
 }
 
 /** Whose the report is: one option a link, then nobody's. */
-export function sourceOptions(scene: Scene, report: Report, side: Side): Hashes[] {
+export function sourceOptions(scene: Scene, report: Report, side: Side): Features[] {
   const {sort, form, lemma, links} = report;
   const nobody = [
     seen('by', 'nobody'),
@@ -224,7 +224,7 @@ export function sourceOptions(scene: Scene, report: Report, side: Side): Hashes[
   return [...links.map((_, link) => sourceFeatures(scene, report, side, link)), nobody];
 }
 
-function sourceFeatures(scene: Scene, {sort, form, first, last, links}: Report, side: Side, link: number): Hashes {
+function sourceFeatures(scene: Scene, {sort, form, first, last, links}: Report, side: Side, link: number): Features {
   const {mention: index = -1, kind: how = ''} = links[link] ?? {};
   const mention = scene.mentions[index];
   if (mention === undefined) return [];

@@ -3,7 +3,7 @@ import type {Span} from '../types.ts';
 import {type Report, reportsOf} from './indirect-cues.ts';
 import {type Edge, endsAfter, endsBefore, type Side, startsAfter, startsBefore} from './indirect-edges.ts';
 import {endAfterFeatures, endBeforeFeatures, reportOptions, sourceOptions, startFeatures} from './indirect-features.ts';
-import {chances, type Hashes} from './indirect-hash.ts';
+import {type Features, probabilities} from './rank.ts';
 import type {Scene} from './scene.ts';
 import type {Weights} from './weights.ts';
 
@@ -83,15 +83,15 @@ function edgesBefore(scene: Scene, report: Report, weights: Weights): Edges | un
   return start && {start: start.at, end: end.at, odds: start.odds * end.odds};
 }
 
-function chosen(edges: readonly Edge[], weights: Weights, features: (edge: Edge, rank: number) => Hashes) {
+function chosen(edges: readonly Edge[], weights: Weights, features: (edge: Edge, rank: number) => Features) {
   const {at, odds} = best(edges.map(features), weights, 0);
   const edge = edges[at];
   return edge && {at: edge.at, odds};
 }
 
 /** The likeliest option from index `from` on. */
-function best(options: readonly Hashes[], weights: Weights, from: number): {at: number; odds: number} {
-  const odds = chances(options, weights);
+function best(options: readonly Features[], weights: Weights, from: number): {at: number; odds: number} {
+  const odds = probabilities(options, weights);
   let at = from;
   for (let index = from + 1; index < odds.length; index++) if ((odds[index] ?? 0) > (odds[at] ?? 0)) at = index;
   return {at, odds: odds[at] ?? 0};

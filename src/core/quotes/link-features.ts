@@ -1,6 +1,6 @@
 /** How a candidate’s cue stands to the run. */
 import type {Candidate} from './candidates.ts';
-import {bucket, type Features} from './rank.ts';
+import {type Features, seen, step} from './rank.ts';
 import type {RunForm} from './run-form.ts';
 import type {Scene} from './scene.ts';
 
@@ -16,7 +16,12 @@ export function linkFeatures(
   const {link} = candidate;
   const cue = link === undefined ? undefined : scene.cues[link.cue];
   if (link === undefined || cue === undefined)
-    return ['link=none', `link=none&${where}`, `link=none&kind=${kind}`, `link=none&before=${form.before}`];
+    return [
+      seen('no-link'),
+      seen('no-link&where', where),
+      seen('no-link&kind', kind),
+      seen('no-link&before', form.before),
+    ];
   const side = cue.first > at ? 'after' : 'before';
   const cueToken = scene.tokens[cue.first];
   const from = (scene.tokens[at]?.sentence ?? 0) - (form.announced ? 1 : 0);
@@ -25,21 +30,21 @@ export function linkFeatures(
   const strength = cue.strong ? 'strong' : 'weak';
   const lemma = scene.lexicon.learnedAs(cue.lemma);
   return [
-    `link=${link.kind}`,
-    `link=${link.kind}&${side}${sentences}`,
-    `link=${link.kind}&${side}${sentences}&gap=${bucket(gap.tokens)}`,
-    `link=${link.kind}&${side}&before=${form.before}`,
-    `link=${link.kind}&${side}&ending=${form.ending}&after=${form.after}`,
-    `link=${link.kind}&kind=${kind}`,
-    `link=${link.kind}&form=${cue.form}&${side}`,
-    `cue=${lemma}`,
-    `cue=${lemma}&${side}`,
-    `cue=${strength}&form=${cue.form}&${side}${sentences}`,
-    `cue=${strength}&gap=${bucket(gap.tokens)}&${side}${sentences}`,
-    `runs-between=${bucket(gap.runs)}&${side}${sentences}`,
-    `cues-between=${bucket(gap.cues)}&${side}&${strength}`,
-    `stops-between=${bucket(gap.stops)}&${side}&ending=${form.ending}`,
-    `capital=${form.capital}&link=${link.kind}&${side}`,
+    seen('link', link.kind),
+    seen('link&side&sentences', link.kind, side, sentences),
+    seen('link&side&sentences&gap', link.kind, side, sentences, step(gap.tokens)),
+    seen('link&side&before', link.kind, side, form.before),
+    seen('link&side&ending&after', link.kind, side, form.ending, form.after),
+    seen('link&kind', link.kind, kind),
+    seen('link&form&side', link.kind, cue.form, side),
+    seen('cue', lemma),
+    seen('cue&side', lemma, side),
+    seen('cue&form&side&sentences', strength, cue.form, side, sentences),
+    seen('cue&gap&side&sentences', strength, step(gap.tokens), side, sentences),
+    seen('runs-between&side&sentences', step(gap.runs), side, sentences),
+    seen('cues-between&side&strength', step(gap.cues), side, strength),
+    seen('stops-between&side&ending', step(gap.stops), side, form.ending),
+    seen('capital&link&side', form.capital, link.kind, side),
   ];
 }
 

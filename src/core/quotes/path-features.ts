@@ -1,6 +1,6 @@
 /** The way from a run to a mention and its cue, as word classes. */
 import type {Candidate} from './candidates.ts';
-import type {Features} from './rank.ts';
+import {type Features, joined, seen} from './rank.ts';
 import type {RunForm} from './run-form.ts';
 import type {Scene} from './scene.ts';
 
@@ -20,7 +20,11 @@ export function pathFeatures(
     ? classes(scene, at + 1, mention.first, cue?.first)
     : classes(scene, mention.last + 1, at, cue?.first);
   const side = after ? 'after' : 'before';
-  const features = [`path=${path}&${side}`, `path=${path}&${side}&${kind}`, `path=${path}&${side}&${form.ending}`];
+  const features = [
+    seen('path&side', path, side),
+    seen('path&side&kind', path, side, kind),
+    seen('path&side&ending', path, side, form.ending),
+  ];
   if (cue === undefined) return features;
   const toRun =
     cue.first < at ? classes(scene, cue.last + 1, at, undefined) : classes(scene, at + 1, cue.first, undefined);
@@ -30,20 +34,22 @@ export function pathFeatures(
       ? classes(scene, mention.last + 1, cue.first, undefined)
       : classes(scene, cue.last + 1, mention.first, undefined);
   features.push(
-    `cue-path=${toRun}&${cueSide}`,
-    `cue-path=${toRun}&${cueSide}&${scene.lexicon.learnedAs(cue.lemma)}`,
-    `cue-path=${toRun}&${cueSide}&${cue.strong}&${form.capital}`,
-    `subject-path=${toCue}&${link?.kind}`,
-    `subject-path=${toCue}&${kind}`,
+    seen('cue-path&cueSide', toRun, cueSide),
+    seen('cue-path&cueSide&lemma', toRun, cueSide, scene.lexicon.learnedAs(cue.lemma)),
+    seen('cue-path&cueSide&strong&capital', toRun, cueSide, cue.strong, form.capital),
+    seen('subject-path&link', toCue, link?.kind),
+    seen('subject-path&kind', toCue, kind),
   );
   return features;
 }
 
-const longestPath = 5;
+const longestPath = 5; // classes
+const farthest = 9; // tokens
+const far = -1;
 
-function classes(scene: Scene, from: number, to: number, cue: number | undefined): string {
-  if (to - from > 9) return 'far';
-  let path = '';
+function classes(scene: Scene, from: number, to: number, cue: number | undefined): number {
+  if (to - from > farthest) return far;
+  let path = 0;
   let last = '';
   let count = 0;
   for (let at = from; at < to; at++) {
@@ -58,8 +64,8 @@ function classes(scene: Scene, from: number, to: number, cue: number | undefined
             ? scene.lexicon.learnedAs(token.lower)
             : token.wordClass;
     if (name === last) continue;
-    if (++count > longestPath) return `${path}…`;
-    path += ` ${name}`;
+    if (++count > longestPath) return joined(path, '…');
+    path = joined(path, name);
     last = name;
   }
   return path;

@@ -1,7 +1,7 @@
 /** Who spoke just before, and how closely a run follows. */
 import type {Candidate} from './candidates.ts';
 import {type Meant, sameEntity} from './meant.ts';
-import type {Features} from './rank.ts';
+import {type Features, seen} from './rank.ts';
 import type {RunForm} from './run-form.ts';
 import type {Scene} from './scene.ts';
 
@@ -14,7 +14,7 @@ export function previousFeatures(
   previous: number | undefined,
   meant: Meant,
 ): Features {
-  if (previous === undefined) return ['previous=none'];
+  if (previous === undefined) return [seen('no-previous')];
   const before = scene.runs[run - 1];
   const own = scene.runs[run];
   if (before === undefined || own === undefined) return [];
@@ -26,9 +26,9 @@ export function previousFeatures(
         ? 'entity'
         : 'other';
   return [
-    `previous=${same}&blocks=${blocks}`,
-    `previous=${same}&blocks=${blocks}&before=${form.before}`,
-    `previous=${same}&blocks=${blocks}&alone=${form.alone}`,
-    `previous=${same}&linked=${candidate.link !== undefined}`,
+    seen('previous&blocks', same, blocks),
+    seen('previous&blocks&before', same, blocks, form.before),
+    seen('previous&blocks&alone', same, blocks, form.alone),
+    seen('previous&linked', same, candidate.link !== undefined),
   ];
 }

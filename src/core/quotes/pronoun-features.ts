@@ -4,7 +4,7 @@ import {type Antecedent, type Chain, speaks} from './antecedents.ts';
 import type {Entity} from './entities.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mention.ts';
-import {bucket, type Features} from './rank.ts';
+import {type Features, seen, step} from './rank.ts';
 import {lowerBound, type Scene} from './scene.ts';
 
 /** Features of each antecedent, in their order. */
@@ -64,40 +64,40 @@ function pronounFeatures(scene: Scene, pronoun: number, antecedent: Antecedent, 
   const role = roleOf(scene, antecedent.last);
   const person = looksLikePerson(scene, entity, named);
   const spoke = standing.spokeLast === undefined ? undefined : scene.mentions[standing.spokeLast];
-  const since = spoke === undefined ? 'other' : bucket(own.sentence - spoke.sentence);
+  const since = spoke === undefined ? 'other' : step(own.sentence - spoke.sentence);
   const opens = scene.tokens[own.first]?.opensSentence ? 'opens' : 'inside';
   const by = antecedent.last === antecedent.mention ? named.kind : 'pronoun';
   const only = standing.rivals === 0;
   return [
-    `he:gender=${entity.gender === undefined ? 'unknown' : 'known'}&${kind}`,
-    `he:rank=${standing.rank}`,
-    `he:rank=${standing.rank}&${kind}`,
-    `he:rank=${standing.rank}&role=${role}`,
-    `he:rank=${standing.rank}&blocks=${blocks}`,
-    `he:subject=${standing.subjectRank}`,
-    `he:subject=${standing.subjectRank}&${opens}`,
-    `he:subject=${standing.subjectRank}&rank=${standing.rank}`,
-    `he:sentences=${sentences}&${opens}`,
-    `he:sentences=${sentences}&role=${role}`,
-    `he:blocks=${blocks}&${opens}`,
-    `he:role=${role}&${opens}`,
-    `he:by=${by}`,
-    `he:person=${person}&${kind}`,
-    `he:named=${bucket(standing.count)}`,
-    `he:top=${standing.isTop}`,
-    `he:top=${standing.isTop}&rank=${standing.rank}`,
-    `he:entity=${entity.kind}&${kind}`,
-    `he:spoke=${since}`,
-    `he:spoke=${since}&${opens}`,
-    `he:spoke=${since}&rank=${standing.rank}`,
-    `he:quoted=${standing.isQuoted}`,
-    `he:quoted=${standing.isQuoted}&spoke=${since}`,
-    `he:reports=${standing.reports}&${opens}`,
-    `he:only=${only}`,
-    ...(standing.namedLater ? ['he:later', `he:later&${opens}`] : []),
-    `he:ending=${endingFits(scene.lexicon, entity, kind)}`,
-    `he:thing=${likeness(scene, entity)}`,
-    ...(kind === 'relative' ? [`he:near=${own.first - named.last}`] : []),
+    seen('he:gender&kind', entity.gender === undefined ? 'unknown' : 'known', kind),
+    seen('he:rank', standing.rank),
+    seen('he:rank&kind', standing.rank, kind),
+    seen('he:rank&role', standing.rank, role),
+    seen('he:rank&blocks', standing.rank, blocks),
+    seen('he:subject', standing.subjectRank),
+    seen('he:subject&opens', standing.subjectRank, opens),
+    seen('he:subject&rank', standing.subjectRank, standing.rank),
+    seen('he:sentences&opens', sentences, opens),
+    seen('he:sentences&role', sentences, role),
+    seen('he:blocks&opens', blocks, opens),
+    seen('he:role&opens', role, opens),
+    seen('he:by', by),
+    seen('he:person&kind', person, kind),
+    seen('he:named', step(standing.count)),
+    seen('he:top', standing.isTop),
+    seen('he:top&rank', standing.isTop, standing.rank),
+    seen('he:entity&kind', entity.kind, kind),
+    seen('he:spoke', since),
+    seen('he:spoke&opens', since, opens),
+    seen('he:spoke&rank', since, standing.rank),
+    seen('he:quoted', standing.isQuoted),
+    seen('he:quoted&spoke', standing.isQuoted, since),
+    seen('he:reports&opens', standing.reports, opens),
+    seen('he:only', only),
+    ...(standing.namedLater ? [seen('he:later'), seen('he:later&opens', opens)] : []),
+    seen('he:ending', endingFits(scene.lexicon, entity, kind)),
+    seen('he:thing', likeness(scene, entity)),
+    ...(kind === 'relative' ? [seen('he:near', own.first - named.last)] : []),
   ];
 }
 

@@ -2,7 +2,7 @@
 import {antecedentsOf, type Chain, emptyChain, extend, genders} from './antecedents.ts';
 import type {Mention} from './mention.ts';
 import {pronounOptions} from './pronoun-features.ts';
-import {type Features, probabilities} from './rank.ts';
+import {type Features, probabilities, seen} from './rank.ts';
 import type {Scene} from './scene.ts';
 import type {Weights} from './weights.ts';
 
@@ -46,4 +46,4 @@ function resolve(scene: Scene, pronoun: number, chain: Chain, weights: Weights):
   return chosen === undefined ? undefined : {entity: chosen.entity.id, probability: odds[best] ?? 0};
 }
 
-export const nobodyMeant: Features = ['he:nobody'];
+export const nobodyMeant: Features = [seen('he:nobody')];

@@ -1,7 +1,7 @@
 /** Runs in marks that nobody said: titles, names of things, scare quotes. */
 import type {Candidate} from './candidates.ts';
 import {labelBefore} from './certain-speaker.ts';
-import {bucket, type Features, probabilities} from './rank.ts';
+import {type Features, probabilities, seen, step} from './rank.ts';
 import type {RunForm} from './run-form.ts';
 import type {Scene} from './scene.ts';
 import type {Weights} from './weights.ts';
@@ -66,32 +66,32 @@ export function runFeatures(scene: Scene, run: number, form: RunForm, candidates
   const own = scene.runs[run];
   const at = scene.tokenOfRun[run] ?? 0;
   const family = own?.family === scene.mainFamily ? 'main' : 'second';
-  const words = bucket(form.words);
+  const words = step(form.words);
   const naming = scene.lexicon.namingWords.has(form.beforeWord);
   const verb = scene.tokens[at - 1]?.verb;
   const link = closestLink(scene, at, candidates);
   const others = Math.min(2, runsAround(scene, run));
   return [
-    'said',
-    `said:words=${words}`,
-    `said:titleCase=${titleCase}&words=${words}`,
-    `said:capital=${capital}&before=${before}`,
-    `said:before=${before}`,
-    `said:after=${after}`,
-    `said:titleCase=${titleCase}&before=${before}`,
-    `said:titleCase=${titleCase}&link=${link}&words=${words}`,
-    `said:ending=${ending}&words=${words}`,
-    `said:family=${family}`,
-    `said:family=${family}&link=${link}`,
-    `said:link=${link}`,
-    `said:link=${link}&words=${words}`,
-    `said:link=${link}&titleCase=${titleCase}`,
-    `said:link=${link}&before=${before}`,
-    `said:alone=${alone}&ending=${ending}`,
-    `said:closed=${own?.closed ?? false}`,
-    `said:others=${others}&words=${words}`,
-    ...(naming ? ['said:naming', `said:naming&titleCase=${titleCase}`, `said:naming&link=${link}`] : []),
-    ...(verb === undefined ? [] : [`said:cue=${scene.lexicon.learnedAs(verb.lemma)}`]),
+    seen('said'),
+    seen('said:words', words),
+    seen('said:titleCase&words', titleCase, words),
+    seen('said:capital&before', capital, before),
+    seen('said:before', before),
+    seen('said:after', after),
+    seen('said:titleCase&before', titleCase, before),
+    seen('said:titleCase&link&words', titleCase, link, words),
+    seen('said:ending&words', ending, words),
+    seen('said:family', family),
+    seen('said:family&link', family, link),
+    seen('said:link', link),
+    seen('said:link&words', link, words),
+    seen('said:link&titleCase', link, titleCase),
+    seen('said:link&before', link, before),
+    seen('said:alone&ending', alone, ending),
+    seen('said:closed', own?.closed ?? false),
+    seen('said:others&words', others, words),
+    ...(naming ? [seen('said:naming'), seen('said:naming&titleCase', titleCase), seen('said:naming&link', link)] : []),
+    ...(verb === undefined ? [] : [seen('said:cue', scene.lexicon.learnedAs(verb.lemma))]),
   ];
 }
 

@@ -8,11 +8,11 @@ export type PackedWeights = {readonly step: number; readonly packed: string};
 
 const hashBits = 20; // a megabyte once unpacked; two features in a hundred share a place
 
-/** FNV-1a, folded. */
+/** FNV-1a. */
 export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return placeOf(hash);
+  return hash;
 }
 
 /** A hash folded to its place in the table. */
