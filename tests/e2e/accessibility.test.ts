@@ -17,6 +17,7 @@ const examined = [
   'popup-reported',
   'popup-people',
   'popup-unfolded',
+  'popup-experimental',
   'popup-other-language',
   'popup-browser-page',
   'popup-empty-page',
