@@ -1,5 +1,5 @@
 /** Names told from nouns in a language that capitalises both. */
-import type {Lexicon} from './lexicon.ts';
+import {isGivenName, type Lexicon} from './lexicon.ts';
 import type {Token, WordClass} from './token.ts';
 
 /** Lower-case forms of capitalised words that stand somewhere behind a determiner, and behind a given name or a title. */
@@ -20,9 +20,6 @@ export function seenNouns(text: string, lexicon: Lexicon): SeenNouns {
 
 const isTitle = (lower: string, lexicon: Lexicon): boolean =>
   isGivenName(lower, lexicon) || lexicon.honorifics.has(lower) || lexicon.roleNouns.has(lower);
-
-const isGivenName = (lower: string, {maleNames, femaleNames}: Lexicon): boolean =>
-  maleNames.has(lower) || femaleNames.has(lower);
 
 const isNoun = (lower: string, lexicon: Lexicon): boolean =>
   lexicon.grammar.nouns?.test(lower) === true || lexicon.notNames.has(lower) || lexicon.speechNouns.has(lower);

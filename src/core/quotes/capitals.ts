@@ -1,7 +1,7 @@
 /** Whether a word with a capital is a name. */
 import {withoutStop} from '../text/words.ts';
 import {type SeenNouns, seenNouns} from './capitalised-nouns.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isGivenName, type Lexicon} from './lexicon.ts';
 import type {Piece} from './pieces.ts';
 import type {Token} from './token.ts';
 
@@ -45,9 +45,6 @@ export const isSmallWord = (lower: string, opensSentence: boolean, lexicon: Lexi
   lexicon.determiners.has(lower) ||
   lexicon.adverbs.has(lower) ||
   (opensSentence && (lexicon.verbs.has(lower) || lexicon.otherVerbs.has(lower)));
-
-export const isGivenName = (lower: string, {maleNames, femaleNames}: Lexicon): boolean =>
-  maleNames.has(lower) || femaleNames.has(lower);
 
 export const functionWord = (lower: string, lexicon: Lexicon): boolean =>
   lexicon.notNames.has(lower) ||

@@ -1,5 +1,5 @@
 /** Mentions of one article joined: a surname, a full name and a titled name are one entity. */
-import type {Lexicon} from './lexicon.ts';
+import {isGivenName, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mention.ts';
 import {phraseEnd} from './phrase.ts';
 import type {Token} from './token.ts';
@@ -79,8 +79,7 @@ export function joinMentions(
       join(index, list[of[apposed] ?? -1] ?? add(index, 'phrase'), false);
     else if (mention.kind === 'single' || isShoutedName(mention, byLast)) {
       const word = mention.name[0] ?? '';
-      const isGiven = lexicon.maleNames.has(word) || lexicon.femaleNames.has(word);
-      const known = byLast.get(word) ?? (isGiven ? byFirst.get(word) : undefined);
+      const known = byLast.get(word) ?? (isGivenName(word, lexicon) ? byFirst.get(word) : undefined);
       const entity = nearest(known, lastSeen, genderOf(mention, tokens, lexicon)) ?? add(index, 'person');
       if (known === undefined) push(byLast, word, entity);
       join(index, entity);

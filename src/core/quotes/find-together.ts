@@ -2,7 +2,7 @@
 
 import type {Span} from '../types.ts';
 import type {Entities, Gender} from './entities.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isGivenName, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mention.ts';
 import type {Party, Together} from './together.ts';
 import type {Token} from './token.ts';
@@ -74,7 +74,8 @@ function nextInChain(read: Read, at: number, count: number) {
   const closes = read.lexicon.additionWords.has(between.at(-1) ?? '');
   const comma = between[0] === ',';
   if (between.length === 0 || between.length !== Number(comma) + Number(closes)) return undefined;
-  if (mention.kind === 'single' && next.kind === 'full' && isGiven(mention.name[0], read.lexicon)) return undefined; // David and Ann Doe
+  if (mention.kind === 'single' && next.kind === 'full' && isGivenName(mention.name[0] ?? '', read.lexicon))
+    return undefined; // David and Ann Doe
   const isJoined = comma ? joinsByComma(read, at, closes, count) : named.has(next.kind) || next.kind === 'descriptive';
   return isJoined ? {mention: at + 1, closes} : undefined;
 }
@@ -86,8 +87,6 @@ function joinsByComma({mentions, entities}: Read, at: number, closes: boolean, c
   if (closes && isApposed(entities, at)) return true;
   return named.has(mentions[at]?.kind ?? '') && (count > 1 || !closes);
 }
-
-const isGiven = (word = '', {maleNames, femaleNames}: Lexicon): boolean => maleNames.has(word) || femaleNames.has(word);
 
 const isApposed = ({of}: Entities, at: number): boolean => at > 0 && of[at - 1] === of[at];
 

@@ -83,6 +83,9 @@ type SetName =
   | 'malePairs'
   | 'femalePairs';
 
+export const isGivenName = (lower: string, {maleNames, femaleNames}: Lexicon): boolean =>
+  maleNames.has(lower) || femaleNames.has(lower);
+
 const made = new WeakMap<QuoteWords, Lexicon>();
 
 export function lexiconOf(words: QuoteWords): Lexicon {

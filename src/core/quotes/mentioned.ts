@@ -1,6 +1,7 @@
 /** People whom the article names, and does not quote. */
 import type {Mentioned} from '../types.ts';
 import type {Entity} from './entities.ts';
+import {isGivenName} from './lexicon.ts';
 import type {Scene} from './scene.ts';
 import {shownAs} from './speakers.ts';
 import {membersOf} from './together.ts';
@@ -35,7 +36,7 @@ function isPerson(scene: Scene, entity: Entity): boolean {
   const {lexicon} = scene;
   const [given = ''] = entity.name;
   const last = entity.name.at(-1) ?? '';
-  if (lexicon.maleNames.has(given) || lexicon.femaleNames.has(given)) return true;
+  if (isGivenName(given, lexicon)) return true;
   if (lexicon.places.has(last) || lexicon.organisationNouns.has(last)) return false;
   return shownAs(scene, entity).role !== undefined || entity.mentions.some(index => isAddressed(scene, index));
 }

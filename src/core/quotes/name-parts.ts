@@ -1,6 +1,6 @@
 /** A capitalised phrase taken apart: "U.S. Secretary of State" + "Antony Blinken". */
 import {withoutStop} from '../text/words.ts';
-import type {Lexicon} from './lexicon.ts';
+import {isGivenName, type Lexicon} from './lexicon.ts';
 import type {Token} from './token.ts';
 
 type NameParts = {
@@ -51,7 +51,7 @@ function withoutSuffix(words: readonly string[], lexicon: Lexicon): number {
 
 /** How many words from the front are title or office, "of" and what follows it included. */
 function offices(words: readonly string[], end: number, lexicon: Lexicon): number {
-  const given = words.findIndex((word, index) => index < end - 1 && isGiven(word, lexicon));
+  const given = words.findIndex((word, index) => index < end - 1 && isGivenName(word, lexicon));
   let count = 0;
   for (let index = 0; index < end; index++) {
     const word = words[index] ?? '';
@@ -65,9 +65,6 @@ function offices(words: readonly string[], end: number, lexicon: Lexicon): numbe
   }
   return count;
 }
-
-const isGiven = (word: string, lexicon: Lexicon): boolean =>
-  lexicon.maleNames.has(word) || lexicon.femaleNames.has(word);
 
 /** "co-anchor" is one as "anchor" is. */
 function isOffice(word: string, lexicon: Lexicon): boolean {

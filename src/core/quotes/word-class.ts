@@ -1,7 +1,7 @@
 /** Gives each piece of a block its class: by the word lists, by its capital and by its neighbours. */
 import {classAmongNouns} from './capitalised-nouns.ts';
-import {functionWord, isAlsoName, isGivenName, isSmallWord, openerIsName, type Seen} from './capitals.ts';
-import type {Lexicon, Verb} from './lexicon.ts';
+import {functionWord, isAlsoName, isSmallWord, openerIsName, type Seen} from './capitals.ts';
+import {isGivenName, type Lexicon, type Verb} from './lexicon.ts';
 import type {Piece} from './pieces.ts';
 import type {Token, WordClass} from './token.ts';
 import {followsQuantity, isActive, isVerbHere, opensNoun} from './verb-here.ts';
