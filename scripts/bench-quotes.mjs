@@ -38,7 +38,7 @@ if (from !== undefined && to !== undefined)
 
 /** @param {string} article */
 function read(article) {
-  return engine.attribute(article, engine.plainBlocks(article), engine.quotes);
+  return engine.attribute(article, engine.plainBlocks(article), engine.quoteWords.en);
 }
 
 /** CPU since then. @param {NodeJS.CpuUsage} from */

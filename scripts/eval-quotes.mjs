@@ -32,7 +32,7 @@ else score(file, values.scorer, lines);
 
 /** @param {string | undefined} language */
 function wordsOf(language = 'en') {
-  const words = engine.quoteWords[language];
+  const words = Object.entries(engine.quoteWords).find(([code]) => code === language)?.[1];
   if (words === undefined) throw new Error(`Speakers are not read in the language "${language}".`);
   return words;
 }

@@ -24,7 +24,7 @@ if (positionals.length === 0 || values.date === undefined || !Number.isInteger(f
 const engine = await loadEngine();
 const lessons = positionals.flatMap(readGold).map(article => ({
   article,
-  scene: engine.readScene(article.text, engine.plainBlocks(article.text), engine.quotes),
+  scene: engine.readScene(article.text, engine.plainBlocks(article.text), engine.quoteWords.en),
 }));
 const {examples, places} = prepareIndirect(engine, lessons);
 const weights = indirectByFold(engine, examples, places, folds);

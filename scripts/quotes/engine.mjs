@@ -25,7 +25,6 @@ const parts = [
 const entry = `
   ${parts.map(name => `export * from './src/core/quotes/${name}.ts';`).join('\n')}
   export {plainBlocks} from './src/core/text/plain-blocks.ts';
-  export {quotes} from './src/languages/en-quotes.ts';
   export {quoteWords} from './src/languages/quote-words.ts';
 `;
 

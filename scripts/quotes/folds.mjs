@@ -17,7 +17,7 @@ export function prepare(engine, articles) {
   const {number, places} = numbering(engine);
   /** @type {Lesson[]} */
   const lessons = articles.map(article => {
-    const scene = engine.readScene(article.text, engine.plainBlocks(article.text), engine.quotes);
+    const scene = engine.readScene(article.text, engine.plainBlocks(article.text), engine.quoteWords.en);
     return {article, scene, examples: examplesOf(engine, scene, article, number)};
   });
   return {lessons, places: places()};

@@ -17,8 +17,7 @@ import type * as runForm from '../../src/core/quotes/run-form.ts';
 import type * as scareQuotes from '../../src/core/quotes/scare-quotes.ts';
 import type * as weights from '../../src/core/quotes/weights.ts';
 import type {plainBlocks} from '../../src/core/text/plain-blocks.ts';
-import type {QuoteWords} from '../../src/core/types.ts';
-import type {quotes} from '../../src/languages/en-quotes.ts';
+import type {quoteWords} from '../../src/languages/quote-words.ts';
 
 export type {Candidate} from '../../src/core/quotes/candidates.ts';
 export type {Report} from '../../src/core/quotes/indirect-cues.ts';
@@ -42,6 +41,5 @@ export type Engine = typeof antecedents &
   typeof scareQuotes &
   typeof weights & {
     readonly plainBlocks: typeof plainBlocks;
-    readonly quotes: typeof quotes;
-    readonly quoteWords: Readonly<Record<string, QuoteWords>>;
+    readonly quoteWords: typeof quoteWords;
   };
