@@ -209,7 +209,16 @@ export type AnalysedDeclined = {
 };
 
 /** Why an element of the page was hidden or a lock lifted; each has a sentence in `_locales` (`removed_…`). */
-export type RemovalReason = 'ad-block-notice' | 'backdrop' | 'scroll-lock' | 'foreign-label';
+export type RemovalReason =
+  | 'ad-block-notice'
+  | 'consent-notice'
+  | 'newsletter'
+  | 'clutter'
+  | 'covering-frame'
+  | 'backdrop'
+  | 'scroll-lock'
+  | 'hidden-article'
+  | 'foreign-label';
 
 /** A decision to hide, with its reason. Finding is pure; applying returns an undo. `language`: of a foreign label. */
 export type Removal = {

@@ -6,7 +6,7 @@ import {alwaysClean} from './always-clean.ts';
 import {askPage, onNews} from './ask.ts';
 import {showBadge} from './badge.ts';
 import {browser, type Runtime, type Tabs} from './browser.ts';
-import {injectAll, injectOne} from './inject.ts';
+import {holdSteady, injectAll, injectOne} from './inject.ts';
 import {languageTable} from './languages-table.ts';
 import {answer, type BackgroundProtocol, Fault} from './messages.ts';
 import {togglePopup, watchPopups} from './popup-door.ts';
@@ -45,6 +45,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   const handlers: BackgroundProtocol = {
     clean,
     bring: script => bring(sender, script),
+    steady: () => holdSteady(tabOf(sender), sender.frameId ?? 0),
     languages: async texts => ({
       ...languagesOf(await languageTable(), texts),
       own: (await chosen()).languages,

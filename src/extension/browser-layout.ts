@@ -15,7 +15,7 @@ export function browserLayout(view: Window): Layout {
     },
     hit: (x, y) => innermost(view.document, x, y),
     rect: element => call(element, 'getBoundingClientRect'),
-    style: element => view.getComputedStyle(element),
+    style: (element, pseudo) => view.getComputedStyle(element, pseudo),
     shadowRoot,
   };
 }

@@ -32,5 +32,7 @@ async function hideForeignChrome(): Promise<void> {
   const language = article && mainLanguage(article);
   const removals = passiveForeign(fragments, scores, language, clone.documentElement.lang, lexicons);
   const foreign = removals.filter(removal => !own.includes(removal.language ?? ''));
-  here.guard?.hide(foreign.map(removal => ({...removal, element: liveOf(removal.element)})));
+  here.guard?.hide(
+    foreign.map(removal => ({removal: {...removal, element: liveOf(removal.element)}, marks: ['hide']})),
+  );
 }

@@ -1,23 +1,27 @@
 /**
- * Runs in the page. Finds what lies over it, hides it by mark, lifts the lock that is left, and watches. Owns the ledger of
- * removals. After a press the token is there already; started by the browser it asks for words and sheet only when
- * something lies over the page, and costs next to nothing otherwise.
+ * Runs in the page. Finds what lies over it, lets the cleaner decide, hides by mark, lifts the lock that is left, and watches.
+ * Owns the ledger of removals. After a press the token is there already; started by the browser it asks for words and sheet
+ * only when something lies over the page or keeps it still, and costs next to nothing otherwise.
  */
-import {findLocks} from '../core/clean/locks.ts';
-import {backdropRemovals, nagRemovals} from '../core/clean/overlay-removals.ts';
-import {findOverlays} from '../core/clean/overlays.ts';
-import type {Removal} from '../core/types.ts';
+import {hintsAtAdBlockNotice} from '../core/clean/ad-block-hint.ts';
+import type {Finding} from '../core/clean/finding.ts';
+import {isHeld} from '../core/clean/held.ts';
+import {findOverlays, isInTheMiddle, isOrHolds, type Overlay} from '../core/clean/overlays.ts';
 import {browserLayout} from './browser-layout.ts';
 import {hasForeignChrome} from './foreign-trigger.ts';
 import {bodyTop, keepBodyAt} from './keeping-place.ts';
 import {Ledger} from './ledger.ts';
 import {askBackground, isCutOff} from './port.ts';
+import {readerHistory} from './reader-history.ts';
 import {onSuccession} from './succession.ts';
 import {watch} from './watcher.ts';
 import {type Guard, world} from './world.ts';
 
 /** When foreign chrome is looked for after the page has loaded or gone to another address, ms: widgets come late. */
 const foreignLooks = [0, 1500, 5000];
+
+/** How long a page may be held with nothing over it before that is taken for a lock, ms: a dialog may be on its way. */
+const grace = 700;
 
 /** How often the background may refuse a script before it is asked no more: access may have been withdrawn. */
 const mostRefusals = 3;
@@ -36,9 +40,14 @@ function startGuard(): Guard {
   let ledger: Ledger | undefined;
   let refusals = 0;
   let address = addressOf(location);
+  let heldSince: number | undefined;
+  let looksInside = true;
+  let wall = false;
+  const history = readerHistory(window);
   let unwatch = watch(document, {attribute: undefined, look, arrived});
 
   if (automatic) lookForForeign();
+  whenIdle(lookInside);
   addEventListener('pageshow', ({persisted}) => {
     if (persisted) rewatch(); // out of the back-forward cache
   });
@@ -68,7 +77,10 @@ function startGuard(): Guard {
     address = addressOf(location);
     watchAnew();
     asked.delete('foreign');
+    looksInside = true;
+    wall = false;
     lookForForeign();
+    whenIdle(lookInside);
   }
 
   function look(): void {
@@ -78,40 +90,76 @@ function startGuard(): Guard {
 
   function lookOver(): void {
     follow();
+    history.listen();
     if (ledger?.isPutBack) return;
     ledger?.repair();
-    const overlays = findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
-    if (here.isAdBlockNotice) hide(nagRemovals(overlays, here.isAdBlockNotice));
-    else if (automatic && overlays.length > 0) void bring('nags'); // a press brings them
-    if (ledger?.hidNag) clearUp(); // a lock may come after its nag
+    const overlays = overPage();
+    history.note(overlays.map(({element}) => element));
+    const {cleaner} = here;
+    if (!cleaner) {
+      if (automatic && (overlays.some(isWorthALook) || isHeld(document, layout))) void bring('nags'); // a press brings them
+      return;
+    }
+    const verdict = cleaner.judge(overlays, history.opened);
+    wall ||= verdict.wall;
+    hide(verdict.findings);
+    if (wall) return;
+    if (ledger?.hidNag)
+      clearUp(); // a lock may come after its nag
+    else if (!overlays.some(overlay => isInTheMiddle(overlay, layout))) lookForLoneLock();
+    if (looksInside) whenIdle(lookInside);
+  }
+
+  function overPage(): Overlay[] {
+    return findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
+  }
+
+  /** Once for each address: what stands in the page's flow. */
+  function lookInside(): void {
+    if (!looksInside || isCutOff() || ledger?.isPutBack) return;
+    const {cleaner} = here;
+    if (!cleaner) {
+      if (automatic && hintsAtAdBlockNotice(document)) void bring('nags');
+      return;
+    }
+    looksInside = false;
+    if (hide(cleaner.inline()) && !wall) clearUp();
   }
 
   function arrived(element: Element): void {
-    const removal = ledger?.again(element);
-    if (removal && !isCutOff()) hide([removal]);
+    const finding = ledger?.again(element);
+    if (finding && !isCutOff()) hide([finding]);
   }
 
   /** What a nag leaves behind; each backdrop gone may show another. */
   function clearUp(): void {
     const layers = 4;
-    for (let layer = 0; layer < layers; layer++) {
-      const overlays = findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
-      if (!hide(backdropRemovals(overlays))) break;
-    }
-    const top = bodyTop();
-    let lifted = false;
-    for (const {element, marks} of findLocks(document, layout)) {
-      lifted = ledger?.add({element, step: 'lock', reason: 'scroll-lock'}, marks) || lifted;
-    }
-    if (!lifted) return;
-    if (here.token !== undefined) keepBodyAt(top, here.token);
-    changed();
+    for (let layer = 0; layer < layers; layer++) if (!hide(here.cleaner?.backdrops(overPage()) ?? [])) break;
+    lift('nag');
+    if (ledger?.hidAdBlockNotice) hide(here.cleaner?.hiddenArticle() ?? []);
   }
 
-  function hide(removals: readonly Removal[]): boolean {
-    if (removals.length === 0) return false;
+  /** Nothing lies over the page, and yet it does not scroll or cannot be read. */
+  function lookForLoneLock(): void {
+    if (!isHeld(document, layout)) {
+      heldSince = undefined;
+      return;
+    }
+    const now = performance.now();
+    heldSince ??= now;
+    if (automatic && now - heldSince < grace) setTimeout(look, grace);
+    else lift('nothing');
+  }
+
+  function lift(cause: 'nag' | 'nothing'): void {
+    const top = bodyTop();
+    if (hide(here.cleaner?.locks(cause) ?? []) && here.token !== undefined) keepBodyAt(top, here.token);
+  }
+
+  function hide(findings: readonly Finding[]): boolean {
+    if (findings.length === 0) return false;
     const book = open();
-    const added = removals.filter(removal => book?.add(removal)).length;
+    const added = findings.filter(finding => book?.add(finding)).length;
     if (added > 0) changed();
     return added > 0;
   }
@@ -143,7 +191,10 @@ function startGuard(): Guard {
 
   return {
     look,
-    hide: removals => void hide(removals),
+    hide: findings => void hide(findings),
+    isFree: () => ledger !== undefined && !ledger.isPutBack && ledger.hidNag,
+    steady: () =>
+      hide([{removal: {element: document.documentElement, step: 'lock', reason: 'scroll-lock'}, marks: ['steady']}]),
     putBack() {
       ledger?.putBack();
       changed();
@@ -161,6 +212,11 @@ function startGuard(): Guard {
     },
     receipt: () => ledger?.receipt() ?? {items: [], putBack: false},
   };
+}
+
+/** A site's own menu is none. */
+function isWorthALook({element}: Overlay): boolean {
+  return !isOrHolds(element, 'nav, [role=navigation]');
 }
 
 function addressOf({href}: Location): string {

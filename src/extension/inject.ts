@@ -2,6 +2,7 @@ import {browser} from './browser.ts';
 import {insist} from './insist.ts';
 import type {Settings} from './settings.ts';
 import {highlightSheet, userSheet} from './sheet.ts';
+import {steadyPage} from './steady.ts';
 
 /** Where scripts and sheets go: one frame of a tab, or the document that was found there, and no later one. */
 type Target = {readonly tabId: number} & ({readonly frameIds: number[]} | {readonly documentIds: string[]});
@@ -50,6 +51,18 @@ export async function injectOne(tabId: number, frameId: number, script: Script):
   await insertScripts(target, [script]);
 }
 
+/** For a page whose own scripts scroll it back. */
+export async function holdSteady(tabId: number, frameId: number): Promise<void> {
+  const [target, {token}] = await arm(tabId, frameId, false);
+  await browser.scripting.executeScript({
+    target,
+    world: 'MAIN',
+    func: steadyPage,
+    args: [`data-${token}`],
+    injectImmediately: true,
+  });
+}
+
 async function arm(tabId: number, frameId: number, pressed: boolean): Promise<[Target, Present]> {
   const target = {tabId, frameIds: [frameId]};
   const fresh = `pq${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
@@ -72,7 +85,7 @@ function armDocument(fresh: string, pressed: boolean): Present {
   const sheet = !first && head !== null && getComputedStyle(head).getPropertyValue(`--${world.token}`).trim() === '1';
   const scripts: Script[] = [];
   if (world.guard) scripts.push('guard');
-  if (world.isAdBlockNotice) scripts.push('nags');
+  if (world.cleaner) scripts.push('nags');
   if (world.foreign !== undefined) scripts.push('foreign');
   if (world.page) scripts.push('page');
   return {token: world.token, sheet, scripts};

@@ -1,19 +1,19 @@
-import type {LockMark} from '../core/clean/locks.ts';
+import type {Finding} from '../core/clean/finding.ts';
+import {type Mark, withoutAttribute} from '../core/clean/marks.ts';
 import {overlayText} from '../core/clean/overlay-text.ts';
 import {modalsIn} from '../core/clean/overlays.ts';
 import type {Layout} from '../core/dom/layout.ts';
 import {call, plain} from '../core/dom/unclobbered.ts';
-import type {Removal} from '../core/types.ts';
+import type {Removal, RemovalReason} from '../core/types.ts';
 import type {Receipt, ReceiptItem} from './messages.ts';
 
-type Mark = 'hide' | LockMark;
 type Entry = {
   readonly removal: Removal;
   readonly marks: Mark[];
   readonly text: string;
-  /** What no style sheet can do, for the undo: dialogs that were closed, the attribute that was taken away. */
+  /** What no style sheet can do, for the undo: dialogs that were closed, attributes that were taken away, by name. */
   readonly closed: Set<HTMLDialogElement>;
-  inert: string | null;
+  readonly taken: Map<string, string>;
 };
 
 /** Characters of a removed element that the receipt shows. */
@@ -24,6 +24,9 @@ const readText = 4000;
 
 /** Elements that one document may cost; a page that makes a new nag each second must not fill the memory. */
 const mostEntries = 500;
+
+/** What a page may show anew, made in the same way. */
+const comesAgain: ReadonlySet<RemovalReason> = new Set(['ad-block-notice', 'consent-notice', 'newsletter']);
 
 /** Attributes put back after the page stripped them; then the ledger rests rather than fight on. */
 const mostRepairs = 200;
@@ -57,30 +60,35 @@ export class Ledger {
     return this.#entries.has(element);
   }
 
-  /** A nag went: a lock or a backdrop that is found now is its doing. */
+  /** Something that stood in the way went: a lock or a backdrop that is found now is its doing. */
   get hidNag(): boolean {
-    return [...this.#entries.values()].some(({removal}) => removal.step === 'nag');
+    return [...this.#entries.values()].some(({removal}) => removal.step === 'nag' && removal.reason !== 'clutter');
   }
 
-  /** Hide (or, for a lock, lift) and remember; false when there was nothing new. */
-  add(removal: Removal, marks: readonly Mark[] = ['hide']): boolean {
+  get hidAdBlockNotice(): boolean {
+    return [...this.#entries.values()].some(({removal}) => removal.reason === 'ad-block-notice');
+  }
+
+  /** Do it and remember; false when there was nothing new. */
+  add({removal, marks}: Finding): boolean {
     if (this.#putBack) return false;
     const known = this.#entries.get(removal.element);
     if (known) return this.#extend(known, marks);
     if (this.#entries.size >= mostEntries) for (const entry of this.#entries.values()) this.#forgetIfGone(entry);
     if (this.#entries.size >= mostEntries) return false;
     const text = removal.step === 'lock' ? '' : this.#textOf(removal.element);
-    const entry: Entry = {removal, marks: [...marks], text, closed: new Set(), inert: null};
-    if (removal.reason === 'ad-block-notice') this.#noteNotice(entry);
+    const entry: Entry = {removal, marks: [...marks], text, closed: new Set(), taken: new Map()};
+    if (comesAgain.has(removal.reason)) this.#noteNotice(entry);
     this.#entries.set(removal.element, entry);
     this.#apply(entry);
     return true;
   }
 
-  /** The removal of an element that is made like a notice that was hidden and says the same: the page shows it anew. */
-  again(element: Element): Removal | undefined {
+  /** How to hide an element that is made like a notice that was hidden and says the same: the page shows it anew. */
+  again(element: Element): Finding | undefined {
     const entry = this.#notices.get(makeOf(element));
-    return entry && this.#textOf(element) === entry.text ? {...entry.removal, element} : undefined;
+    if (entry?.marks.join() !== 'hide' || this.#textOf(element) !== entry.text) return undefined;
+    return {removal: {...entry.removal, element}, marks: ['hide']};
   }
 
   putBack(): void {
@@ -164,9 +172,10 @@ export class Ledger {
       modal.close(); // while it is open all else is inert
       entry.closed.add(modal);
     }
-    if (entry.marks.includes('uninert')) {
-      entry.inert = call(element, 'getAttribute', 'inert') ?? entry.inert;
-      call(element, 'removeAttribute', 'inert');
+    for (const name of entry.marks.flatMap(mark => withoutAttribute[mark] ?? [])) {
+      const value = call(element, 'getAttribute', name);
+      if (value !== null) entry.taken.set(name, value);
+      call(element, 'removeAttribute', name);
     }
     call(element, 'setAttribute', this.#attribute, entry.marks.join(' '));
   }
@@ -174,7 +183,8 @@ export class Ledger {
   #undo(entry: Entry): void {
     const {element} = entry.removal;
     call(element, 'removeAttribute', this.#attribute);
-    if (entry.inert !== null) call(element, 'setAttribute', 'inert', entry.inert);
+    for (const [name, value] of entry.taken) call(element, 'setAttribute', name, value);
+    entry.taken.clear();
     for (const modal of entry.closed) if (modal.isConnected && !modal.open) modal.showModal();
     entry.closed.clear();
   }

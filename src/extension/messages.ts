@@ -76,6 +76,8 @@ export type BackgroundProtocol = {
   clean(tabId: number): Promise<'now' | 'already'>;
   /** Automatic cleaning: bring the sheet, and nags.js or foreign.js, into the asking document, if its kind is cleaned. */
   bring(script: 'nags' | 'foreign'): Promise<void>;
+  /** The page's own scripts are to scroll it no more while its root carries the mark. */
+  steady(): Promise<void>;
   /** `own`: the languages that the reader reads; never foreign. */
   languages(texts: readonly string[]): Promise<TextLanguages & {readonly own: readonly string[]}>;
   quotations(article: Article): Promise<Attributed>;

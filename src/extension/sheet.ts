@@ -7,12 +7,18 @@ export function userSheet(token: string): string {
   return [
     // By this the scripts learn whether the sheet has come. Not on `html`: all of the page would inherit it.
     `head{--${token}:1}`,
-    `${marked('hide')}{display:none!important}`,
+    `${marked('hide')},${marked('unbefore')}::before,${marked('unafter')}::after{display:none!important}`,
+    `${marked('show')}{display:block!important}`,
     `html${marked('unlock')}{overflow-y:auto!important;height:auto!important}`,
     `body${marked('unlock')}{overflow-y:visible!important;height:auto!important}`,
     `${marked('unfix')}{position:static!important}`,
     `${marked('unshift')}{margin-right:0!important;padding-right:0!important}`,
+    `${marked('untouch')}{touch-action:auto!important}`,
+    `${marked('unselect')}{-webkit-user-select:text!important;user-select:text!important}`,
+    `${marked('unpoint')}{pointer-events:auto!important}`,
     `${marked('unblur')}{filter:none!important}`,
+    `${marked('unfade')}{opacity:1!important}`,
+    `${marked('unveil')}{visibility:visible!important}`,
     readerRules(viewToken(token)),
   ].join('\n');
 }

@@ -1,11 +1,16 @@
 /** What the extension's scripts in one document share: the isolated world's one global, `plainquote`. */
 
-import type {Removal} from '../core/types.ts';
+import type {Cleaner} from '../core/clean/cleaner.ts';
+import type {Finding} from '../core/clean/finding.ts';
 import type {Receipt} from './messages.ts';
 
 /** The only owner of what is hidden. Others hand removals in and never hide by themselves. */
 export type Guard = {
-  hide(removals: readonly Removal[]): void;
+  hide(findings: readonly Finding[]): void;
+  /** Something that stood in the way is hidden, and the reader has not put it back. */
+  isFree(): boolean;
+  /** The page's own scrolling is to end; false when that was said before. */
+  steady(): boolean;
   /** Undo everything, or do it again. */
   putBack(): void;
   cleanAgain(): void;
@@ -22,7 +27,8 @@ export type World = {
   guard?: Guard;
   /** Called after each change of the receipt. Here and not with the guard, which may come later where a press was broken off. */
   changed?: () => void;
-  isAdBlockNotice?: (text: string) => boolean;
+  /** Comes with nags.js. */
+  cleaner?: Cleaner;
   /** Address at which foreign chrome was looked for; the document may be at another one since. */
   foreign?: string;
   page?: true;

@@ -1,9 +1,34 @@
 import {JSDOM} from 'jsdom';
-import type {Layout} from '../../src/core/dom/layout.ts';
+import type {Layout, Style} from '../../src/core/dom/layout.ts';
+
+const plainStyle: Style = {
+  content: 'normal',
+  display: 'block',
+  filter: 'none',
+  height: 'auto',
+  opacity: '1',
+  overflowY: 'visible',
+  pointerEvents: 'auto',
+  position: 'static',
+  touchAction: 'auto',
+  userSelect: 'auto',
+  visibility: 'visible',
+  width: 'auto',
+};
+
+/** Declarations by the names of the object model: "pointer-events: none" as `pointerEvents`. */
+function declared(css: string): Partial<Style> {
+  const pairs = css.split(';').flatMap(one => {
+    const [name, value] = one.split(/:(.*)/s).map(part => part.trim());
+    return name && value ? [[name.replace(/-./g, letter => letter.slice(1).toUpperCase()), value]] : [];
+  });
+  return Object.fromEntries(pairs);
+}
 
 /**
  * A page of 1000 by 800 whose elements carry their box and style as attributes, since jsdom lays nothing out:
- * `box="left top width height"`, `position`, `overflow`, `filter`. Later elements lie over earlier ones.
+ * `box="left top width height"`, `css="position: fixed; opacity: 0"`, for what stands before it `before="content: 'x'"`. Later
+ * elements lie over earlier ones. `position` has an attribute of its own, as have `overflow` and `filter`.
  */
 export function laidOut(html: string): {doc: Document; layout: Layout; find: (selector: string) => Element} {
   const doc = new JSDOM(html).window.document;
@@ -25,10 +50,13 @@ export function laidOut(html: string): {doc: Document; layout: Layout; find: (se
     height: 800,
     hit: (x, y) => [...doc.querySelectorAll('[box]')].filter(element => contains(element, x, y)).at(-1),
     rect,
-    style: element => ({
+    style: (element, pseudo) => ({
+      ...plainStyle,
       position: element.getAttribute('position') ?? 'static',
       overflowY: element.getAttribute('overflow') ?? 'visible',
       filter: element.getAttribute('filter') ?? 'none',
+      ...declared(element.getAttribute(pseudo ? pseudo.slice(2) : 'css') ?? ''),
+      ...(pseudo && !element.hasAttribute(pseudo.slice(2)) ? {content: 'none'} : {}),
     }),
     shadowRoot: element => element.shadowRoot ?? undefined,
   };

@@ -1,60 +1,77 @@
-import type {Layout} from '../dom/layout.ts';
+import type {Layout, Style} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
+import {type LockMark, withoutAttribute} from './marks.ts';
+import {lengthOf} from './page-prose.ts';
 
-/**
- * How a lock is lifted: `unlock` lets the page scroll, `unfix` lets its body flow, `unshift` takes back the scroll bar's
- * width, `unblur` makes the page sharp, `uninert` lets it be used.
- */
-export type LockMark = 'unlock' | 'unfix' | 'unshift' | 'unblur' | 'uninert';
 export type Lock = {readonly element: Element; readonly marks: readonly LockMark[]};
 
 /** Pixels of content beyond the viewport that a reader would miss. */
 const leastHidden = 40;
 
-/**
- * What a nag leaves on a page. Ask only when a nag was hidden: an app whose own parts scroll locks its page as well, and
- * an author may blur a spoiler.
- */
-export function findLocks(doc: Document, layout: Layout): Lock[] {
-  return [...scrollLocks(doc, layout), ...veils(doc, layout)];
-}
-
-function scrollLocks(doc: Document, layout: Layout): Lock[] {
+/** What keeps a page from scrolling, whoever wanted it: an app whose own parts scroll does the same. */
+export function scrollLocks(doc: Document, layout: Layout): Lock[] {
   const root = plain(doc, 'documentElement');
   const body = plain(doc, 'body');
   if (!body) return [];
-  if (Math.max(root.scrollHeight, body.scrollHeight) < layout.height + leastHidden) return [];
+  const hidden = Math.max(root.scrollHeight, body.scrollHeight) >= layout.height + leastHidden;
   return [root, body]
-    .map(element => ({element, marks: marksFor(element, layout)}))
+    .map(element => ({
+      element,
+      marks: [...(hidden ? scrollMarks(element, layout) : []), ...touchMarks(element, layout)],
+    }))
     .filter(({marks}) => marks.length > 0);
 }
 
-/** Share of the page's text. What is blurred or inert below it may be the author's wish. */
-const mostOfText = 0.5;
-
-/** Elements that blur or disable most of the page's text. */
-function veils(doc: Document, layout: Layout): Lock[] {
-  const body = plain(doc, 'body');
-  if (!body) return [];
-  const enough = (body.textContent ?? '').length * mostOfText;
-  const locks: Lock[] = [];
-  const pending: Element[] = [body];
-  for (let element = pending.pop(); element; element = pending.pop()) {
-    if ((plain(element, 'textContent') ?? '').length < enough) continue;
-    const marks: LockMark[] = [];
-    if (layout.style(element).filter.includes('blur(')) marks.push('unblur');
-    if (call(element, 'hasAttribute', 'inert')) marks.push('uninert');
-    if (marks.length > 0) locks.push({element, marks});
-    pending.push(...plain(element, 'children'));
-  }
-  return locks;
-}
-
-function marksFor(element: HTMLElement, layout: Layout): LockMark[] {
+function scrollMarks(element: HTMLElement, layout: Layout): LockMark[] {
   const {overflowY, position} = layout.style(element);
   const marks: LockMark[] = [];
   if (overflowY === 'hidden' || overflowY === 'clip') marks.push('unlock');
   if (position === 'fixed') marks.push('unfix');
   if (marks.length > 0 && (element.style.marginRight || element.style.paddingRight)) marks.push('unshift');
+  return marks;
+}
+
+function touchMarks(element: Element, layout: Layout): LockMark[] {
+  return layout.style(element).touchAction === 'none' ? ['untouch'] : [];
+}
+
+/** Share of the page's text. What is blurred or inert below it may be the author's wish. */
+const mostOfText = 0.5;
+
+/** Opacity below which text is taken for not to be read. */
+const faint = 0.6;
+
+/** What blurs, dims or disables most of the page's text: an element that holds it, or many side by side. */
+export function veils(doc: Document, layout: Layout): Lock[] {
+  const body = plain(doc, 'body');
+  return body ? veilsOver(body, lengthOf(body) * mostOfText, layout) : [];
+}
+
+function veilsOver(element: Element, enough: number, layout: Layout): Lock[] {
+  const marks = veilMarks(element, layout);
+  const own = marks.length > 0 ? [{element, marks}] : [];
+  const children = [...plain(element, 'children')];
+  const main = children.filter(child => lengthOf(child) >= enough);
+  if (main.length > 0) return [...own, ...main.flatMap(child => veilsOver(child, enough, layout))];
+  const beside = children.map(child => ({element: child, marks: veilMarks(child, layout)}));
+  const veiled = beside.filter(lock => lock.marks.length > 0);
+  const together = veiled.reduce((total, lock) => total + lengthOf(lock.element), 0);
+  return together >= enough ? [...own, ...veiled] : own;
+}
+
+function veilMarks(element: Element, layout: Layout): LockMark[] {
+  const style = layout.style(element);
+  const up = plain(element, 'parentElement');
+  const inherited = up ? layout.style(up) : undefined;
+  /** A value that comes from the parent is lifted there. */
+  const begins = (key: keyof Style, value: string) => style[key] === value && inherited?.[key] !== value;
+  const marks: LockMark[] = [];
+  if (style.filter.includes('blur(')) marks.push('unblur');
+  if (Number(style.opacity) < faint) marks.push('unfade');
+  if (begins('visibility', 'hidden')) marks.push('unveil');
+  if (begins('pointerEvents', 'none')) marks.push('unpoint');
+  if (begins('userSelect', 'none')) marks.push('unselect');
+  if (call(element, 'hasAttribute', withoutAttribute.uninert ?? '')) marks.push('uninert');
+  if (call(element, 'getAttribute', 'aria-hidden') === 'true') marks.push('unaria');
   return marks;
 }

@@ -16,6 +16,10 @@ export function speaksOfAdBlocker(text: string, lexicons: readonly NagWords[]): 
   return adBlock.test(folded) && demand.test(folded);
 }
 
+export function namesAdBlocker(text: string, lexicons: readonly NagWords[]): boolean {
+  return compiled(lexicons).adBlock.test(comparable(text));
+}
+
 /** "18+", "+21": said so in every language. */
 const rating = /(?<![\d.,])(?:(?:1[68]|21)\s?\+|\+\s?(?:1[68]|21)(?![\d.,]))/;
 

@@ -1,12 +1,19 @@
-import type {Layout} from '../dom/layout.ts';
+import type {Box, Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
 import {overlayText} from './overlay-text.ts';
 
-/** An element lifted over the page, with what it says. */
-export type Overlay = {readonly element: Element; readonly text: string; readonly coverage: number};
+/** An element lifted over the page, with what it says. `coverage`: share of the viewport. */
+export type Overlay = {
+  readonly element: Element;
+  readonly text: string;
+  readonly box: Box;
+  readonly coverage: number;
+  /** It is not the element itself but what its style puts before or after it. */
+  readonly pseudo?: '::before' | '::after';
+};
 
-/** Shares of the viewport's width and height where we look: the middle first, for that is where a nag stands. */
-const points = [
+/** Shares of the viewport's width and height where a nag stands: the middle first. */
+const inside = [
   [0.5, 0.5],
   [0.5, 0.3],
   [0.5, 0.7],
@@ -18,51 +25,61 @@ const points = [
   [0.9, 0.88],
 ] as const;
 
-/** Characters; an ad-block notice says less, an element that holds the article more. */
-const mostText = 1500;
+/** The same of its edges, where bars, rails, players and small buttons stand. Each point is moved inwards by `inset`. */
+const edges = [
+  [1, 1],
+  [0, 1],
+  [0.5, 1],
+  [0.5, 0],
+  [0, 0.35],
+  [0, 0.5],
+  [0, 0.65],
+  [1, 0.35],
+  [1, 0.5],
+  [1, 0.65],
+] as const;
 
-/** Share of the viewport. A smaller box does not stand in the way. */
-const leastCoverage = 0.08;
+/** Pixels. */
+const inset = 40;
 
-/** A field that the reader may be about to fill in, or something that plays: a log-in, a search, a payment, a player. */
-const readersOwn =
-  'input[type=password], input[type=email], input[type=tel], input[type=search], textarea, [role=searchbox], ' +
-  '[autocomplete="username"], [autocomplete^="cc-"], video, audio';
-
-/** The way around a site; a menu says "ad blocker" where the site writes about them. */
-const navigation = 'nav, [role=navigation]';
-
-/** Links that make a bar a menu. */
-const fewestOfMenu = 3;
+/** Characters; more is read only of what does not hold the article. */
+const fewWords = 1500;
+const mostWords = 8000;
 
 /** What lies over the page at the places where a reader looks, outermost element of each, the article's own never among them. */
 export function findOverlays(doc: Document, layout: Layout): Overlay[] {
   const found = new Map<Element, Overlay>();
-  for (const [x, y] of points) {
-    const hit = layout.hit(x * layout.width, y * layout.height);
-    if (!hit) continue;
+  const seen = new Set<Element>();
+  for (const [x, y] of pointsOf(layout)) {
+    const hit = layout.hit(x, y);
+    if (!hit || seen.has(hit)) continue;
+    seen.add(hit);
     const overlay = outermostLifted(hit, doc, layout);
     if (overlay && !found.has(overlay.element)) found.set(overlay.element, overlay);
   }
-  return [...found.values()].filter(({element}) => !isReadersOwn(element, layout) && !isMenu(element, layout));
+  return [...found.values(), ...liftedByStyle(doc, layout)];
 }
 
-/** Makers of dialogs build fields into each and show those that are asked for. */
-function isReadersOwn(element: Element, layout: Layout): boolean {
-  if (call(element, 'matches', readersOwn)) return true;
-  return [...call(element, 'querySelectorAll', readersOwn)].some(field => layout.rect(field).height > 0);
-}
-
-/** The site's own menu, or a bar of links that lies beside the middle and not over it. */
-function isMenu(element: Element, layout: Layout): boolean {
-  if (isOrHolds(element, navigation)) return true;
-  if (call(element, 'querySelectorAll', 'a').length < fewestOfMenu) return false;
-  const {top, height} = layout.rect(element);
-  return top > layout.height / 2 || top + height < layout.height / 2;
+function pointsOf({width, height}: Layout): readonly (readonly [number, number])[] {
+  const moved = (share: number, length: number) => Math.min(Math.max(share * length, inset), length - inset);
+  return [
+    ...inside.map(([x, y]) => [x * width, y * height] as const),
+    ...edges.map(([x, y]) => [moved(x, width), moved(y, height)] as const),
+  ];
 }
 
 export function isOrHolds(element: Element, selector: string): boolean {
   return call(element, 'matches', selector) || call(element, 'querySelector', selector) !== null;
+}
+
+/** Whether it covers the middle of the viewport. */
+export function isInTheMiddle({box}: Overlay, {width, height}: Layout): boolean {
+  return (
+    box.left < width / 2 &&
+    box.left + box.width > width / 2 &&
+    box.top < height / 2 &&
+    box.top + box.height > height / 2
+  );
 }
 
 /** A lifted element inside a shadow tree stands for its host: style sheets and marks do not reach inside. */
@@ -76,12 +93,24 @@ function outermostLifted(hit: Element, doc: Document, layout: Layout): Overlay |
     if (element === plain(doc, 'body')) break;
     const hostsOverlay = overlay !== undefined && rootOf(overlay.element) !== rootOf(element);
     if (!hostsOverlay && !isLifted(element, layout)) continue;
-    const text = overlayText(element, layout, mostText);
+    const text = wordsOf(element, doc, layout);
     if (text === undefined) break; // from here outwards it holds more than an overlay does
-    const coverage = Math.max(coverageOf(element, layout), hostsOverlay ? (overlay?.coverage ?? 0) : 0);
-    if (coverage >= leastCoverage) overlay = {element, text, coverage};
+    const box = layout.rect(element);
+    const coverage = Math.max(coverageOf(box, layout), hostsOverlay ? (overlay?.coverage ?? 0) : 0);
+    if (coverage > 0) overlay = {element, text, box: hostsOverlay && overlay ? overlay.box : box, coverage};
   }
   return overlay && rootOf(overlay.element) === doc ? overlay : undefined;
+}
+
+/** undefined of an element that holds the article. */
+function wordsOf(element: Element, doc: Document, layout: Layout): string | undefined {
+  const few = overlayText(element, layout, fewWords);
+  if (few !== undefined) return few;
+  if (isOrHolds(element, 'h1, article, main')) return undefined;
+  const text = overlayText(element, layout, mostWords);
+  const body = plain(doc, 'body');
+  if (text === undefined || !body) return undefined;
+  return overlayText(body, layout, 2 * text.length) === undefined ? text : undefined;
 }
 
 function isLifted(element: Element, layout: Layout): boolean {
@@ -108,9 +137,29 @@ export function modalsIn(element: Element, layout: Layout): HTMLDialogElement[] 
   return modals;
 }
 
-/** Share of the viewport that the element's box covers, 0 to 1. */
-function coverageOf(element: Element, layout: Layout): number {
-  const {left, top, width, height} = layout.rect(element);
+/** What a style sheet alone lays over the page, before or after its root or its body. */
+function liftedByStyle(doc: Document, layout: Layout): Overlay[] {
+  const found: Overlay[] = [];
+  for (const element of [plain(doc, 'documentElement'), plain(doc, 'body')]) {
+    for (const pseudo of ['::before', '::after'] as const) {
+      const style = element ? layout.style(element, pseudo) : undefined;
+      if (!style || !/fixed|absolute/.test(style.position) || !/^["']/.test(style.content)) continue;
+      const [width, height] = [Number.parseFloat(style.width) || 0, Number.parseFloat(style.height) || 0];
+      const box = {left: 0, top: 0, width, height};
+      found.push({element, pseudo, box, coverage: coverageOf(box, layout), text: quoted(style.content)});
+    }
+  }
+  return found;
+}
+
+/** The text of a `content` value, its first string. */
+function quoted(content: string): string {
+  const text = /^(["'])((?:\\.|(?!\1).)*)\1/s.exec(content)?.[2] ?? '';
+  return text.replace(/\\a /g, ' ').replace(/\\(.)/g, '$1');
+}
+
+/** Share of the viewport, 0 to 1. */
+function coverageOf({left, top, width, height}: Box, layout: Layout): number {
   const across = Math.min(left + width, layout.width) - Math.max(left, 0);
   const down = Math.min(top + height, layout.height) - Math.max(top, 0);
   return across <= 0 || down <= 0 ? 0 : (across * down) / (layout.width * layout.height);

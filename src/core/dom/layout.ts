@@ -5,13 +5,28 @@ export type Layout = {
   readonly height: number;
   /** The element that a click at this point of the viewport would meet; inside shadow trees too, open or closed. */
   hit(x: number, y: number): Element | undefined;
-  rect(element: Element): {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
-  style(element: Element): {readonly position: string; readonly overflowY: string; readonly filter: string};
+  rect(element: Element): Box;
+  style(element: Element, pseudo?: '::before' | '::after'): Style;
   /** Open or closed, where the browser shows it. */
   shadowRoot(element: Element): ShadowRoot | undefined;
 };
+
+/** Within the viewport. */
+export type Box = {readonly left: number; readonly top: number; readonly width: number; readonly height: number};
+
+/** Computed values. */
+export type Style = Pick<
+  CSSStyleDeclaration,
+  | 'content'
+  | 'display'
+  | 'filter'
+  | 'height'
+  | 'opacity'
+  | 'overflowY'
+  | 'pointerEvents'
+  | 'position'
+  | 'touchAction'
+  | 'userSelect'
+  | 'visibility'
+  | 'width'
+>;

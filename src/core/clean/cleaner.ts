@@ -1,0 +1,42 @@
+/** All that decides what goes from a live page. It comes with its words, when something lies over the page or may. */
+import type {Layout} from '../dom/layout.ts';
+import type {Removal} from '../types.ts';
+import type {Finding} from './finding.ts';
+import {hiddenArticle} from './hidden-article.ts';
+import {inlineNotices, type Words} from './inline-notices.ts';
+import {backdrops, judge, type Opened, type Verdict} from './judge.ts';
+import {type Lock, scrollLocks, veils} from './locks.ts';
+import {loneLocks} from './lone-locks.ts';
+import type {Overlay} from './overlays.ts';
+
+export type Cleaner = {
+  /** Of what lies over the page now. */
+  judge(overlays: readonly Overlay[], opened: (element: Element) => Opened): Verdict;
+  /** What a nag that was hidden leaves lying over the page. */
+  backdrops(overlays: readonly Overlay[]): readonly Finding[];
+  /** The locks that it leaves, or that stand there although nothing lies over the page. */
+  locks(cause: 'nag' | 'nothing'): readonly Finding[];
+  /** Notices in the page's flow; slow, to be looked for when the browser has time. */
+  inline(): readonly Finding[];
+  /** The article that an ad-block notice hid. */
+  hiddenArticle(): readonly Finding[];
+};
+
+export function cleanerFor(doc: Document, layout: Layout, words: Words): Cleaner {
+  return {
+    judge: (overlays, opened) => judge(overlays, layout, words.noticeOf, opened),
+    backdrops,
+    locks: cause =>
+      (cause === 'nag'
+        ? [...scrollLocks(doc, layout), ...veils(doc, layout)]
+        : loneLocks(doc, layout, words.noticeOf)
+      ).map(lifting),
+    inline: () => inlineNotices(doc, layout, words),
+    hiddenArticle: () => hiddenArticle(doc, layout),
+  };
+}
+
+function lifting({element, marks}: Lock): Finding {
+  const removal: Removal = {element, step: 'lock', reason: 'scroll-lock'};
+  return {removal, marks};
+}

@@ -1,0 +1,52 @@
+import type {Layout} from '../dom/layout.ts';
+import {call, plain} from '../dom/unclobbered.ts';
+import type {RemovalReason} from '../types.ts';
+import {isInTheMiddle, type Overlay} from './overlays.ts';
+import {isPaidFor} from './paid-for.ts';
+
+/** Names that makers of consent platforms give to a frame or the box around it; what is in the frame cannot be read. */
+const consent =
+  /(?:^|[^a-z])(?:consent|cmp|cookies?|gdpr|tcf|ccpa|privacy|sp[_-]message|didomi|onetrust|trustarc|truste|usercentrics|quantcast)/i;
+
+/** What a reader needs although it lies over the page: a proof of being human, a payment, a log-in, a player. */
+const needed =
+  /captcha|challenge|turnstile|arkose|stripe|paypal|adyen|klarna|checkout|payment|login|signin|oauth|accounts?\.|auth0|youtube|youtu\.be|vimeo|dailymotion|player|embed|video|maps?\b|chat|messenger|intercom|support/i;
+
+/** Makers of walls. */
+const wall =
+  /piano|tinypass|\btp-(?:modal|container|backdrop)|poool|pay-?wall|reg-?wall|zephr|pelcro|leaky|laterpay|evolok|blaize|wallkit|subscri|abonn|member/i;
+
+/** Shares of the viewport. */
+const leastOfConsent = 0.04;
+const leastOfCover = 0.3;
+
+/** Why an overlay goes that shows a frame which cannot be read and says nothing itself, or that it is a wall. */
+export function coveringFrame(overlay: Overlay, layout: Layout): RemovalReason | 'wall' | undefined {
+  if (overlay.text !== '' || overlay.pseudo) return undefined;
+  const frames = framesIn(overlay.element).filter(frame => layout.rect(frame).height > 0 && isUnreadable(frame));
+  if (frames.length === 0) return undefined;
+  const names = [overlay.element, ...frames].map(namesOf).join(' ');
+  if (consent.test(names)) return overlay.coverage >= leastOfConsent ? 'consent-notice' : undefined;
+  const covers = overlay.coverage >= leastOfCover && isInTheMiddle(overlay, layout);
+  if (!covers || needed.test(names)) return undefined;
+  return wall.test(names) || isPaidFor(overlay.element.ownerDocument) ? 'wall' : 'covering-frame';
+}
+
+function framesIn(element: Element): HTMLIFrameElement[] {
+  const all = [element, ...call(element, 'querySelectorAll', 'iframe')];
+  return all.filter((one): one is HTMLIFrameElement => plain(one, 'nodeName') === 'IFRAME');
+}
+
+function isUnreadable(frame: HTMLIFrameElement): boolean {
+  try {
+    return !frame.contentDocument?.body?.firstChild;
+  } catch {
+    return true;
+  }
+}
+
+function namesOf(element: Element): string {
+  return ['id', 'class', 'name', 'title', 'aria-label', 'src']
+    .map(name => call(element, 'getAttribute', name) ?? '')
+    .join(' ');
+}

@@ -1,0 +1,80 @@
+/** Notices about ad blockers that lie over nothing but stand in the page's flow, before the article or instead of it. */
+import type {Layout} from '../dom/layout.ts';
+import {call, plain} from '../dom/unclobbered.ts';
+import {collapse} from '../dom/white-space.ts';
+import {type Finding, hiding} from './finding.ts';
+import type {Notice} from './notice.ts';
+import {pageProse} from './page-prose.ts';
+
+/** Characters. */
+const longestNotice = 400;
+const longestLine = 250;
+
+/** Places where readers and the site's own pages speak of ad blockers. */
+const elsewhere = 'nav, footer, form, figure, blockquote, table, pre, code, li, [class*=comment i], [id*=comment i]';
+
+/** What the makers of notices call them. */
+const ownNames = /ad-?s?-?block|adb(?:lock|ar|anner)?\b|anti-?ad/i;
+
+export type Words = {
+  /** Whether a text names an ad blocker. */
+  readonly namesAdBlocker: (text: string) => boolean;
+  readonly noticeOf: (text: string) => Notice | undefined;
+};
+
+export function inlineNotices(doc: Document, layout: Layout, {namesAdBlocker, noticeOf}: Words): Finding[] {
+  const prose = pageProse(doc);
+  const found = new Set<Element>();
+  for (const line of linesOf(doc, namesAdBlocker)) {
+    const element = largestAround(line);
+    if (!element || found.has(element) || layout.rect(element).height === 0) continue;
+    if (noticeOf(textOf(element)) === 'ad-block' && standsAlone(element, prose)) found.add(element);
+  }
+  return [...found].map(element => hiding({element}, 'ad-block-notice'));
+}
+
+const unread = /^(?:script|style|noscript|template|textarea|option)$/i;
+
+/** Elements with a short text of their own that names an ad blocker. */
+function* linesOf(doc: Document, namesAdBlocker: Words['namesAdBlocker']): Iterable<Element> {
+  const walker = call(doc, 'createTreeWalker', plain(doc, 'body') ?? doc, 4 /* SHOW_TEXT */);
+  while (walker.nextNode()) {
+    const {data, parentElement} = walker.currentNode as Text;
+    if (!parentElement || data.length > longestLine || !namesAdBlocker(data)) continue;
+    if (!unread.test(plain(parentElement, 'nodeName'))) yield parentElement;
+  }
+}
+
+/** As far out as it says no more than a notice does. */
+function largestAround(line: Element): Element | undefined {
+  let largest: Element | undefined;
+  for (let at: Element | null = line; at && plain(at, 'nodeName') !== 'BODY'; at = plain(at, 'parentElement')) {
+    if ((plain(at, 'textContent') ?? '').length > 3 * longestNotice || textOf(at).length > longestNotice) break;
+    largest = at;
+  }
+  return largest;
+}
+
+const textOf = (element: Element): string => collapse(plain(element, 'textContent') ?? '');
+
+/** Neither a part of the article nor one item of a list; or called what only a notice is called. */
+function standsAlone(element: Element, prose: readonly Element[]): boolean {
+  if (call(element, 'closest', elsewhere) || call(element, 'querySelector', 'h1, article, main, input, time'))
+    return false;
+  const {parentElement} = element;
+  if (!parentElement) return false;
+  if (isCalledNotice(element)) return true;
+  if (isLinkedText(element) || prose.some(one => plain(one, 'parentElement') === parentElement)) return false;
+  const first = prose[0];
+  return first === undefined || (call(element, 'compareDocumentPosition', first) & 4) !== 0; /* FOLLOWING */
+}
+
+function isCalledNotice(element: Element): boolean {
+  return ['id', 'class'].some(name => ownNames.test(call(element, 'getAttribute', name) ?? ''));
+}
+
+/** A headline that leads to an article about ad blockers. */
+function isLinkedText(element: Element): boolean {
+  const linked = [...call(element, 'querySelectorAll', 'a[href]')].reduce((sum, link) => sum + textOf(link).length, 0);
+  return 2 * linked >= textOf(element).length;
+}

@@ -1,0 +1,45 @@
+/** A lock whose nag has gone, taken away by another blocker, so that nothing lies over the page and yet it cannot be read. */
+import type {Layout} from '../dom/layout.ts';
+import {plain} from '../dom/unclobbered.ts';
+import {type Lock, scrollLocks, veils} from './locks.ts';
+import type {LockMark} from './marks.ts';
+import type {Notice} from './notice.ts';
+import {pageProse, totalLength} from './page-prose.ts';
+import {isPaidFor} from './paid-for.ts';
+import {wallIn} from './walls.ts';
+
+/** Characters and paragraphs of a page that is there to be read. */
+const leastProse = 500;
+const fewestParagraphs = 3;
+
+/** Ask only while nothing stands in the middle of the page. */
+export function loneLocks(doc: Document, layout: Layout, noticeOf: (text: string) => Notice | undefined): Lock[] {
+  const found = [
+    ...(scrollsInside(doc, layout) ? [] : scrollLocks(doc, layout)),
+    ...veils(doc, layout).map(withoutStyleOfApps),
+  ];
+  const locks = found.filter(({marks}) => marks.length > 0);
+  if (locks.length === 0) return [];
+  const prose = pageProse(doc);
+  if (prose.length < fewestParagraphs || totalLength(prose) < leastProse) return [];
+  return isPaidFor(doc) || wallIn(doc, noticeOf) ? [] : locks;
+}
+
+/** That words cannot be selected, that fingers are led and that a screen reader is shown elsewhere is an app's own affair. */
+function withoutStyleOfApps({element, marks}: Lock): Lock {
+  const own: readonly LockMark[] = ['unselect', 'untouch', 'unaria'];
+  return {element, marks: marks.filter(mark => !own.includes(mark))};
+}
+
+/** Pixels. */
+const leastScroll = 40;
+
+/** An app shell: what stands in the middle scrolls by itself. */
+function scrollsInside(doc: Document, layout: Layout): boolean {
+  const outer = [plain(doc, 'documentElement'), plain(doc, 'body')];
+  for (let at = layout.hit(layout.width / 2, layout.height / 2) ?? null; at; at = plain(at, 'parentElement')) {
+    if (outer.includes(at as HTMLElement)) return false;
+    if (/auto|scroll/.test(layout.style(at).overflowY) && at.scrollHeight >= at.clientHeight + leastScroll) return true;
+  }
+  return false;
+}

@@ -1,0 +1,1 @@
+export type Notice = 'ad-block' | 'consent' | 'newsletter' | 'wall' | 'age-gate';

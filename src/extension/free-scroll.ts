@@ -1,0 +1,110 @@
+/**
+ * Some nags keep the page still by script: they prevent what a wheel, a finger or a key does, or scroll back at once. Once a
+ * nag has gone, what the reader wants is done for the page where it does not do it.
+ */
+import {plain} from '../core/dom/unclobbered.ts';
+
+export type Still = {
+  /** A nag is hidden, and not put back. */
+  isFree(): boolean;
+  /** Scrolls of the page's own, that the reader did not ask for, are to end. */
+  steady(): Promise<void>;
+};
+
+/** Milliseconds in which a page that scrolls has moved. */
+const patience = 150;
+
+/** Times that the page moved as it should; then it is trusted. */
+const enough = 3;
+
+const line = 40;
+
+/** How far a key scrolls: lines, or shares of the viewport, or to an end. */
+const keys: Readonly<Record<string, (height: number) => number>> = {
+  ArrowDown: () => line,
+  ArrowUp: () => -line,
+  PageDown: height => 0.9 * height,
+  PageUp: height => -0.9 * height,
+  ' ': height => 0.9 * height,
+  Home: () => -Number.MAX_SAFE_INTEGER,
+  End: () => Number.MAX_SAFE_INTEGER,
+};
+
+const fields =
+  'input, textarea, select, button, a, summary, video, audio, [contenteditable], [role=listbox], [role=menu]';
+
+export function freeScrolling(view: Window, {isFree, steady}: Still): void {
+  const {document} = view;
+  let moves = 0;
+  let prevented = false;
+  let finger = 0;
+
+  function wish(event: Event, delta: number): void {
+    if (!event.isTrusted || delta === 0 || !isFree() || scrollsItself(event, delta)) return;
+    const from = view.scrollY;
+    if (!canScroll(delta)) return;
+    setTimeout(() => void fulfil(event, delta, from), prevented ? 0 : patience);
+  }
+
+  async function fulfil(event: Event, delta: number, from: number): Promise<void> {
+    const moved = (view.scrollY - from) * Math.sign(delta);
+    if (moved >= Math.min(10, Math.abs(delta) / 4)) {
+      if (++moves === enough) stop();
+      return;
+    }
+    if (event.defaultPrevented) prevented = true;
+    else await steady();
+    view.scrollBy({top: delta, behavior: 'instant'});
+  }
+
+  function canScroll(delta: number): boolean {
+    const most = (document.scrollingElement?.scrollHeight ?? 0) - view.innerHeight;
+    return delta > 0 ? view.scrollY < most - 1 : view.scrollY > 0;
+  }
+
+  function onWheel(event: WheelEvent): void {
+    if (event.ctrlKey || event.shiftKey) return;
+    const unit = [1, line, view.innerHeight][event.deltaMode] ?? 1;
+    wish(event, event.deltaY * unit);
+  }
+
+  function onTouchStart({touches}: TouchEvent): void {
+    finger = touches[0]?.clientY ?? 0;
+  }
+
+  function onTouchMove(event: TouchEvent): void {
+    const at = event.touches[0]?.clientY ?? finger;
+    if (event.touches.length === 1) wish(event, finger - at);
+    finger = at;
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const far = keys[event.key];
+    if (!far || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target instanceof Element && event.target.closest(fields)) return;
+    wish(event, (event.key === ' ' && event.shiftKey ? -1 : 1) * far(view.innerHeight));
+  }
+
+  const options = {capture: true, passive: true} as const;
+  view.addEventListener('wheel', onWheel, options);
+  view.addEventListener('touchstart', onTouchStart, options);
+  view.addEventListener('touchmove', onTouchMove, options);
+  view.addEventListener('keydown', onKey, options);
+  function stop(): void {
+    view.removeEventListener('wheel', onWheel, options);
+    view.removeEventListener('touchstart', onTouchStart, options);
+    view.removeEventListener('touchmove', onTouchMove, options);
+    view.removeEventListener('keydown', onKey, options);
+  }
+}
+
+/** A list, a map or another part of the page takes it. */
+function scrollsItself({target}: Event, delta: number): boolean {
+  const ends = [document.documentElement, document.body];
+  for (let at = target instanceof Element ? target : null; at; at = plain(at, 'parentElement')) {
+    if (ends.includes(at as HTMLElement)) return false;
+    if (!/auto|scroll/.test(getComputedStyle(at).overflowY) || at.scrollHeight <= at.clientHeight) continue;
+    if (delta > 0 ? at.scrollTop + at.clientHeight < at.scrollHeight - 1 : at.scrollTop > 0) return true;
+  }
+  return false;
+}

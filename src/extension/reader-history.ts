@@ -1,0 +1,46 @@
+import type {Opened} from '../core/clean/judge.ts';
+import {call} from '../core/dom/unclobbered.ts';
+
+/** Milliseconds between the reader's act and the box that it opens. */
+const reach = 1000;
+
+const acts = ['pointerdown', 'keydown', 'click'] as const;
+
+/**
+ * What the reader did, so that nothing goes that the reader opened. What lay there before anybody watched was perhaps opened
+ * by the reader, if the page had been used by then.
+ */
+export function readerHistory(view: Window): {
+  /** The boxes that lie over the page now. */
+  note(elements: readonly Element[]): void;
+  opened(element: Element): Opened;
+  /** `document.open` takes listeners away; to be called again and again. */
+  listen(): void;
+} {
+  const usedBefore = view.navigator.userActivation?.hasBeenActive ?? false;
+  const seen = new Map<Element, Opened>();
+  let last = Number.NEGATIVE_INFINITY;
+  let first = true;
+  const act = ({isTrusted}: Event) => {
+    if (isTrusted) last = performance.now();
+  };
+  const fresh = (): Opened => {
+    if (performance.now() - last < reach) return 'by-reader';
+    return first && usedBefore ? 'perhaps' : 'not';
+  };
+  return {
+    note(elements) {
+      for (const element of seen.keys()) if (!element.isConnected) seen.delete(element);
+      for (const element of elements) if (!seen.has(element)) seen.set(element, fresh());
+      first = false;
+    },
+    opened(element) {
+      const related = [...seen].filter(([one]) => call(one, 'contains', element) || call(element, 'contains', one));
+      const hows = related.map(([, how]) => how);
+      return hows.includes('by-reader') ? 'by-reader' : hows.includes('perhaps') ? 'perhaps' : 'not';
+    },
+    listen() {
+      for (const name of acts) view.addEventListener(name, act, {capture: true, passive: true});
+    },
+  };
+}
