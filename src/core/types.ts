@@ -209,7 +209,19 @@ export type AnalysedDeclined = {
 };
 
 /** Why an element of the page was hidden or a lock lifted; each has a sentence in `_locales` (`removed_…`). */
-export type RemovalReason = 'ad-block-notice' | 'backdrop' | 'scroll-lock' | 'foreign-label';
+export type RemovalReason =
+  | 'ad-block-notice'
+  | 'consent-notice'
+  | 'newsletter' // or a prompt to allow notifications
+  | 'clutter' // share rails, mini players, app banners, back to top
+  | 'covering-frame' // of another site, judged by place and size
+  | 'backdrop'
+  | 'scroll-lock'
+  | 'hidden-article' // what a nag had hidden is shown again
+  | 'foreign-label';
+
+/** What a reader chooses to have cleaned or left alone. */
+export type Kind = 'nags' | 'consent' | 'newsletters' | 'clutter' | 'foreign';
 
 /** A decision to hide, with its reason. Finding is pure; applying returns an undo. `language`: of a foreign label. */
 export type Removal = {

@@ -11,6 +11,7 @@ import {browserLayout} from './browser-layout.ts';
 import {hasForeignChrome} from './foreign-trigger.ts';
 import {bodyTop, keepBodyAt} from './keeping-place.ts';
 import {Ledger} from './ledger.ts';
+import {emptyReceipt} from './messages.ts';
 import {askBackground, isCutOff} from './port.ts';
 import {onSuccession} from './succession.ts';
 import {watch} from './watcher.ts';
@@ -34,6 +35,7 @@ function startGuard(): Guard {
   const automatic = here.token === undefined;
   const asked = new Set<string>();
   let ledger: Ledger | undefined;
+  let wall = false;
   let refusals = 0;
   let address = addressOf(location);
   let unwatch = watch(document, {attribute: undefined, look, arrived});
@@ -46,7 +48,7 @@ function startGuard(): Guard {
   /** The ledger once the document has its token; then its own attribute is watched as well. */
   function open(): Ledger | undefined {
     if (ledger || here.token === undefined) return ledger;
-    ledger = new Ledger(here.token, layout);
+    ledger = new Ledger(here.token, layout, here);
     onSuccession(document, here.token, () => ledger?.putBack());
     watchAnew();
     return ledger;
@@ -67,6 +69,7 @@ function startGuard(): Guard {
     if (address === addressOf(location)) return;
     address = addressOf(location);
     watchAnew();
+    wall = false;
     asked.delete('foreign');
     lookForForeign();
   }
@@ -159,7 +162,12 @@ function startGuard(): Guard {
       ledger?.keep(language);
       changed();
     },
-    receipt: () => ledger?.receipt() ?? {items: [], putBack: false},
+    receipt: () => ({...emptyReceipt, ...ledger?.receipt(), wall}),
+    foundWall() {
+      if (wall) return;
+      wall = true;
+      changed();
+    },
   };
 }
 

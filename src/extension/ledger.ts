@@ -1,3 +1,4 @@
+import {kindOf} from '../core/clean/kind-of.ts';
 import type {LockMark} from '../core/clean/locks.ts';
 import {overlayText} from '../core/clean/overlay-text.ts';
 import {modalsIn} from '../core/clean/overlays.ts';
@@ -5,6 +6,7 @@ import type {Layout} from '../core/dom/layout.ts';
 import {call, plain} from '../core/dom/unclobbered.ts';
 import type {Removal} from '../core/types.ts';
 import type {Receipt, ReceiptItem} from './messages.ts';
+import type {World} from './world.ts';
 
 type Mark = 'hide' | LockMark;
 type Entry = {
@@ -40,6 +42,7 @@ export class Ledger {
   constructor(
     token: string,
     private readonly layout: Layout,
+    private readonly here: Pick<World, 'spared'>,
   ) {
     this.#attribute = `data-${token}`;
   }
@@ -62,9 +65,9 @@ export class Ledger {
     return [...this.#entries.values()].some(({removal}) => removal.step === 'nag');
   }
 
-  /** Hide (or, for a lock, lift) and remember; false when there was nothing new. */
+  /** Hide (or, for a lock, lift) and remember; false when there was nothing new, or its kind is left alone here. */
   add(removal: Removal, marks: readonly Mark[] = ['hide']): boolean {
-    if (this.#putBack) return false;
+    if (this.#putBack || this.#isSpared(removal)) return false;
     const known = this.#entries.get(removal.element);
     if (known) return this.#extend(known, marks);
     if (this.#entries.size >= mostEntries) for (const entry of this.#entries.values()) this.#forgetIfGone(entry);
@@ -115,7 +118,7 @@ export class Ledger {
     }
   }
 
-  receipt(): Receipt {
+  receipt(): Omit<Receipt, 'wall'> {
     const items = new Map<string, ReceiptItem>();
     for (const {removal, text} of this.#entries.values()) {
       const key = `${removal.reason} ${removal.language ?? ''}`;
@@ -123,6 +126,11 @@ export class Ledger {
       items.set(key, {...item, count: item.count + 1, texts: text ? [...item.texts, text] : item.texts});
     }
     return {items: [...items.values()], putBack: this.#putBack};
+  }
+
+  #isSpared({reason}: Removal): boolean {
+    const kind = kindOf[reason];
+    return kind !== undefined && this.here.spared?.includes(kind) === true;
   }
 
   /** A page may lock in steps: first it does not scroll, then it is fixed. */

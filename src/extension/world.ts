@@ -1,6 +1,6 @@
 /** What the extension's scripts in one document share: the isolated world's one global, `plainquote`. */
 
-import type {Removal} from '../core/types.ts';
+import type {Kind, Removal} from '../core/types.ts';
 import type {Receipt} from './messages.ts';
 
 /** The only owner of what is hidden. Others hand removals in and never hide by themselves. */
@@ -12,6 +12,8 @@ export type Guard = {
   /** Undo what was removed for being in this language, for good. */
   keep(language: string): void;
   receipt(): Receipt;
+  /** A subscription or registration wall stands on the page: told to the reader, and left alone. */
+  foundWall(): void;
   /** Look for nags now; nags.js calls it when the words have come. */
   look(): void;
 };
@@ -22,6 +24,8 @@ export type World = {
   guard?: Guard;
   /** Called after each change of the receipt. Here and not with the guard, which may come later where a press was broken off. */
   changed?: () => void;
+  /** What is left alone here: set by the background before nags.js and foreign.js run. */
+  spared?: readonly Kind[];
   isAdBlockNotice?: (text: string) => boolean;
   /** Address at which foreign chrome was looked for; the document may be at another one since. */
   foreign?: string;
