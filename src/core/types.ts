@@ -212,13 +212,16 @@ export type AnalysedDeclined = {
 export type RemovalReason =
   | 'ad-block-notice'
   | 'consent-notice'
-  | 'newsletter'
-  | 'clutter'
-  | 'covering-frame'
+  | 'newsletter' // or a prompt to allow notifications
+  | 'clutter' // share rails, mini players, app banners, back to top
+  | 'covering-frame' // of another site, judged by place and size
   | 'backdrop'
   | 'scroll-lock'
-  | 'hidden-article'
+  | 'hidden-article' // what a nag had hidden is shown again
   | 'foreign-label';
+
+/** What a reader chooses to have cleaned or left alone. */
+export type Kind = 'nags' | 'consent' | 'newsletters' | 'clutter' | 'foreign';
 
 /** A decision to hide, with its reason. Finding is pure; applying returns an undo. `language`: of a foreign label. */
 export type Removal = {

@@ -14,6 +14,7 @@ import {pressCount} from './press-count.ts';
 import {quoteWordsOf} from './quote-words.ts';
 import {newSettings, type Settings} from './settings.ts';
 import {siteOfTab} from './site-of-tab.ts';
+import {isWanted, sparedBy} from './spared.ts';
 import {storedSettings} from './stored-settings.ts';
 import {problemOfTab} from './tab-problem.ts';
 import {typefaceFiles} from './typefaces.ts';
@@ -71,10 +72,7 @@ function press(tab: Tabs.Tab): void {
 
 async function clean(tabId: number): Promise<'now' | 'already'> {
   try {
-    return await injectAll(
-      tabId,
-      chosen().then(({kinds}) => kinds),
-    );
+    return await injectAll(tabId, chosen().then(sparedBy));
   } catch (error) {
     if ((await askPage(tabId, 'state')).ok) return 'already'; // the welcome's sample, a page of our own
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -84,8 +82,8 @@ async function clean(tabId: number): Promise<'now' | 'already'> {
 
 /** For a guard that the browser started. */
 async function bring(sender: Runtime.MessageSender, script: 'nags' | 'foreign'): Promise<void> {
-  const {kinds} = await chosen();
-  if (kinds[script]) await injectOne(tabOf(sender), sender.frameId ?? 0, script);
+  const spared = sparedBy(await chosen());
+  if (isWanted(script, spared)) await injectOne(tabOf(sender), sender.frameId ?? 0, script, spared);
 }
 
 /** A storage that cannot be read keeps nobody from reading. */

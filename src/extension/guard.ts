@@ -11,6 +11,7 @@ import {browserLayout} from './browser-layout.ts';
 import {hasForeignChrome} from './foreign-trigger.ts';
 import {bodyTop, keepBodyAt} from './keeping-place.ts';
 import {Ledger} from './ledger.ts';
+import {emptyReceipt} from './messages.ts';
 import {askBackground, isCutOff} from './port.ts';
 import {readerHistory} from './reader-history.ts';
 import {onSuccession} from './succession.ts';
@@ -38,11 +39,11 @@ function startGuard(): Guard {
   const automatic = here.token === undefined;
   const asked = new Set<string>();
   let ledger: Ledger | undefined;
+  let wall = false;
   let refusals = 0;
   let address = addressOf(location);
   let heldSince: number | undefined;
   let looksInside = true;
-  let wall = false;
   const history = readerHistory(window);
   let unwatch = watch(document, {attribute: undefined, look, arrived});
 
@@ -55,7 +56,7 @@ function startGuard(): Guard {
   /** The ledger once the document has its token; then its own attribute is watched as well. */
   function open(): Ledger | undefined {
     if (ledger || here.token === undefined) return ledger;
-    ledger = new Ledger(here.token, layout);
+    ledger = new Ledger(here.token, layout, here);
     onSuccession(document, here.token, () => ledger?.putBack());
     watchAnew();
     return ledger;
@@ -76,9 +77,9 @@ function startGuard(): Guard {
     if (address === addressOf(location)) return;
     address = addressOf(location);
     watchAnew();
+    wall = false;
     asked.delete('foreign');
     looksInside = true;
-    wall = false;
     lookForForeign();
     whenIdle(lookInside);
   }
@@ -101,13 +102,19 @@ function startGuard(): Guard {
       return;
     }
     const verdict = cleaner.judge(overlays, history.opened);
-    wall ||= verdict.wall;
+    if (verdict.wall) foundWall();
     hide(verdict.findings);
     if (wall) return;
     if (ledger?.hidNag)
       clearUp(); // a lock may come after its nag
     else if (!overlays.some(overlay => isInTheMiddle(overlay, layout))) lookForLoneLock();
     if (looksInside) whenIdle(lookInside);
+  }
+
+  function foundWall(): void {
+    if (wall) return;
+    wall = true;
+    changed();
   }
 
   function overPage(): Overlay[] {
@@ -210,7 +217,7 @@ function startGuard(): Guard {
       ledger?.keep(language);
       changed();
     },
-    receipt: () => ledger?.receipt() ?? {items: [], putBack: false},
+    receipt: () => ({...emptyReceipt, ...ledger?.receipt(), wall}),
   };
 }
 

@@ -1,18 +1,22 @@
+import type {Kind} from '../core/types.ts';
 import {browser} from './browser.ts';
 import {insist} from './insist.ts';
-import type {Settings} from './settings.ts';
 import {highlightSheet, userSheet} from './sheet.ts';
+import {isWanted} from './spared.ts';
 import {steadyPage} from './steady.ts';
 
 /** Where scripts and sheets go: one frame of a tab, or the document that was found there, and no later one. */
 type Target = {readonly tabId: number} & ({readonly frameIds: number[]} | {readonly documentIds: string[]});
 
 /** What is in a document already. */
-type Present = {readonly token: string; readonly sheet: boolean; readonly scripts: readonly Script[]};
+type Present = {
+  readonly token: string;
+  readonly sheet: boolean;
+  readonly scripts: readonly Script[];
+  readonly spared: readonly Kind[];
+};
 
 export type Script = 'guard' | 'nags' | 'foreign' | 'page';
-
-type Kinds = Settings['kinds'];
 
 /** A press and the popup that it opens ask for the same; they share one try. */
 const underway = new Map<number, Promise<'now' | 'already'>>();
@@ -22,14 +26,15 @@ const underway = new Map<number, Promise<'now' | 'already'>>();
  * Rejects with the browser's own error where the page is closed to extensions. Chromium may report a press before the
  * page's process has heard that it is allowed, so each call is tried twice.
  */
-export function injectAll(tabId: number, kinds: Promise<Kinds>): Promise<'now' | 'already'> {
-  const running = underway.get(tabId) ?? injectMissing(tabId, kinds).finally(() => underway.delete(tabId));
+export function injectAll(tabId: number, spared: Promise<readonly Kind[]>): Promise<'now' | 'already'> {
+  const running = underway.get(tabId) ?? injectMissing(tabId, spared).finally(() => underway.delete(tabId));
   underway.set(tabId, running);
   return running;
 }
 
-async function injectMissing(tabId: number, kinds: Promise<Kinds>): Promise<'now' | 'already'> {
-  const [target, {token, sheet, scripts}] = await arm(tabId, 0, true);
+async function injectMissing(tabId: number, sparing: Promise<readonly Kind[]>): Promise<'now' | 'already'> {
+  const [target, present] = await arm(tabId, 0, true);
+  const {token, sheet, scripts} = present;
   const missing = (wanted: readonly Script[]) => wanted.filter(script => !scripts.includes(script));
   const arriving: Promise<unknown>[] = [];
   const bring = (wanted: readonly Script[]) => {
@@ -37,16 +42,23 @@ async function injectMissing(tabId: number, kinds: Promise<Kinds>): Promise<'now
   };
   if (!sheet) arriving.push(insertSheets(target, token));
   bring(['guard']);
-  const {nags, foreign} = await kinds;
-  if (nags) bring(['nags']);
-  bring(foreign ? ['foreign', 'page'] : ['page']);
+  const spared = await sparing;
+  await spare(target, present, spared);
+  if (isWanted('nags', spared)) bring(['nags']);
+  bring(isWanted('foreign', spared) ? ['foreign', 'page'] : ['page']);
   await Promise.all(arriving);
   return scripts.includes('page') ? 'already' : 'now';
 }
 
 /** For a guard that the browser started: sheet and one script. */
-export async function injectOne(tabId: number, frameId: number, script: Script): Promise<void> {
+export async function injectOne(
+  tabId: number,
+  frameId: number,
+  script: Script,
+  spared: readonly Kind[],
+): Promise<void> {
   const [target, present] = await arm(tabId, frameId, false);
+  await spare(target, present, spared);
   if (!present.sheet) await insertSheets(target, present.token);
   await insertScripts(target, [script]);
 }
@@ -88,7 +100,20 @@ function armDocument(fresh: string, pressed: boolean): Present {
   if (world.cleaner) scripts.push('nags');
   if (world.foreign !== undefined) scripts.push('foreign');
   if (world.page) scripts.push('page');
-  return {token: world.token, sheet, scripts};
+  return {token: world.token, sheet, scripts, spared: world.spared ?? []};
+}
+
+/** Says in the page what is left alone, where that is not what it knows. Nearly always nothing is, and no time is lost. */
+async function spare(target: Target, known: Present, spared: readonly Kind[]): Promise<void> {
+  if (known.spared.join() === spared.join()) return;
+  const args = [[...spared]];
+  await insist(() => browser.scripting.executeScript({target, func: spareKinds, args, injectImmediately: true}));
+}
+
+/** Runs in the page, so it must stand alone. */
+function spareKinds(spared: readonly Kind[]): void {
+  globalThis.plainquote ??= {};
+  globalThis.plainquote.spared = spared;
 }
 
 async function insertSheets(target: Target, token: string): Promise<void> {

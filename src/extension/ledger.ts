@@ -1,4 +1,5 @@
 import type {Finding} from '../core/clean/finding.ts';
+import {kindOf} from '../core/clean/kind-of.ts';
 import {type Mark, withoutAttribute} from '../core/clean/marks.ts';
 import {overlayText} from '../core/clean/overlay-text.ts';
 import {modalsIn} from '../core/clean/overlays.ts';
@@ -6,6 +7,7 @@ import type {Layout} from '../core/dom/layout.ts';
 import {call, plain} from '../core/dom/unclobbered.ts';
 import type {Removal, RemovalReason} from '../core/types.ts';
 import type {Receipt, ReceiptItem} from './messages.ts';
+import type {World} from './world.ts';
 
 type Entry = {
   readonly removal: Removal;
@@ -43,6 +45,7 @@ export class Ledger {
   constructor(
     token: string,
     private readonly layout: Layout,
+    private readonly here: Pick<World, 'spared'>,
   ) {
     this.#attribute = `data-${token}`;
   }
@@ -69,9 +72,9 @@ export class Ledger {
     return [...this.#entries.values()].some(({removal}) => removal.reason === 'ad-block-notice');
   }
 
-  /** Do it and remember; false when there was nothing new. */
+  /** Do it and remember; false when there was nothing new, or its kind is left alone here. */
   add({removal, marks}: Finding): boolean {
-    if (this.#putBack) return false;
+    if (this.#putBack || this.#isSpared(removal)) return false;
     const known = this.#entries.get(removal.element);
     if (known) return this.#extend(known, marks);
     if (this.#entries.size >= mostEntries) for (const entry of this.#entries.values()) this.#forgetIfGone(entry);
@@ -123,7 +126,7 @@ export class Ledger {
     }
   }
 
-  receipt(): Receipt {
+  receipt(): Omit<Receipt, 'wall'> {
     const items = new Map<string, ReceiptItem>();
     for (const {removal, text} of this.#entries.values()) {
       const key = `${removal.reason} ${removal.language ?? ''}`;
@@ -131,6 +134,11 @@ export class Ledger {
       items.set(key, {...item, count: item.count + 1, texts: text ? [...item.texts, text] : item.texts});
     }
     return {items: [...items.values()], putBack: this.#putBack};
+  }
+
+  #isSpared({reason}: Removal): boolean {
+    const kind = kindOf[reason];
+    return kind !== undefined && this.here.spared?.includes(kind) === true;
   }
 
   /** A page may lock in steps: first it does not scroll, then it is fixed. */

@@ -27,8 +27,11 @@ export type ReceiptItem = {
   readonly texts: readonly string[];
 };
 
-/** What the guard hid and whether it is put back at the moment. */
-export type Receipt = {readonly items: readonly ReceiptItem[]; readonly putBack: boolean};
+/** What the guard hid and whether it is put back at the moment. `wall`: the site asks to subscribe or sign in; left alone. */
+export type Receipt = {readonly items: readonly ReceiptItem[]; readonly putBack: boolean; readonly wall: boolean};
+
+/** Before anything was done. */
+export const emptyReceipt: Receipt = {items: [], putBack: false, wall: false};
 
 /** All that the popup shows of a page. The page's own scripts hold it; background and popup hold nothing. */
 export type PageState = {

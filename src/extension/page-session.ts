@@ -3,7 +3,15 @@ import {type Collected, collect} from '../core/collect.ts';
 import {plain} from '../core/dom/unclobbered.ts';
 import type {Analysis} from '../core/types.ts';
 import {clearHighlight, highlight} from './highlight.ts';
-import {Fault, type PageState, type Problem, type ScreenRect, type Target, type TypefaceFile} from './messages.ts';
+import {
+  emptyReceipt,
+  Fault,
+  type PageState,
+  type Problem,
+  type ScreenRect,
+  type Target,
+  type TypefaceFile,
+} from './messages.ts';
 import {problemOfArticle, problemOfDocument} from './page-problem.ts';
 import {keepAppearance, loadAppearance, onAppearance} from './page-settings.ts';
 import {askBackground, tell, textFor} from './port.ts';
@@ -35,7 +43,7 @@ export class PageSession {
   state(): PageState {
     return {
       phase: this.#phase,
-      receipt: this.here.guard?.receipt() ?? {items: [], putBack: false},
+      receipt: this.here.guard?.receipt() ?? emptyReceipt,
       analysis: this.#analysis,
       problem: this.#problem,
       reading: this.#reader !== undefined,

@@ -2,7 +2,7 @@
  * The sample page of the welcome: a page of our own that behaves as others do. No access is needed here, so it fetches
  * by itself the very scripts that a press brings into a page.
  */
-import type {PageState} from './messages.ts';
+import {emptyReceipt, type PageState} from './messages.ts';
 import {answerUntil} from './port.ts';
 import {showPanel} from './sample-panel.ts';
 import {highlightSheet, userSheet} from './sheet.ts';
@@ -15,7 +15,7 @@ const token = 'pqsample';
 const scripts = ['guard.js', 'nags.js', 'foreign.js', 'page.js'];
 const cleaning: PageState = {
   phase: 'cleaning',
-  receipt: {items: [], putBack: false},
+  receipt: emptyReceipt,
   analysis: undefined,
   problem: undefined,
   reading: false,

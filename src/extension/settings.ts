@@ -1,3 +1,5 @@
+import type {Kind} from '../core/types.ts';
+
 /** What the reader chose. Kept on this machine; what is missing or damaged falls back to what a new reader has. */
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark' | 'contrast';
@@ -22,12 +24,13 @@ export type Settings = {
   /** Every page is cleaned, paused sites excepted. */
   readonly everyPage: boolean;
   /** What is cleaned. */
-  readonly kinds: {readonly nags: boolean; readonly foreign: boolean};
+  readonly kinds: Readonly<Record<Kind, boolean>>;
   /** Primary languages that the reader reads: never foreign. */
   readonly languages: readonly string[];
   readonly appearance: Appearance;
 };
 
+export const allKinds: readonly Kind[] = ['nags', 'consent', 'newsletters', 'clutter', 'foreign'];
 export const themes: readonly Theme[] = ['system', 'light', 'sepia', 'dark', 'contrast'];
 export const typefaces: readonly Typeface[] = ['serif', 'sans', 'hyperlegible', 'dyslexia'];
 /** Least, most and step of each measure. */
@@ -41,7 +44,7 @@ export const newSettings: Settings = {
   sites: [],
   paused: [],
   everyPage: false,
-  kinds: {nags: true, foreign: true},
+  kinds: kindsFrom(undefined),
   languages: [],
   appearance: {theme: 'system', typeface: 'serif', size: 19, width: 70, spacing: 1.6},
 };
@@ -55,13 +58,12 @@ export const settingsKey = 'settings';
 /** Settings from whatever was stored or imported. Each part that is damaged is as a new reader has it. */
 export function settingsFrom(stored: unknown): Settings {
   const {sites, paused, everyPage, kinds, languages, appearance} = record(stored);
-  const {nags, foreign} = record(kinds);
   const {theme, typeface, size, width, spacing} = record(appearance);
   return {
     sites: texts(sites, aHost),
     paused: texts(paused, aHost),
     everyPage: everyPage === true,
-    kinds: {nags: nags !== false, foreign: foreign !== false},
+    kinds: kindsFrom(kinds),
     languages: texts(languages, aLanguage),
     appearance: {
       theme: themes.find(one => one === theme) ?? newSettings.appearance.theme,
@@ -76,6 +78,18 @@ export function settingsFrom(stored: unknown): Settings {
 /** What is stored instead of `before`: parts that only another version knows stay. */
 export function storedFrom(before: unknown, settings: Settings): object {
   return {...record(before), ...settings};
+}
+
+function kindsFrom(stored: unknown): Settings['kinds'] {
+  const chosen = record(stored);
+  const isOn = (kind: Kind) => chosen[kind] !== false;
+  return {
+    nags: isOn('nags'),
+    consent: isOn('consent'),
+    newsletters: isOn('newsletters'),
+    clutter: isOn('clutter'),
+    foreign: isOn('foreign'),
+  };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@
 
 import type {Cleaner} from '../core/clean/cleaner.ts';
 import type {Finding} from '../core/clean/finding.ts';
+import type {Kind} from '../core/types.ts';
 import type {Receipt} from './messages.ts';
 
 /** The only owner of what is hidden. Others hand removals in and never hide by themselves. */
@@ -17,6 +18,8 @@ export type Guard = {
   /** Undo what was removed for being in this language, for good. */
   keep(language: string): void;
   receipt(): Receipt;
+  /** A subscription or registration wall stands on the page: told to the reader, and left alone. */
+  foundWall(): void;
   /** Look for nags now; nags.js calls it when the words have come. */
   look(): void;
 };
@@ -29,6 +32,8 @@ export type World = {
   changed?: () => void;
   /** Comes with nags.js. */
   cleaner?: Cleaner;
+  /** What is left alone here: set by the background before nags.js and foreign.js run. */
+  spared?: readonly Kind[];
   /** Address at which foreign chrome was looked for; the document may be at another one since. */
   foreign?: string;
   page?: true;

@@ -22,7 +22,7 @@ inBrowsers(
       const {origins, scripts, settings} = await held(browser);
       expect([...origins].sort()).toEqual([`*://${site.host}/*`, `*://www.${site.host}/*`]);
       expect(scripts).toHaveLength(1);
-      expect(settings).toMatchObject({sites: [site.host], kinds: {nags: true, foreign: false}});
+      expect(settings).toMatchObject({sites: [site.host], kinds: {nags: true, consent: true, foreign: false}});
       const options = await optionsOf(stage());
       await until('the kind as it was chosen', async () => (await options.evaluate(isChecked, labels)) === false);
       const own = await ownPages(stage());

@@ -1,4 +1,6 @@
 import {afterEach, expect, test, vi} from 'vitest';
+import type {Kind} from '../../src/core/types.ts';
+import {emptyReceipt} from '../../src/extension/messages.ts';
 import type {World} from '../../src/extension/world.ts';
 
 const {inserted, scripting} = vi.hoisted(() => {
@@ -25,28 +27,44 @@ const guard: NonNullable<World['guard']> = {
   cleanAgain() {},
   keep() {},
   look() {},
-  receipt: () => ({items: [], putBack: false}),
+  foundWall() {},
+  receipt: () => emptyReceipt,
 };
 const words = {isAdBlockNotice: () => false};
-const both = {nags: true, foreign: true};
+const nags: Kind[] = ['nags', 'consent', 'newsletters', 'clutter'];
 
 afterEach(() => {
   inserted.length = 0;
   globalThis.plainquote = undefined;
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
-test.each<[string, World, typeof both, string[], string]>([
-  ['nothing', {}, both, ['guard', 'nags', 'foreign', 'page'], 'now'],
-  ['nothing, and labels stay', {}, {nags: true, foreign: false}, ['guard', 'nags', 'page'], 'now'],
-  ['a guard that the browser started', {guard}, both, ['nags', 'foreign', 'page'], 'now'],
-  ['all but the words', {guard, foreign: '', page: true}, both, ['nags'], 'already'],
-  ['all but the labels', {guard, ...words, page: true}, both, ['foreign'], 'already'],
-  ['all that is wanted', {guard, foreign: '', page: true}, {nags: false, foreign: true}, [], 'already'],
-  ['all', {guard, ...words, foreign: '', page: true}, both, [], 'already'],
-])('where there is %s, a press brings the rest', async (_what, there, kinds, scripts, answer) => {
+test.each<[string, World, Kind[], string[], string]>([
+  ['nothing', {}, [], ['guard', 'nags', 'foreign', 'page'], 'now'],
+  ['nothing, and consent notices stay', {}, ['consent'], ['guard', 'nags', 'foreign', 'page'], 'now'],
+  ['what spared them once', {guard, spared: ['nags']}, [], ['nags', 'foreign', 'page'], 'now'],
+  ['nothing, and labels stay', {}, ['foreign'], ['guard', 'nags', 'page'], 'now'],
+  ['a guard that the browser started', {guard}, [], ['nags', 'foreign', 'page'], 'now'],
+  ['all but the words', {guard, foreign: '', page: true}, [], ['nags'], 'already'],
+  ['all but the labels', {guard, ...words, page: true}, [], ['foreign'], 'already'],
+  ['all that is wanted', {guard, foreign: '', page: true}, nags, [], 'already'],
+  ['all', {guard, ...words, foreign: '', page: true}, [], [], 'already'],
+])('where there is %s, a press brings the rest', async (_what, there, spared, scripts, answer) => {
   vi.stubGlobal('document', {head: null});
   globalThis.plainquote = there;
-  expect(await injectAll(1, Promise.resolve(kinds))).toBe(answer);
+  expect(await injectAll(1, Promise.resolve(spared))).toBe(answer);
   expect(inserted.map(file => file.replace('.js', ''))).toEqual(scripts);
+  expect(there.spared ?? []).toEqual(spared);
+});
+
+test('the page knows what is left alone before the words come', async () => {
+  vi.stubGlobal('document', {head: null});
+  globalThis.plainquote = {};
+  const known = new Map<string | undefined, readonly Kind[] | undefined>();
+  vi.spyOn(inserted, 'push').mockImplementation(file => known.set(file, globalThis.plainquote?.spared).size);
+  await injectAll(1, Promise.resolve<Kind[]>(['consent']));
+  expect(known.get('guard.js')).toBeUndefined(); // nothing is waited for before it
+  expect(known.get('nags.js')).toEqual(['consent']);
+  expect(known.get('foreign.js')).toEqual(['consent']);
 });

@@ -1,14 +1,16 @@
 import {describe, expect, test} from 'vitest';
+import type {Kind, RemovalReason} from '../../src/core/types.ts';
 import {Ledger} from '../../src/extension/ledger.ts';
+import type {World} from '../../src/extension/world.ts';
 import {laidOut} from '../support/laid-out.ts';
 
 const html =
   '<html lang="en"><body class="open"><div id="nag" style="display: block">Switch it off</div><p>Text</p></body></html>';
 
-function ledgerOf(markup = html) {
+function ledgerOf(markup = html, here: World = {}) {
   const page = laidOut(markup);
   const before = page.doc.documentElement.outerHTML;
-  return {...page, before, ledger: new Ledger('pq1', page.layout)};
+  return {...page, before, ledger: new Ledger('pq1', page.layout, here)};
 }
 
 describe('ledger', () => {
@@ -22,6 +24,21 @@ describe('ledger', () => {
     expect(doc.documentElement.outerHTML).toBe(before);
     ledger.cleanAgain();
     expect(find('#nag').getAttribute('data-pq1')).toBe('hide');
+  });
+
+  test.each<[Kind, RemovalReason, boolean]>([
+    ['nags', 'ad-block-notice', false],
+    ['nags', 'covering-frame', false],
+    ['nags', 'consent-notice', true],
+    ['consent', 'consent-notice', false],
+    ['consent', 'backdrop', true],
+    ['newsletters', 'newsletter', false],
+    ['clutter', 'clutter', false],
+    ['foreign', 'foreign-label', false],
+  ])('where %s are left alone, %s: hidden %s', (kind, reason, hidden) => {
+    const {doc, find, ledger, before} = ledgerOf(html, {spared: [kind]});
+    expect(ledger.add({element: find('#nag'), step: 'nag', reason})).toBe(hidden);
+    expect(doc.documentElement.outerHTML === before).toBe(!hidden);
   });
 
   test('a lock that comes in steps is lifted in steps', () => {

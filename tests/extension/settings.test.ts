@@ -17,7 +17,7 @@ test('what was chosen is kept beside what is damaged', () => {
     appearance: {theme: 'sepia', typeface: 'comic', size: 22},
   });
   expect(sites).toEqual(['news.example']);
-  expect(kinds).toEqual({nags: true, foreign: false});
+  expect(kinds).toEqual({...newSettings.kinds, foreign: false});
   expect(appearance).toEqual({...newSettings.appearance, theme: 'sepia', size: 22});
 });
 

@@ -41,7 +41,7 @@ const chosen: Settings = {
   sites: ['a.example', 'b.example'],
   paused: ['b.example'],
   everyPage: true,
-  kinds: {nags: false, foreign: false},
+  kinds: {nags: false, consent: false, newsletters: true, clutter: false, foreign: false},
   languages: ['tr', 'de'],
   appearance: {theme: 'sepia', typeface: 'dyslexia', size: 24, width: 60, spacing: 1.8},
 };

@@ -2,6 +2,9 @@ import type {SectionProps} from './section-props.ts';
 
 const kinds = [
   ['nags', 'kind_nags', 'kind_nags_note'],
+  ['consent', 'kind_consent', 'kind_consent_note'],
+  ['newsletters', 'kind_newsletters', 'kind_newsletters_note'],
+  ['clutter', 'kind_clutter', 'kind_clutter_note'],
   ['foreign', 'kind_foreign', 'kind_foreign_note'],
 ] as const;
 

@@ -9,6 +9,7 @@ type ReceiptProps = {readonly state: PopupState; readonly actions: PopupActions;
 export function ReceiptLine({state, actions, texts}: ReceiptProps) {
   const receipt = state.page?.receipt;
   const empty = receipt === undefined || receipt.items.length === 0;
+  if (empty && receipt?.wall) return <header class="receipt">{wall(texts)}</header>;
   if (empty && problemOf(state) !== undefined) return null; // nothing was tried, so nothing is claimed
   if (receipt === undefined || (empty && state.page?.phase === 'cleaning')) {
     return (
@@ -42,7 +43,16 @@ export function ReceiptLine({state, actions, texts}: ReceiptProps) {
       >
         {texts.text(receipt.putBack ? 'clean_again' : 'put_back')}
       </button>
+      {receipt.wall && wall(texts)}
     </header>
+  );
+}
+
+function wall(texts: Texts) {
+  return (
+    <p class="wall" data-part="wall" role="status">
+      {texts.text('wall')}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 /** What the receipt says: one sentence, and what stood on each thing removed. */
+import type {RemovalReason} from '../../core/types.ts';
 import type {Receipt, ReceiptItem} from '../../extension/messages.ts';
-import {type Texts, underscored} from '../texts.ts';
+import {type MessageKey, type Texts, underscored} from '../texts.ts';
 
 export type ReceiptDetail = {
   readonly label: string;
@@ -9,13 +10,27 @@ export type ReceiptDetail = {
   readonly keep: {readonly language: string; readonly name: string} | undefined;
 };
 
+/** What a nag had taken from the reader; giving it back removes nothing. */
+const freed: readonly RemovalReason[] = ['scroll-lock', 'hidden-article'];
+
+/** The cover behind a notice and what it took belong to it: they are named only where they stand alone. */
+const belongings: readonly RemovalReason[] = ['backdrop', ...freed];
+
+/** A sentence by what was given back: alone, and beside the list of what was removed. */
+const sentences = {
+  '': {alone: 'nothing_removed', beside: 'receipt_removed'},
+  'scroll-lock': {alone: 'receipt_unlocked', beside: 'receipt_removed_unlocked'},
+  'hidden-article': {alone: 'receipt_shown', beside: 'receipt_removed_shown'},
+  'scroll-lock hidden-article': {alone: 'receipt_unlocked_shown', beside: 'receipt_removed_unlocked_shown'},
+} as const satisfies Readonly<Record<string, {readonly alone: MessageKey; readonly beside: MessageKey}>>;
+
 export function receiptSentence(receipt: Receipt, texts: Texts): string {
-  if (receipt.items.length === 0) return texts.text('nothing_removed');
-  if (receipt.putBack) return texts.text('receipt_put_back', listed(receipt.items, texts));
-  const hidden = receipt.items.filter(item => item.reason !== 'scroll-lock');
-  const unlocked = hidden.length < receipt.items.length;
-  if (hidden.length === 0) return texts.text('receipt_unlocked');
-  return texts.text(unlocked ? 'receipt_removed_unlocked' : 'receipt_removed', listed(hidden, texts));
+  const {items} = receipt;
+  if (receipt.putBack) return texts.text('receipt_put_back', listed(items, texts));
+  const given = freed.filter(reason => items.some(item => item.reason === reason)).join(' ');
+  const {alone, beside} = sentences[given as keyof typeof sentences];
+  const removed = items.filter(({reason}) => !freed.includes(reason));
+  return removed.length === 0 ? texts.text(alone) : texts.text(beside, listed(removed, texts));
 }
 
 /** One line for each reason and language; words as they stood on the page, each once. */
@@ -27,9 +42,8 @@ export function receiptDetails(receipt: Receipt, texts: Texts): ReceiptDetail[] 
   }));
 }
 
-/** The cover behind a notice and the lock it left belong to it: they are named only where they stand alone. */
 function listed(items: readonly ReceiptItem[], texts: Texts): string {
-  const main = items.filter(item => item.reason !== 'backdrop' && item.reason !== 'scroll-lock');
+  const main = items.filter(item => !belongings.includes(item.reason));
   return texts.list((main.length > 0 ? main : items).map(item => counted(item, texts)));
 }
 

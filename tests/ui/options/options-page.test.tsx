@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {JSDOM} from 'jsdom';
 import {render} from 'preact';
 import {describe, expect, test, vi} from 'vitest';
-import {newSettings, type Settings} from '../../../src/extension/settings.ts';
+import {allKinds, newSettings, type Settings} from '../../../src/extension/settings.ts';
 import {everyPage, originsOf} from '../../../src/extension/sites.ts';
 import {languageCodes} from '../../../src/ui/options/language-codes.ts';
 import {OptionsPage} from '../../../src/ui/options/options-page.tsx';
@@ -114,10 +114,10 @@ describe('choices', () => {
     expect(settings()).toEqual(newSettings);
   });
 
-  test('a kind', () => {
+  test.each(allKinds)('%s alone is left alone', kind => {
     const {find, settings} = show();
-    find('[name=foreign]').click();
-    expect(settings().kinds).toEqual({nags: true, foreign: false});
+    find(`[name=${kind}]`).click();
+    expect(settings().kinds).toEqual({...newSettings.kinds, [kind]: false});
   });
 
   test('the languages are those that words are known of', () =>

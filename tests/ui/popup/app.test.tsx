@@ -1,7 +1,7 @@
 import {JSDOM} from 'jsdom';
 import {render} from 'preact';
 import {describe, expect, test} from 'vitest';
-import type {PageState, Problem, Site} from '../../../src/extension/messages.ts';
+import {emptyReceipt, type PageState, type Problem, type Site} from '../../../src/extension/messages.ts';
 import {App} from '../../../src/ui/popup/app.tsx';
 import {moveAmongQuotations} from '../../../src/ui/popup/arrow-keys.ts';
 import {opening, type PopupActions, type PopupState} from '../../../src/ui/popup/popup-state.ts';
@@ -22,6 +22,7 @@ const page: PageState = {
   receipt: {
     items: [{reason: 'ad-block-notice', language: undefined, count: 1, texts: ['Turn it off']}],
     putBack: false,
+    wall: false,
   },
   analysis,
   problem: undefined,
@@ -184,9 +185,22 @@ describe('the site', () => {
   });
 });
 
+describe('a wall', () => {
+  const sentence = 'The site asks you to subscribe or sign in to read on; that is left alone.';
+  test.each<[string, Partial<PageState>, string[]]>([
+    ['beside what was removed', {receipt: {...page.receipt, wall: true}}, ['Removed 1 ad-block notice']],
+    ['alone', {receipt: {...emptyReceipt, wall: true}}, []],
+    ['where there is no article to read', {receipt: {...emptyReceipt, wall: true}, problem: 'no-article'}, []],
+  ])('is named %s', (_where, change, receipt) => {
+    const {texts} = show({page: {...page, ...change}});
+    expect(texts('wall')).toEqual([sentence]);
+    expect(texts('receipt')).toEqual(receipt);
+  });
+});
+
 test('what is in a language can be kept from then on', () => {
   const items = [{reason: 'foreign-label', language: 'tr', count: 2, texts: ['Paylaş']}] as const;
-  const {called, press, texts} = show({page: {...page, receipt: {items, putBack: false}}});
+  const {called, press, texts} = show({page: {...page, receipt: {...emptyReceipt, items}}});
   expect(texts('keep')).toEqual(['Keep what is in Turkish']);
   press('keep');
   expect(called).toEqual(['keep tr']);

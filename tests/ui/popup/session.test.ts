@@ -1,16 +1,16 @@
 import {expect, test} from 'vitest';
-import type {PageState, Result, Site} from '../../../src/extension/messages.ts';
+import {emptyReceipt, type PageState, type Result, type Site} from '../../../src/extension/messages.ts';
 import type {PopupActions, PopupState} from '../../../src/ui/popup/popup-state.ts';
 import {createSession, type Doors} from '../../../src/ui/popup/session.ts';
 
 const done: PageState = {
   phase: 'done',
-  receipt: {items: [], putBack: false},
+  receipt: emptyReceipt,
   analysis: undefined,
   problem: undefined,
   reading: false,
 };
-const back: PageState = {...done, receipt: {items: [], putBack: true}};
+const back: PageState = {...done, receipt: {...emptyReceipt, putBack: true}};
 
 const offered: Site = {name: 'news.example', hosts: ['news.example'], private: false, standing: 'offered'};
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Analysis, Warning} from '../../../src/core/types.ts';
-import type {PageState} from '../../../src/extension/messages.ts';
+import {emptyReceipt, type PageState} from '../../../src/extension/messages.ts';
 import {opening} from '../../../src/ui/popup/popup-state.ts';
 import {noteText, statusText} from '../../../src/ui/popup/status-text.ts';
 import {analysisOf} from '../analysis.ts';
@@ -9,7 +9,7 @@ import {textsOf} from '../messages.ts';
 const en = textsOf('en');
 
 function page(phase: PageState['phase'], analysis?: Analysis): PageState {
-  return {phase, analysis, receipt: {items: [], putBack: false}, problem: undefined, reading: false};
+  return {phase, analysis, receipt: emptyReceipt, problem: undefined, reading: false};
 }
 
 const none = (language: string | null, ...warnings: Warning[]) =>
