@@ -81,7 +81,8 @@ function startGuard(): Guard {
     if (ledger?.isPutBack) return;
     ledger?.repair();
     const overlays = findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
-    if (here.isAdBlockNotice) hide(nagRemovals(overlays, here.isAdBlockNotice));
+    const {noticeOf} = here;
+    if (noticeOf) hide(nagRemovals(overlays, text => noticeOf(text) === 'ad-block'));
     else if (automatic && overlays.length > 0) void bring('nags'); // a press brings them
     if (ledger?.hidNag) clearUp(); // a lock may come after its nag
   }

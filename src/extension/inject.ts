@@ -72,7 +72,7 @@ function armDocument(fresh: string, pressed: boolean): Present {
   const sheet = !first && head !== null && getComputedStyle(head).getPropertyValue(`--${world.token}`).trim() === '1';
   const scripts: Script[] = [];
   if (world.guard) scripts.push('guard');
-  if (world.isAdBlockNotice) scripts.push('nags');
+  if (world.noticeOf) scripts.push('nags');
   if (world.foreign !== undefined) scripts.push('foreign');
   if (world.page) scripts.push('page');
   return {token: world.token, sheet, scripts};

@@ -1,5 +1,6 @@
 /** What the extension's scripts in one document share: the isolated world's one global, `plainquote`. */
 
+import type {Notice} from '../core/clean/notice.ts';
 import type {Removal} from '../core/types.ts';
 import type {Receipt} from './messages.ts';
 
@@ -22,7 +23,8 @@ export type World = {
   guard?: Guard;
   /** Called after each change of the receipt. Here and not with the guard, which may come later where a press was broken off. */
   changed?: () => void;
-  isAdBlockNotice?: (text: string) => boolean;
+  /** What a box lying over the page is, by what it says: all of it, white space collapsed. */
+  noticeOf?: (text: string) => Notice | undefined;
   /** Address at which foreign chrome was looked for; the document may be at another one since. */
   foreign?: string;
   page?: true;

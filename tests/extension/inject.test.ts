@@ -27,7 +27,7 @@ const guard: NonNullable<World['guard']> = {
   look() {},
   receipt: () => ({items: [], putBack: false}),
 };
-const words = {isAdBlockNotice: () => false};
+const words = {noticeOf: () => undefined};
 const both = {nags: true, foreign: true};
 
 afterEach(() => {
