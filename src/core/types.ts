@@ -243,6 +243,9 @@ export type NagWords = {
   readonly age?: readonly string[];
 };
 
+/** What a language has for telling what a box over a page is. */
+export type NoticeLexicon = {readonly nag: NagWords};
+
 /** Known interface phrases of a language, lower-case: "related articles", "back to top", "share". */
 export type ChromeWords = {readonly labels: readonly string[]; readonly frequent: readonly string[]};
 

@@ -18,8 +18,6 @@ export type Guard = {
   /** Undo what was removed for being in this language, for good. */
   keep(language: string): void;
   receipt(): Receipt;
-  /** A subscription or registration wall stands on the page: told to the reader, and left alone. */
-  foundWall(): void;
   /** Look for nags now; nags.js calls it when the words have come. */
   look(): void;
 };

@@ -27,10 +27,19 @@ const guard: NonNullable<World['guard']> = {
   cleanAgain() {},
   keep() {},
   look() {},
-  foundWall() {},
+  isFree: () => false,
+  steady: () => false,
   receipt: () => emptyReceipt,
 };
-const words = {isAdBlockNotice: () => false};
+const words = {
+  cleaner: {
+    judge: () => ({findings: [], wall: false}),
+    backdrops: () => [],
+    locks: () => [],
+    inline: () => [],
+    hiddenArticle: () => [],
+  },
+};
 const nags: Kind[] = ['nags', 'consent', 'newsletters', 'clutter'];
 
 afterEach(() => {

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import type {Kind, RemovalReason} from '../../src/core/types.ts';
+import type {Finding} from '../../src/core/clean/finding.ts';
+import type {Mark} from '../../src/core/clean/marks.ts';
+import type {Kind, Removal, RemovalReason} from '../../src/core/types.ts';
 import {Ledger} from '../../src/extension/ledger.ts';
 import type {World} from '../../src/extension/world.ts';
 import {laidOut} from '../support/laid-out.ts';
@@ -13,11 +15,13 @@ function ledgerOf(markup = html, here: World = {}) {
   return {...page, before, ledger: new Ledger('pq1', page.layout, here)};
 }
 
+const does = (removal: Removal, ...marks: Mark[]): Finding => ({removal, marks: marks.length > 0 ? marks : ['hide']});
+
 describe('ledger', () => {
   test('hides by one attribute and puts back every attribute and style as they were', () => {
     const {doc, find, ledger, before} = ledgerOf();
-    ledger.add({element: find('#nag'), step: 'nag', reason: 'ad-block-notice'});
-    ledger.add({element: doc.body, step: 'lock', reason: 'scroll-lock'}, ['unlock', 'unfix']);
+    ledger.add(does({element: find('#nag'), step: 'nag', reason: 'ad-block-notice'}));
+    ledger.add(does({element: doc.body, step: 'lock', reason: 'scroll-lock'}, 'unlock', 'unfix'));
     expect(find('#nag').getAttribute('data-pq1')).toBe('hide');
     expect(doc.body.getAttribute('data-pq1')).toBe('unlock unfix');
     ledger.putBack();
@@ -37,15 +41,15 @@ describe('ledger', () => {
     ['foreign', 'foreign-label', false],
   ])('where %s are left alone, %s: hidden %s', (kind, reason, hidden) => {
     const {doc, find, ledger, before} = ledgerOf(html, {spared: [kind]});
-    expect(ledger.add({element: find('#nag'), step: 'nag', reason})).toBe(hidden);
+    expect(ledger.add(does({element: find('#nag'), step: 'nag', reason}))).toBe(hidden);
     expect(doc.documentElement.outerHTML === before).toBe(!hidden);
   });
 
   test('a lock that comes in steps is lifted in steps', () => {
     const {doc, ledger, before} = ledgerOf();
     const lock = {element: doc.body, step: 'lock', reason: 'scroll-lock'} as const;
-    ledger.add(lock, ['unlock']);
-    expect(ledger.add(lock, ['unfix', 'unlock'])).toBe(true);
+    ledger.add(does(lock, 'unlock'));
+    expect(ledger.add(does(lock, 'unfix', 'unlock'))).toBe(true);
     expect(doc.body.getAttribute('data-pq1')).toBe('unlock unfix');
     ledger.putBack();
     expect(doc.documentElement.outerHTML).toBe(before);
@@ -54,7 +58,7 @@ describe('ledger', () => {
   test('the same element is taken once', () => {
     const {find, ledger} = ledgerOf();
     const removal = {element: find('#nag'), step: 'nag', reason: 'ad-block-notice'} as const;
-    expect([ledger.add(removal), ledger.add(removal)]).toEqual([true, false]);
+    expect([ledger.add(does(removal)), ledger.add(does(removal))]).toEqual([true, false]);
     expect(ledger.receipt().items).toEqual([
       {reason: 'ad-block-notice', language: undefined, count: 1, texts: ['Switch it off']},
     ]);
@@ -63,8 +67,8 @@ describe('ledger', () => {
   test('what is in a language is shown again for good, the rest stays hidden', () => {
     const {doc, find, ledger} = ledgerOf();
     const text = doc.querySelector('p') as Element;
-    ledger.add({element: find('#nag'), step: 'nag', reason: 'ad-block-notice'});
-    ledger.add({element: text, step: 'chrome', reason: 'foreign-label', language: 'tr'});
+    ledger.add(does({element: find('#nag'), step: 'nag', reason: 'ad-block-notice'}));
+    ledger.add(does({element: text, step: 'chrome', reason: 'foreign-label', language: 'tr'}));
     ledger.keep('tr');
     ledger.repair();
     expect(text.hasAttribute('data-pq1')).toBe(false);
@@ -75,7 +79,7 @@ describe('ledger', () => {
   test('a mark that the page strips comes back, but not when the reader has put it back', () => {
     const {find, ledger} = ledgerOf();
     const nag = find('#nag');
-    ledger.add({element: nag, step: 'nag', reason: 'ad-block-notice'});
+    ledger.add(does({element: nag, step: 'nag', reason: 'ad-block-notice'}));
     nag.removeAttribute('data-pq1');
     ledger.repair();
     expect(nag.getAttribute('data-pq1')).toBe('hide');
@@ -87,7 +91,7 @@ describe('ledger', () => {
   test('a page that strips marks for ever wins in the end', () => {
     const {find, ledger} = ledgerOf();
     const nag = find('#nag');
-    ledger.add({element: nag, step: 'nag', reason: 'ad-block-notice'});
+    ledger.add(does({element: nag, step: 'nag', reason: 'ad-block-notice'}));
     for (let round = 0; round < 1000; round++) {
       nag.removeAttribute('data-pq1');
       ledger.repair();
@@ -103,7 +107,7 @@ describe('ledger', () => {
       nag.id = 'nag';
       nag.className = `x${round}`;
       doc.body.append(nag);
-      ledger.add({element: nag, step: 'nag', reason: 'ad-block-notice'});
+      ledger.add(does({element: nag, step: 'nag', reason: 'ad-block-notice'}));
     }
     expect(find('#nag').getAttribute('data-pq1')).toBe('hide');
   });
@@ -111,11 +115,11 @@ describe('ledger', () => {
   test('a notice that the page makes anew is known again, and counted once', () => {
     const {find, ledger} = ledgerOf();
     const nag = find('#nag');
-    ledger.add({element: nag, step: 'nag', reason: 'ad-block-notice'});
+    ledger.add(does({element: nag, step: 'nag', reason: 'ad-block-notice'}));
     const twin = nag.cloneNode(true) as Element;
     nag.replaceWith(twin);
     const removal = ledger.again(twin);
-    expect(removal).toEqual({element: twin, step: 'nag', reason: 'ad-block-notice'});
+    expect(removal).toEqual(does({element: twin, step: 'nag', reason: 'ad-block-notice'}));
     if (removal) ledger.add(removal);
     expect(ledger.receipt().items.map(({count}) => count)).toEqual([1]);
   });
@@ -125,14 +129,14 @@ describe('ledger', () => {
     ['is of another make', '<div id="login">Switch it off</div>'],
   ])('what %s is not taken for a notice', (_name, markup) => {
     const {doc, find, ledger} = ledgerOf();
-    ledger.add({element: find('#nag'), step: 'nag', reason: 'ad-block-notice'});
+    ledger.add(does({element: find('#nag'), step: 'nag', reason: 'ad-block-notice'}));
     doc.body.insertAdjacentHTML('beforeend', markup);
     expect(doc.body.lastElementChild && ledger.again(doc.body.lastElementChild)).toBeUndefined();
   });
 
   test('what was inert is so again, though the page stripped the mark meanwhile', () => {
     const {doc, ledger, before} = ledgerOf('<html lang="en"><head></head><body inert=""><p>Text</p></body></html>');
-    ledger.add({element: doc.body, step: 'lock', reason: 'scroll-lock'}, ['uninert']);
+    ledger.add(does({element: doc.body, step: 'lock', reason: 'scroll-lock'}, 'uninert'));
     doc.body.removeAttribute('data-pq1');
     ledger.repair();
     expect(doc.body.hasAttribute('inert')).toBe(false);
@@ -149,7 +153,7 @@ describe('ledger', () => {
       ['two', 'tr'],
       ['three', 'de'],
     ] as const) {
-      ledger.add({element: find(`#${id}`), step: 'chrome', reason: 'foreign-label', language});
+      ledger.add(does({element: find(`#${id}`), step: 'chrome', reason: 'foreign-label', language}));
     }
     expect(ledger.receipt().items.map(({language, count, texts}) => [language, count, texts])).toEqual([
       ['tr', 2, ['Paylaş', 'Yazdır']],

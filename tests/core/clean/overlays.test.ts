@@ -1,5 +1,4 @@
 import {describe, expect, test} from 'vitest';
-import {backdropRemovals, nagRemovals} from '../../../src/core/clean/overlay-removals.ts';
 import {findOverlays} from '../../../src/core/clean/overlays.ts';
 import {laidOut} from '../../support/laid-out.ts';
 
@@ -34,40 +33,10 @@ describe('what lies over the page', () => {
       `<div id="app" position="fixed" box="0 0 1000 800">${article}<div id="box" position="absolute" box="300 200 400 400">Hello</div></div>`,
       ['box'],
     ],
-    ['not a small badge', `${article}<div id="badge" position="fixed" box="480 380 60 60">Hello</div>`, []],
+    ['a badge at the edge', `${article}<div id="badge" position="fixed" box="940 740 50 50">Hello</div>`, ['badge']],
     [
-      'not a log-in',
-      `${article}<div id="box" position="fixed" box="300 200 400 400">Sign in <input type="password" box="320 300 200 40"></div>`,
-      [],
-    ],
-    [
-      'not a log-in that asks for an address first',
-      `${article}<div id="box" position="fixed" box="300 200 400 400">Sign in <input type="email" box="320 300 200 40"></div>`,
-      [],
-    ],
-    [
-      'not a menu',
-      `${article}<div id="box" position="fixed" box="0 0 1000 800"><nav><a href="/ads">Ad blockers</a></nav></div>`,
-      [],
-    ],
-    [
-      'not a bar of links',
-      `${article}<div id="box" position="sticky" box="0 0 1000 150">${'<a href="/ads">Ad blockers</a>'.repeat(3)}</div>`,
-      [],
-    ],
-    [
-      'a notice with links to instructions',
-      `${article}<div id="box" position="fixed" box="300 200 400 400">${'<a href="/how">How</a>'.repeat(3)}</div>`,
-      ['box'],
-    ],
-    [
-      'a notice with a field that is not shown',
-      `${article}<div id="box" position="fixed" box="300 200 400 400">Switch it off <textarea></textarea></div>`,
-      ['box'],
-    ],
-    [
-      'not a player',
-      `${article}<div id="box" position="fixed" box="300 200 400 400"><video box="300 200 400 400"></video></div>`,
+      'not a badge where nobody looks',
+      `${article}<div id="badge" position="fixed" box="400 180 30 30">Hello</div>`,
       [],
     ],
   ])('%s', (_name, html, expected) => expect(names(html)).toEqual(expected));
@@ -97,21 +66,20 @@ test('a sandboxed frame says what its srcdoc says', () => {
   expect(findOverlays(doc, layout).map(({text}) => text)).toEqual(['Switch it off']);
 });
 
-test('an ad-block notice is a nag, another overlay is none', () => {
-  const {doc, layout} = laidOut(
-    `${article}<div id="nag" position="fixed" box="300 200 400 400">Switch off your ad blocker</div>
-     <div id="other" position="fixed" box="0 700 1000 100">We bake bread</div>`,
-  );
-  const removals = nagRemovals(findOverlays(doc, layout), text => text.includes('ad blocker'));
-  expect(removals.map(({element, reason}) => [element.id, reason])).toEqual([['nag', 'ad-block-notice']]);
-});
-
 test.each([
-  ['an empty cover of the whole page', '<div id="it" position="fixed" box="0 0 1000 800"></div>', ['it']],
-  ['not half a page', '<div id="it" position="fixed" box="0 0 1000 400"></div>', []],
-  ['not a picture over the page', '<div id="it" position="fixed" box="0 0 1000 800"><img></div>', []],
-  ['not what says something', '<div id="it" position="fixed" box="0 0 1000 800">Breaking news</div>', []],
-])('backdrop: %s', (_name, html, expected) => {
-  const {doc, layout} = laidOut(`<body>${article}${html}</body>`);
-  expect(backdropRemovals(findOverlays(doc, layout)).map(({element}) => element.id)).toEqual(expected);
+  [
+    'words',
+    `css="" before="content: 'Switch it off'; position: fixed; width: 1000px; height: 800px"`,
+    ['Switch it off'],
+  ],
+  [
+    'a quoted word',
+    `before="content: 'Switch \\'it\\' off'; position: fixed; width: 1000px; height: 800px"`,
+    ["Switch 'it' off"],
+  ],
+  ['not a mark in the flow', `before="content: '»'; position: static"`, []],
+  ['not what is not there', '', []],
+])('what the style of the body lays over the page: %s', (_name, attributes, expected) => {
+  const {doc, layout} = laidOut(`<body ${attributes}>${article}</body>`);
+  expect(findOverlays(doc, layout).map(({text}) => text)).toEqual(expected);
 });

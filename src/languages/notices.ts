@@ -1,0 +1,73 @@
+/** What boxes over a page say, in every language that has words for it. Large: nags.js alone carries it. */
+import type {NoticeLexicon} from '../core/types.ts';
+import * as ar from './ar.ts';
+import * as az from './az.ts';
+import * as bg from './bg.ts';
+import * as cs from './cs.ts';
+import * as de from './de.ts';
+import * as el from './el.ts';
+import * as en from './en.ts';
+import * as es from './es.ts';
+import * as fa from './fa.ts';
+import * as fi from './fi.ts';
+import * as fr from './fr.ts';
+import * as he from './he.ts';
+import * as hi from './hi.ts';
+import * as hr from './hr.ts';
+import * as hu from './hu.ts';
+import * as id from './id.ts';
+import * as it from './it.ts';
+import * as ja from './ja.ts';
+import * as ko from './ko.ts';
+import * as nl from './nl.ts';
+import * as no from './no.ts';
+import * as pl from './pl.ts';
+import * as pt from './pt.ts';
+import * as ro from './ro.ts';
+import * as ru from './ru.ts';
+import * as sk from './sk.ts';
+import * as sq from './sq.ts';
+import * as sr from './sr.ts';
+import * as sv from './sv.ts';
+import * as th from './th.ts';
+import * as tr from './tr.ts';
+import * as uk from './uk.ts';
+import * as vi from './vi.ts';
+import * as zh from './zh.ts';
+
+export const noticeLexicons: readonly NoticeLexicon[] = [
+  {nag: ar.nag},
+  {nag: az.nag},
+  {nag: bg.nag},
+  {nag: cs.nag},
+  {nag: de.nag},
+  {nag: el.nag},
+  {nag: en.nag},
+  {nag: es.nag},
+  {nag: fa.nag},
+  {nag: fi.nag},
+  {nag: fr.nag},
+  {nag: he.nag},
+  {nag: hi.nag},
+  {nag: hr.nag},
+  {nag: hu.nag},
+  {nag: id.nag},
+  {nag: it.nag},
+  {nag: ja.nag},
+  {nag: ko.nag},
+  {nag: nl.nag},
+  {nag: no.nag},
+  {nag: pl.nag},
+  {nag: pt.nag},
+  {nag: ro.nag},
+  {nag: ru.nag},
+  {nag: sk.nag},
+  {nag: sq.nag},
+  {nag: sr.nag},
+  {nag: sv.nag},
+  {nag: th.nag},
+  {nag: tr.nag},
+  {nag: uk.nag},
+  {nag: vi.nag},
+  {nag: zh.nag},
+];
