@@ -2,6 +2,9 @@
 const gap = 100;
 const slowGap = 1000;
 
+/** When the page is looked at once more after it came to rest, ms: what comes in by a transition takes its time. */
+const settling = 700;
+
 /** Looks after which a page is taken for one that never rests. */
 const manyLooks = 600;
 
@@ -19,6 +22,7 @@ export function watch(doc: Document, {attribute, look, arrived}: Watched): () =>
   let looks = 0;
   let last = 0;
   let waiting = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     if (waiting) return;
     waiting = true;
@@ -30,6 +34,8 @@ export function watch(doc: Document, {attribute, look, arrived}: Watched): () =>
     looks++;
     last = performance.now();
     look();
+    clearTimeout(late);
+    late = setTimeout(look, settling);
   };
   const observer = new MutationObserver(records => {
     for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) arrived(node);
@@ -37,5 +43,8 @@ export function watch(doc: Document, {attribute, look, arrived}: Watched): () =>
   });
   const attributeFilter = ['style', 'class', 'open', 'hidden', ...(attribute ? [attribute] : [])];
   observer.observe(doc, {subtree: true, childList: true, attributes: true, attributeFilter});
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    clearTimeout(late);
+  };
 }
