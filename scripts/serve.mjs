@@ -1,4 +1,4 @@
-/** A folder over loopback, on a free port. */
+/** A folder, and pages that are made when asked for, over loopback on a free port. */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, sep} from 'node:path';
@@ -21,12 +21,15 @@ const types = {
 
 /**
  * @param {string} root
+ * @param {(address: URL) => string | undefined} [made] the HTML of an address; the folder answers where it is undefined
  * @returns {Promise<{origin: string, close(): Promise<void>}>}
  */
-export async function serve(root) {
+export async function serve(root, made = () => undefined) {
   const server = createServer(async (request, response) => {
-    const file = fileOf(root, request.url ?? '/');
     try {
+      const html = made(new URL(request.url ?? '/', 'http://loopback'));
+      if (html !== undefined) return response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+      const file = fileOf(root, request.url ?? '/');
       if (!file) throw new Error('outside');
       const body = await readFile(file);
       response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');

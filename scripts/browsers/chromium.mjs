@@ -5,6 +5,7 @@ import {lifecycle} from './chromium/lifecycle.mjs';
 import {openTab, tabOf} from './chromium/page.mjs';
 import {connect} from './chromium/pipe.mjs';
 import {prompt} from './chromium/prompt.mjs';
+import {tracing} from './chromium/trace.mjs';
 import {freshProfile, start} from './process.mjs';
 
 /** @param {import('./types.ts').Launch} options @param {string} profile */
@@ -32,9 +33,11 @@ const flags = (options, profile) => [
 const leadHere = hosts =>
   hosts.length > 0 ? [`--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1`).join(',')}`] : [];
 
+/** @typedef {import('./types.ts').Browser & {readonly trace: ReturnType<typeof tracing>}} Chromium */
+
 /**
  * @param {import('./types.ts').Launch} options
- * @returns {Promise<import('./types.ts').Browser>}
+ * @returns {Promise<Chromium>}
  */
 export async function launch(options) {
   const profile = options.profile ?? freshProfile();
@@ -63,7 +66,7 @@ export async function launch(options) {
  * @param {string} extensionId
  * @param {import('./types.ts').Launch} options
  * @param {Pick<import('./types.ts').Browser, 'exited' | 'close'>} end
- * @returns {Promise<import('./types.ts').Browser>}
+ * @returns {Promise<Chromium>}
  */
 async function control(connection, extensionId, {extension: folder, colourScheme, display, returning}, end) {
   const origin = `chrome-extension://${extensionId}`;
@@ -107,7 +110,9 @@ async function control(connection, extensionId, {extension: folder, colourScheme
       const tab = tabs.get(page);
       if (!tab) throw new Error('Not a page of this browser');
       await tab.toFront();
+      const pressed = Date.now();
       await connection.send('Extensions.triggerAction', {id: extensionId, targetId: tab.tabId});
+      return pressed;
     },
     popup: timeout => openPopup(connection, findPopup, shown.follow, timeout),
     closePopup: () => closePopup(connection, findPopup),
@@ -117,6 +122,7 @@ async function control(connection, extensionId, {extension: folder, colourScheme
     ...lifecycle(connection, {extensionId, folder, worker}),
     setColourScheme: shown.set,
     commands: () => worker.evaluate('chrome.commands.getAll()'),
+    trace: tracing(connection),
     ...end,
   };
 }

@@ -118,7 +118,7 @@ async function control(bidi, {extension: folder, returning}, end) {
       const tab = tabs.get(page);
       if (!tab) throw new Error('Not a page of this browser');
       await tab.toFront();
-      await rights.press();
+      return rights.press();
     },
     popup: timeout => openPopup(behind, rights, timeout),
     closePopup: () => closePopup(behind),

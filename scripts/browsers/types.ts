@@ -98,8 +98,8 @@ export type Browser = {
   open(url: string): Promise<Page>;
   /** The tab, opened by another than `open`, that shows exactly this address. */
   find(url: string): Promise<Page>;
-  /** Press the extension's real toolbar button on that tab; grants activeTab. */
-  press(page: Page): Promise<void>;
+  /** Press the extension's real toolbar button on that tab; grants activeTab. Resolves with the moment of the press, ms since 1970. */
+  press(page: Page): Promise<number>;
   /** The open popup, as soon as there is one; `timeout` in ms. */
   popup(timeout?: number): Promise<Popup>;
   /** As a click beside it would; where none is open nothing happens. */

@@ -18,6 +18,7 @@ export async function privileged(bidi, extensionId) {
     run,
     /** @returns {Promise<string>} */
     host: () => run(hostOf, extensionId),
+    /** @returns {Promise<number>} when it was pressed, ms since 1970 */
     press: () => run(pressButton, extensionId),
     /** @returns {Promise<string>} 'running', 'stopped' … */
     backgroundState: () => run(stateOfBackground, extensionId),
@@ -42,9 +43,11 @@ function pressButton(id) {
   const {ChromeUtils, Services, WebExtensionPolicy} = /** @type {Internal} */ (self);
   const {ExtensionParent} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const {extension} = WebExtensionPolicy.getByID(id);
+  const pressed = Date.now();
   ExtensionParent.apiManager.global
     .browserActionFor(extension)
     .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+  return pressed;
 }
 
 /** @param {string} id */
