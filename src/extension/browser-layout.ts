@@ -22,11 +22,16 @@ export function browserLayout(view: Window): Layout {
 
 function innermost(root: Document | ShadowRoot, x: number, y: number): Element | undefined {
   const hit = call(root, 'elementFromPoint', x, y) ?? undefined;
-  const inside = hit && shadowRoot(hit);
+  const inside = hit && mayHost(hit) ? shadowRoot(hit) : undefined;
   if (!inside || inside === root) return hit;
   const deeper = innermost(inside, x, y);
   return deeper && deeper !== hit ? deeper : hit;
 }
+
+/** Of those that may hold a shadow tree the ones that do in practice: to ask is dear. */
+const hosts = /^(?:body|div|span|section|aside|header|footer|main|nav|.+-.+)$/;
+
+const mayHost = (element: Element): boolean => hosts.test(plain(element, 'localName'));
 
 /** Chromium answers through `chrome.dom`, Firefox through a property; each lacks the other. */
 function shadowRoot(element: Element): ShadowRoot | undefined {

@@ -6,15 +6,24 @@ const sample = 2000;
 /** Percent of the interface's text in another language than the article's that is worth a closer look. */
 const leastShare = 15;
 
-/** A cheap guess whether the page's interface speaks another language than its article. Only brings foreign.js; decides nothing. */
+/** What was read the last time. */
+let before = '';
+
+/** A cheap guess whether the page's interface speaks another language than its article, asked anew only of other words. Only brings foreign.js; decides nothing. */
 export async function hasForeignChrome(doc: Document): Promise<boolean> {
-  const article = await languagesOf(textOf(doc.querySelectorAll('p'), length => length >= 100));
+  const prose = textOf(doc.querySelectorAll('p'), length => length >= 100);
+  const labels = textOf(
+    doc.querySelectorAll('a, span, h2, h3, h4, label, button, small, li, div'),
+    length => length >= 3 && length <= 60,
+  );
+  if (before === prose + labels) return false;
+  before = prose + labels;
+  const article = await languagesOf(prose);
   const own = article[0]?.language;
   if (own === undefined) return false;
   const declared = doc.documentElement.lang.toLowerCase().split('-')[0];
   if (declared && declared !== own) return true;
-  const labels = doc.querySelectorAll('a, span, h2, h3, h4, label, button, small, li, div');
-  const chrome = await languagesOf(textOf(labels, length => length >= 3 && length <= 60));
+  const chrome = await languagesOf(labels);
   return chrome.some(({language, percentage}) => language !== own && percentage >= leastShare);
 }
 

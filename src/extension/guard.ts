@@ -21,6 +21,9 @@ import {type Guard, world} from './world.ts';
 /** When foreign chrome is looked for after the page has loaded or gone to another address, ms: widgets come late. */
 const foreignLooks = [0, 1500, 5000];
 
+/** How often the edges of the page are looked at, ms: what stands there is small and can wait. */
+const edgePause = 1000;
+
 /** How long a page may be held with nothing over it before that is taken for a lock, ms: a dialog may be on its way. */
 const grace = 700;
 
@@ -42,6 +45,7 @@ function startGuard(): Guard {
   let wall = false;
   let refusals = 0;
   let address = addressOf(location);
+  let lookedAtEdges = Number.NEGATIVE_INFINITY;
   let heldSince: number | undefined;
   let looksInside = true;
   const history = readerHistory(window);
@@ -118,7 +122,10 @@ function startGuard(): Guard {
   }
 
   function overPage(): Overlay[] {
-    return findOverlays(document, layout).filter(({element}) => !ledger?.has(element));
+    const now = performance.now();
+    const edges = now - lookedAtEdges >= edgePause;
+    if (edges) lookedAtEdges = now;
+    return findOverlays(document, layout, edges).filter(({element}) => !ledger?.has(element));
   }
 
   /** Once for each address: what stands in the page's flow. */

@@ -1,9 +1,11 @@
-/** Least time between two looks at the page, ms: at first, and on a page that never rests. */
-const gap = 100;
-const slowGap = 1000;
+/** Least time between two looks at the page, ms: while it loads, then, and on a page that never rests. */
+const gaps = {early: 100, later: 300, restless: 1000};
+
+/** How long a page is taken to load, ms: most nags come by then. */
+const early = 5000;
 
 /** When the page is looked at once more after it came to rest, ms: what comes in by a transition takes its time. */
-const settling = 700;
+const settling = 1100;
 
 /** Looks after which a page is taken for one that never rests. */
 const manyLooks = 600;
@@ -23,10 +25,15 @@ export function watch(doc: Document, {attribute, look, arrived}: Watched): () =>
   let last = 0;
   let waiting = false;
   let late: ReturnType<typeof setTimeout> | undefined;
+  const began = performance.now();
+  const gap = () => {
+    if (looks >= manyLooks) return gaps.restless;
+    return performance.now() < began + early ? gaps.early : gaps.later;
+  };
   const soon = () => {
     if (waiting) return;
     waiting = true;
-    const wait = Math.max(0, last + (looks < manyLooks ? gap : slowGap) - performance.now());
+    const wait = Math.max(0, last + gap() - performance.now());
     setTimeout(() => requestAnimationFrame(() => setTimeout(now)), wait);
   };
   const now = () => {

@@ -1,6 +1,6 @@
 import type {Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
-import {scrollLocks} from './locks.ts';
+import {faint, scrollLocks} from './locks.ts';
 
 /** How far into the page a veil is looked for. */
 const deepest = 6;
@@ -10,20 +10,28 @@ export function isHeld(doc: Document, layout: Layout): boolean {
   return scrollLocks(doc, layout).length > 0 || isVeiled(doc, layout);
 }
 
-/** Looked for from the middle of the page outwards, and, where that cannot be met, from its body inwards. */
+/** Looked for from what stands in the middle outwards; where that takes no clicks, from the body inwards. */
 function isVeiled(doc: Document, layout: Layout): boolean {
-  let at: Element | null | undefined = plain(doc, 'body');
-  for (let depth = 0; at && depth < deepest; depth++) {
-    const {filter, opacity, pointerEvents, visibility} = layout.style(at);
-    if (filter.includes('blur(') || Number(opacity) < 0.6 || pointerEvents === 'none' || visibility === 'hidden')
-      return true;
-    if (call(at, 'hasAttribute', 'inert')) return true;
-    at = mostOf(at);
+  const body = plain(doc, 'body');
+  const hit = layout.hit(layout.width / 2, layout.height / 2);
+  if (!body) return false;
+  if (hit && hit !== body && call(body, 'contains', hit)) {
+    for (let at: Element | null = hit; at; at = plain(at, 'parentElement')) if (veils(at, layout)) return true;
+    return false;
+  }
+  for (let at: Element | undefined = body, depth = 0; at && depth < deepest; at = mostOf(at), depth++) {
+    if (veils(at, layout)) return true;
   }
   return false;
 }
 
-/** The child with the most elements in it: where an article would be. */
+function veils(element: Element, layout: Layout): boolean {
+  const {filter, opacity, pointerEvents, visibility} = layout.style(element);
+  if (filter.includes('blur(') || Number(opacity) < faint) return true;
+  return pointerEvents === 'none' || visibility === 'hidden' || call(element, 'hasAttribute', 'inert');
+}
+
+/** The child with the most paragraphs in it: where an article would be. */
 function mostOf(element: Element): Element | undefined {
   let [most, main]: [number, Element | undefined] = [0, undefined];
   for (const child of plain(element, 'children')) {

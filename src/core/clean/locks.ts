@@ -39,7 +39,7 @@ function touchMarks(element: Element, layout: Layout): LockMark[] {
 const mostOfText = 0.5;
 
 /** Opacity below which text is taken for not to be read. */
-const faint = 0.6;
+export const faint = 0.6;
 
 /** What blurs, dims or disables most of the page's text: an element that holds it, or many side by side. */
 export function veils(doc: Document, layout: Layout): Lock[] {

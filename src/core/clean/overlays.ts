@@ -25,8 +25,8 @@ const inside = [
   [0.9, 0.88],
 ] as const;
 
-/** The same of its edges, where bars, rails, players and small buttons stand. Each point is moved inwards by `inset`. */
-const edges = [
+/** The same of its edges, where bars, rails, players and small buttons stand. */
+const atEdges = [
   [1, 1],
   [0, 1],
   [0.5, 1],
@@ -39,34 +39,32 @@ const edges = [
   [1, 0.65],
 ] as const;
 
-/** Pixels. */
-const inset = 40;
+/** Pixels that each point keeps from the edge. */
+const margin = 40;
 
 /** Characters; more is read only of what does not hold the article. */
 const fewWords = 1500;
 const mostWords = 8000;
 
-/** What lies over the page at the places where a reader looks, outermost element of each, the article's own never among them. */
-export function findOverlays(doc: Document, layout: Layout): Overlay[] {
+/**
+ * What lies over the page at the places where a reader looks, outermost element of each, the article's own never among them.
+ * `edges`: small things too that stand there.
+ */
+export function findOverlays(doc: Document, layout: Layout, edges = true): Overlay[] {
   const found = new Map<Element, Overlay>();
-  const seen = new Set<Element>();
-  for (const [x, y] of pointsOf(layout)) {
-    const hit = layout.hit(x, y);
-    if (!hit || seen.has(hit)) continue;
-    seen.add(hit);
-    const overlay = outermostLifted(hit, doc, layout);
+  const climb = climber(doc, layout);
+  let throughToBody = false;
+  for (const [x, y] of edges ? [...inside, ...atEdges] : inside) {
+    const hit = layout.hit(inset(x, layout.width), inset(y, layout.height));
+    if (!hit) continue;
+    throughToBody ||= hit === plain(doc, 'body') || hit === plain(doc, 'documentElement');
+    const overlay = climb(hit);
     if (overlay && !found.has(overlay.element)) found.set(overlay.element, overlay);
   }
-  return [...found.values(), ...liftedByStyle(doc, layout)];
+  return [...found.values(), ...(throughToBody ? liftedByStyle(doc, layout) : [])];
 }
 
-function pointsOf({width, height}: Layout): readonly (readonly [number, number])[] {
-  const moved = (share: number, length: number) => Math.min(Math.max(share * length, inset), length - inset);
-  return [
-    ...inside.map(([x, y]) => [x * width, y * height] as const),
-    ...edges.map(([x, y]) => [moved(x, width), moved(y, height)] as const),
-  ];
-}
+const inset = (share: number, length: number): number => Math.min(Math.max(share * length, margin), length - margin);
 
 export function isOrHolds(element: Element, selector: string): boolean {
   return call(element, 'matches', selector) || call(element, 'querySelector', selector) !== null;
@@ -82,24 +80,27 @@ export function isInTheMiddle({box}: Overlay, {width, height}: Layout): boolean 
   );
 }
 
-/** A lifted element inside a shadow tree stands for its host: style sheets and marks do not reach inside. */
-function outermostLifted(hit: Element, doc: Document, layout: Layout): Overlay | undefined {
-  let overlay: Overlay | undefined;
-  for (
-    let element: Element | null = hit;
-    element && element !== plain(doc, 'documentElement');
-    element = parent(element)
-  ) {
-    if (element === plain(doc, 'body')) break;
-    const hostsOverlay = overlay !== undefined && rootOf(overlay.element) !== rootOf(element);
-    if (!hostsOverlay && !isLifted(element, layout)) continue;
-    const text = wordsOf(element, doc, layout);
-    if (text === undefined) break; // from here outwards it holds more than an overlay does
-    const box = layout.rect(element);
-    const coverage = Math.max(coverageOf(box, layout), hostsOverlay ? (overlay?.coverage ?? 0) : 0);
-    if (coverage > 0) overlay = {element, text, box: hostsOverlay && overlay ? overlay.box : box, coverage};
-  }
-  return overlay && rootOf(overlay.element) === doc ? overlay : undefined;
+/** Finds the outermost lifted element around another one; what lies around many is looked at once. */
+function climber(doc: Document, layout: Layout): (hit: Element) => Overlay | undefined {
+  const flat = new Set<Element>();
+  return hit => {
+    let overlay: Overlay | undefined;
+    const climbed: Element[] = [];
+    for (let element: Element | null = hit; element && element !== plain(doc, 'body'); element = parent(element)) {
+      if (flat.has(element) || element === plain(doc, 'documentElement')) break;
+      climbed.push(element);
+      // A lifted element inside a shadow tree stands for its host: style sheets and marks do not reach inside.
+      const hostsOverlay = overlay !== undefined && rootOf(overlay.element) !== rootOf(element);
+      if (!hostsOverlay && !isLifted(element, layout)) continue;
+      const text = wordsOf(element, doc, layout);
+      if (text === undefined) break; // from here outwards it holds more than an overlay does
+      const box = layout.rect(element);
+      const coverage = Math.max(coverageOf(box, layout), hostsOverlay ? (overlay?.coverage ?? 0) : 0);
+      if (coverage > 0) overlay = {element, text, box: hostsOverlay && overlay ? overlay.box : box, coverage};
+    }
+    if (!overlay) for (const element of climbed) flat.add(element);
+    return overlay && rootOf(overlay.element) === doc ? overlay : undefined;
+  };
 }
 
 /** undefined of an element that holds the article. */
