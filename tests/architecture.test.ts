@@ -40,6 +40,7 @@ const table: readonly (readonly [files: string, allowed: readonly string[]])[] =
       'src/extension/reader/preview.ts',
       'src/extension/settings-store.ts',
       'src/extension/sites.ts',
+      'src/extension/spared.ts',
       'src/extension/access.ts',
       'src/extension/browser.ts',
       'src/extension/ask.ts',

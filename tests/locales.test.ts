@@ -20,7 +20,7 @@ const built = [
   ...codes('src/core/types.ts', 'Warning').map(code => `warning_${code}`),
   ...codes('src/core/types.ts', 'Basis').map(code => `reason_${code}`),
   ...codes('src/core/types.ts', 'RemovalReason').map(code => `removed_${code}`),
-  ...['direct', 'mixed', 'indirect'].map(kind => `kind_${kind}`),
+  ...['direct', 'mixed', 'indirect', ...codes('src/core/types.ts', 'Kind')].map(kind => `kind_${kind}`),
   ...['negated', 'possible'].map(modality => `modality_${modality}`),
 ];
 

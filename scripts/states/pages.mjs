@@ -7,6 +7,10 @@ import {click, grantedSite, pageSight, site, wholePage} from './steps.mjs';
 const used = {
   sites: [grantedSite, site, 'a-very-long-name-of-a-newspaper.of-the-northern-islands.example'],
   paused: [grantedSite],
+  left: [
+    {site, kinds: ['nags', 'clutter']},
+    {site: 'a-very-long-name-of-a-newspaper.of-the-northern-islands.example', kinds: ['newsletters']},
+  ],
   languages: ['tr', 'de'],
 };
 const widths = /** @type {const} */ ([

@@ -32,6 +32,16 @@ async function chooseAlways(stage) {
   return opened;
 }
 
+/** Runs in the extension's world of the page: paragraphs of the article stand for what other pages have. */
+function removeMore() {
+  const {guard} = /** @type {any} */ (globalThis).plainquote;
+  const reasons = ['consent-notice', 'newsletter', 'clutter', 'covering-frame', 'clutter'];
+  const paragraphs = [...document.querySelectorAll('p')].slice(0, reasons.length);
+  guard.hide(
+    paragraphs.map((element, index) => ({removal: {element, step: 'nag', reason: reasons[index]}, marks: ['hide']})),
+  );
+}
+
 /** @type {readonly State[]} */
 export const popupStates = [
   popup('quotations', 'what was removed, and the quotations by speaker', async stage =>
@@ -40,6 +50,28 @@ export const popupStates = [
   popup('receipt', 'what stood on the things removed', async stage => {
     const opened = await press(stage, await sample(stage));
     await clickIn(opened, 'summary');
+    return opened;
+  }),
+  popup('receipt-long', 'many things removed, one of them back on the page', async stage => {
+    const page = await sample(stage);
+    const opened = await press(stage, page);
+    await opened.waitFor(() => document.querySelector('[data-reason=foreign-label]'));
+    await page.evaluateInExtension(removeMore);
+    await clickIn(opened, 'summary');
+    await clickIn(opened, '[data-reason=newsletter] [data-part=put-back-line]');
+    await opened.waitFor(() => document.querySelector('[data-part=clean-line]'));
+    return opened;
+  }),
+  popup('wall', 'a wall that is left alone', async stage => {
+    const opened = await pressOn(stage, 'subscription-wall/source.html');
+    await opened.waitFor(() => document.querySelector('[data-part=wall]'));
+    return opened;
+  }),
+  popup('left', 'a kind is left alone on the site', async stage => {
+    const opened = await press(stage, await sample(stage));
+    await clickIn(opened, 'summary');
+    await clickIn(opened, '[data-part=leave]');
+    await opened.waitFor(() => document.querySelector('[data-part=left]'));
     return opened;
   }),
   popup('put-back', 'all is back on the page', async stage => {

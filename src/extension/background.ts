@@ -2,6 +2,7 @@
 
 import {languagesOf} from '../core/languages-of.ts';
 import {quotationsOf} from '../core/quotations.ts';
+import type {Kind} from '../core/types.ts';
 import {alwaysClean} from './always-clean.ts';
 import {askPage, onNews} from './ask.ts';
 import {showBadge} from './badge.ts';
@@ -14,7 +15,8 @@ import {pressCount} from './press-count.ts';
 import {quoteWordsOf} from './quote-words.ts';
 import {newSettings, type Settings} from './settings.ts';
 import {siteOfTab} from './site-of-tab.ts';
-import {isWanted, sparedBy} from './spared.ts';
+import {siteOf} from './sites.ts';
+import {isWanted, sparedOn} from './spared.ts';
 import {storedSettings} from './stored-settings.ts';
 import {problemOfTab} from './tab-problem.ts';
 import {typefaceFiles} from './typefaces.ts';
@@ -72,7 +74,7 @@ function press(tab: Tabs.Tab): void {
 
 async function clean(tabId: number): Promise<'now' | 'already'> {
   try {
-    return await injectAll(tabId, chosen().then(sparedBy));
+    return await injectAll(tabId, spared(browser.tabs.get(tabId)));
   } catch (error) {
     if ((await askPage(tabId, 'state')).ok) return 'already'; // the welcome's sample, a page of our own
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -82,8 +84,15 @@ async function clean(tabId: number): Promise<'now' | 'already'> {
 
 /** For a guard that the browser started. */
 async function bring(sender: Runtime.MessageSender, script: 'nags' | 'foreign'): Promise<void> {
-  const spared = sparedBy(await chosen());
-  if (isWanted(script, spared)) await injectOne(tabOf(sender), sender.frameId ?? 0, script, spared);
+  const tabId = tabOf(sender);
+  const left = await spared(sender.tab);
+  if (isWanted(script, left)) await injectOne(tabId, sender.frameId ?? 0, script, left);
+}
+
+/** Left alone in this tab, by choices for every site and for its own. */
+async function spared(tab: Promise<Tabs.Tab> | Tabs.Tab | undefined): Promise<readonly Kind[]> {
+  const [settings, there] = await Promise.all([chosen(), Promise.resolve(tab).catch(() => undefined)]);
+  return sparedOn(siteOf(there?.url), settings);
 }
 
 /** A storage that cannot be read keeps nobody from reading. */

@@ -209,14 +209,19 @@ function startGuard(): Guard {
     isFree: () => ledger !== undefined && !ledger.isPutBack && ledger.hidNag,
     steady: () =>
       hide([{removal: {element: document.documentElement, step: 'lock', reason: 'scroll-lock'}, marks: ['steady']}]),
-    putBack() {
-      ledger?.putBack();
+    putBack(line) {
+      ledger?.putBack(line);
       changed();
     },
-    cleanAgain() {
+    cleanAgain(line) {
       const top = bodyTop();
-      ledger?.cleanAgain();
+      ledger?.cleanAgain(line);
       if (here.token !== undefined) keepBodyAt(top, here.token);
+      look();
+      changed();
+    },
+    sparedChanged() {
+      ledger?.forgetSpared();
       look();
       changed();
     },

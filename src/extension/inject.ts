@@ -114,6 +114,7 @@ async function spare(target: Target, known: Present, spared: readonly Kind[]): P
 function spareKinds(spared: readonly Kind[]): void {
   globalThis.plainquote ??= {};
   globalThis.plainquote.spared = spared;
+  globalThis.plainquote.guard?.sparedChanged();
 }
 
 async function insertSheets(target: Target, token: string): Promise<void> {

@@ -6,7 +6,7 @@ import {modalsIn} from '../core/clean/overlays.ts';
 import type {Layout} from '../core/dom/layout.ts';
 import {call, plain} from '../core/dom/unclobbered.ts';
 import type {Removal, RemovalReason} from '../core/types.ts';
-import type {Receipt, ReceiptItem} from './messages.ts';
+import type {Receipt, ReceiptItem, ReceiptKey} from './messages.ts';
 import type {World} from './world.ts';
 
 type Entry = {
@@ -39,7 +39,9 @@ export class Ledger {
   /** The notices among them, by their make; the last of each. */
   readonly #notices = new Map<string, Entry>();
   readonly #attribute: string;
+  /** All is put back, or these lines of the receipt. */
   #putBack = false;
+  readonly #linesBack = new Set<string>();
   #repairs = 0;
 
   constructor(
@@ -65,16 +67,16 @@ export class Ledger {
 
   /** Something that stood in the way went: a lock or a backdrop that is found now is its doing. */
   get hidNag(): boolean {
-    return [...this.#entries.values()].some(({removal}) => removal.step === 'nag' && removal.reason !== 'clutter');
+    return this.#hidden().some(isNag);
   }
 
   get hidAdBlockNotice(): boolean {
-    return [...this.#entries.values()].some(({removal}) => removal.reason === 'ad-block-notice');
+    return this.#hidden().some(({reason}) => reason === 'ad-block-notice');
   }
 
   /** Do it and remember; false when there was nothing new, or its kind is left alone here. */
   add({removal, marks}: Finding): boolean {
-    if (this.#putBack || this.#isSpared(removal)) return false;
+    if (this.#isBack(removal) || this.#isSpared(removal)) return false;
     const known = this.#entries.get(removal.element);
     if (known) return this.#extend(known, marks);
     if (this.#entries.size >= mostEntries) for (const entry of this.#entries.values()) this.#forgetIfGone(entry);
@@ -94,29 +96,40 @@ export class Ledger {
     return {removal: {...entry.removal, element}, marks: ['hide']};
   }
 
-  putBack(): void {
-    this.#putBack = true;
-    for (const entry of this.#entries.values()) this.#undo(entry);
+  /** Everything, or one line of the receipt. */
+  putBack(line?: ReceiptKey): void {
+    const hidden = [...this.#entries.values()].filter(({removal}) => !this.#isBack(removal));
+    if (line) this.#linesBack.add(keyOf(line));
+    else this.#putBack = true;
+    for (const entry of hidden) if (this.#isBack(entry.removal)) this.#undo(entry);
   }
 
-  cleanAgain(): void {
+  cleanAgain(line?: ReceiptKey): void {
+    const back = [...this.#entries.values()].filter(({removal}) => this.#isBack(removal));
+    if (line && this.#putBack) for (const {removal} of back) this.#linesBack.add(keyOf(removal));
+    if (line) this.#linesBack.delete(keyOf(line));
+    else this.#linesBack.clear();
     this.#putBack = false;
-    for (const entry of this.#entries.values()) this.#apply(entry);
+    for (const entry of back) if (!this.#isBack(entry.removal)) this.#apply(entry);
   }
 
   /** Undo what was removed for being in this language, and forget it. */
   keep(language: string): void {
-    for (const [element, entry] of this.#entries) {
-      if (entry.removal.language !== language) continue;
-      if (!this.#putBack) this.#undo(entry);
-      this.#entries.delete(element);
-    }
+    this.#forget(removal => removal.language === language);
+  }
+
+  /** Undo what is left alone now, and what a nag left once no nag is hidden any more; forget both. */
+  forgetSpared(): void {
+    const before = this.#entries.size;
+    this.#forget(removal => this.#isSpared(removal));
+    if (this.#entries.size === before || this.hidNag) return;
+    this.#forget(({reason}) => kindOf[reason] === undefined);
   }
 
   /** The page took marks away: set them again, within the budget. */
   repair(): void {
-    if (this.#putBack) return;
     for (const entry of this.#entries.values()) {
+      if (this.#isBack(entry.removal)) continue;
       const {element} = entry.removal;
       if (!plain(element, 'isConnected')) continue;
       const stripped = call(element, 'getAttribute', this.#attribute) !== entry.marks.join(' ');
@@ -129,11 +142,36 @@ export class Ledger {
   receipt(): Omit<Receipt, 'wall'> {
     const items = new Map<string, ReceiptItem>();
     for (const {removal, text} of this.#entries.values()) {
-      const key = `${removal.reason} ${removal.language ?? ''}`;
-      const item = items.get(key) ?? {reason: removal.reason, language: removal.language, count: 0, texts: []};
-      items.set(key, {...item, count: item.count + 1, texts: text ? [...item.texts, text] : item.texts});
+      const key = keyOf(removal);
+      const {count = 0, texts = []} = items.get(key) ?? {};
+      items.set(key, {
+        reason: removal.reason,
+        language: removal.language,
+        kind: kindOf[removal.reason],
+        count: count + 1,
+        texts: text ? [...texts, text] : texts,
+        putBack: this.#isBack(removal),
+      });
     }
-    return {items: [...items.values()], putBack: this.#putBack};
+    const lines = [...items.values()];
+    return {items: lines, putBack: this.#putBack || (lines.length > 0 && lines.every(({putBack}) => putBack))};
+  }
+
+  /** What is not put back at the moment. */
+  #hidden(): Removal[] {
+    return [...this.#entries.values()].map(({removal}) => removal).filter(removal => !this.#isBack(removal));
+  }
+
+  #isBack(removal: Removal): boolean {
+    return this.#putBack || this.#linesBack.has(keyOf(removal));
+  }
+
+  #forget(wanted: (removal: Removal) => boolean): void {
+    for (const [element, entry] of this.#entries) {
+      if (!wanted(entry.removal)) continue;
+      if (!this.#isBack(entry.removal)) this.#undo(entry);
+      this.#entries.delete(element);
+    }
   }
 
   #isSpared({reason}: Removal): boolean {
@@ -196,6 +234,15 @@ export class Ledger {
     for (const modal of entry.closed) if (modal.isConnected && !modal.open) modal.showModal();
     entry.closed.clear();
   }
+}
+
+/** It may have left a lock or a backdrop; it is none. */
+function isNag({step, reason}: Removal): boolean {
+  return step === 'nag' && reason !== 'clutter' && reason !== 'backdrop';
+}
+
+function keyOf({reason, language}: Pick<Removal, 'reason' | 'language'> | ReceiptKey): string {
+  return `${reason} ${language ?? ''}`;
 }
 
 /** Tag, id and classes. */

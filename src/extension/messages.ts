@@ -1,5 +1,5 @@
 /** What the parts say to each other: maps of function signatures. Failure is a value. Only JSON crosses. */
-import type {Analysis, Article, Attributed, RemovalReason, Span, TextLanguages} from '../core/types.ts';
+import type {Analysis, Article, Attributed, Kind, RemovalReason, Span, TextLanguages} from '../core/types.ts';
 import type {BundledTypeface} from './settings.ts';
 
 export type Result<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: Problem};
@@ -19,15 +19,21 @@ export type Problem =
   | 'background-gone'
   | 'failed';
 
-/** One line of the receipt: `count` elements hidden (or locks lifted) for one reason. `texts`: what they said, shortened. */
-export type ReceiptItem = {
-  readonly reason: RemovalReason;
-  readonly language: string | undefined;
+/** By what a line of the receipt is known. `language`: of foreign labels. */
+export type ReceiptKey = {readonly reason: RemovalReason; readonly language: string | undefined};
+
+/**
+ * One line of the receipt: `count` elements hidden (or locks lifted) for one reason. `texts`: what they said, shortened.
+ * `kind`: what can be left alone on this site; undefined for what a nag leaves. `putBack`: this line is, by itself or with all.
+ */
+export type ReceiptItem = ReceiptKey & {
+  readonly kind: Kind | undefined;
   readonly count: number;
   readonly texts: readonly string[];
+  readonly putBack: boolean;
 };
 
-/** What the guard hid and whether it is put back at the moment. `wall`: the site asks to subscribe or sign in; left alone. */
+/** What the guard hid and whether all of it is put back at the moment. `wall`: the site asks to subscribe or sign in; left alone. */
 export type Receipt = {readonly items: readonly ReceiptItem[]; readonly putBack: boolean; readonly wall: boolean};
 
 /** Before anything was done. */
@@ -54,6 +60,8 @@ export type Site = {
   readonly name: string;
   /** The hosts that it stands for. */
   readonly hosts: readonly string[];
+  /** Kinds that the reader leaves alone there. */
+  readonly left: readonly Kind[];
   /** Its tab is in a private window: nothing that tells of the visit is to be stored. */
   readonly private: boolean;
   readonly standing: 'new' | 'offered' | 'allowed' | 'always' | 'every' | 'paused' | 'withdrawn' | 'refused';
@@ -75,7 +83,7 @@ export type TypefaceFile = {
 
 /** Asked of the background. */
 export type BackgroundProtocol = {
-  /** Bring sheet, guard and page script into a tab, each at most once a document. */
+  /** Bring sheet, guard and page script into a tab, each at most once a document, and tell it what is left alone there. */
   clean(tabId: number): Promise<'now' | 'already'>;
   /** Automatic cleaning: bring the sheet, and nags.js or foreign.js, into the asking document, if its kind is cleaned. */
   bring(script: 'nags' | 'foreign'): Promise<void>;
@@ -93,9 +101,9 @@ export type BackgroundProtocol = {
 /** Asked of a page (the top frame's page.js). */
 export type PageProtocol = {
   state(): Promise<PageState>;
-  /** Undo every removal, or do it again; the answer is the state after. */
-  putBack(): Promise<PageState>;
-  cleanAgain(): Promise<PageState>;
+  /** Undo every removal or one line of the receipt, or do it again; the answer is the state after. */
+  putBack(line?: ReceiptKey): Promise<PageState>;
+  cleanAgain(line?: ReceiptKey): Promise<PageState>;
   /** Undo what was removed for being in this language; the answer is the state after. */
   keep(language: string): Promise<PageState>;
   /** Scroll to a quotation or another place in the text, clear of the popup, and mark it; false when it has left the page. */

@@ -8,6 +8,7 @@ import {
   Fault,
   type PageState,
   type Problem,
+  type ReceiptKey,
   type ScreenRect,
   type Target,
   type TypefaceFile,
@@ -81,13 +82,13 @@ export class PageSession {
     return article.blocks.every(({source}) => source === undefined || !sources[source]?.isConnected);
   }
 
-  putBack(): PageState {
-    this.here.guard?.putBack();
+  putBack(line?: ReceiptKey): PageState {
+    this.here.guard?.putBack(line);
     return this.state();
   }
 
-  cleanAgain(): PageState {
-    this.here.guard?.cleanAgain();
+  cleanAgain(line?: ReceiptKey): PageState {
+    this.here.guard?.cleanAgain(line);
     return this.state();
   }
 

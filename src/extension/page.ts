@@ -14,8 +14,8 @@ if (!here.page) {
       void session.read();
       return session.state();
     },
-    putBack: async () => session.putBack(),
-    cleanAgain: async () => session.cleanAgain(),
+    putBack: async line => session.putBack(line),
+    cleanAgain: async line => session.cleanAgain(line),
     keep: async language => session.keep(language),
     reveal: async (target, cover) => session.reveal(target, cover),
     read: open => session.show(open),

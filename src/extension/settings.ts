@@ -16,6 +16,9 @@ export type Appearance = {
   readonly spacing: number;
 };
 
+/** `site`: a host without "www.", for its www twin too. */
+export type Left = {readonly site: string; readonly kinds: readonly Kind[]};
+
 export type Settings = {
   /** Hosts, without "www.", that are always cleaned; their www twin with them. */
   readonly sites: readonly string[];
@@ -25,6 +28,8 @@ export type Settings = {
   readonly everyPage: boolean;
   /** What is cleaned. */
   readonly kinds: Readonly<Record<Kind, boolean>>;
+  /** Kinds that are left alone on a site; the last chosen at the end. */
+  readonly left: readonly Left[];
   /** Primary languages that the reader reads: never foreign. */
   readonly languages: readonly string[];
   readonly appearance: Appearance;
@@ -45,25 +50,29 @@ export const newSettings: Settings = {
   paused: [],
   everyPage: false,
   kinds: kindsFrom(undefined),
+  left: [],
   languages: [],
   appearance: {theme: 'system', typeface: 'serif', size: 19, width: 70, spacing: 1.6},
 };
 
 /** As URLs have them; one that is none would make the browser refuse all the others with it. */
 const aHost = /^([a-z\d_-]+(\.[a-z\d_-]+)*|\[[\da-f:.]+\])$/;
+/** Sites with something left alone; beyond, the oldest goes. */
+const mostLeft = 300;
 const aLanguage = /^[a-z]{2,3}$/;
 /** Where they lie in the browser's local storage. */
 export const settingsKey = 'settings';
 
 /** Settings from whatever was stored or imported. Each part that is damaged is as a new reader has it. */
 export function settingsFrom(stored: unknown): Settings {
-  const {sites, paused, everyPage, kinds, languages, appearance} = record(stored);
+  const {sites, paused, everyPage, kinds, left, languages, appearance} = record(stored);
   const {theme, typeface, size, width, spacing} = record(appearance);
   return {
     sites: texts(sites, aHost),
     paused: texts(paused, aHost),
     everyPage: everyPage === true,
     kinds: kindsFrom(kinds),
+    left: leftFrom(left),
     languages: texts(languages, aLanguage),
     appearance: {
       theme: themes.find(one => one === theme) ?? newSettings.appearance.theme,
@@ -92,13 +101,32 @@ function kindsFrom(stored: unknown): Settings['kinds'] {
   };
 }
 
+function leftFrom(stored: unknown): readonly Left[] {
+  const bySite = new Map<string, readonly Kind[]>();
+  for (const one of list(stored)) {
+    const {site, kinds} = record(one);
+    const known = allKinds.filter(kind => list(kinds).includes(kind));
+    if (typeof site === 'string' && aHost.test(site) && known.length > 0) bySite.set(site, known);
+  }
+  return [...bySite].map(([site, kinds]) => ({site, kinds})).slice(-mostLeft);
+}
+
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 function texts(value: unknown, form: RegExp): readonly string[] {
-  const listed: unknown[] = Array.isArray(value) ? value : [];
-  return [...new Set(listed.filter(one => typeof one === 'string').filter(one => form.test(one)))];
+  return [
+    ...new Set(
+      list(value)
+        .filter(one => typeof one === 'string')
+        .filter(one => form.test(one)),
+    ),
+  ];
 }
 
 function within(value: unknown, name: keyof typeof measures): number {

@@ -3,6 +3,7 @@ import type {Browser} from './browser.ts';
 import type {Site} from './messages.ts';
 import type {PressCount} from './press-count.ts';
 import {hostsOf, siteOf, standingOf} from './sites.ts';
+import {leftOn} from './spared.ts';
 import type {StoredSettings} from './stored-settings.ts';
 
 type World = Pick<Browser, 'permissions' | 'storage' | 'tabs'>;
@@ -24,5 +25,11 @@ export async function siteOfTab(
     wish: await wishOf(browser),
     presses: await presses.of(name),
   };
-  return {name, hosts: hostsOf(name), private: incognito, standing: standingOf(name, known)};
+  return {
+    name,
+    hosts: hostsOf(name),
+    left: leftOn(name, known.settings),
+    private: incognito,
+    standing: standingOf(name, known),
+  };
 }

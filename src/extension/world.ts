@@ -3,7 +3,7 @@
 import type {Cleaner} from '../core/clean/cleaner.ts';
 import type {Finding} from '../core/clean/finding.ts';
 import type {Kind} from '../core/types.ts';
-import type {Receipt} from './messages.ts';
+import type {Receipt, ReceiptKey} from './messages.ts';
 
 /** The only owner of what is hidden. Others hand removals in and never hide by themselves. */
 export type Guard = {
@@ -12,9 +12,11 @@ export type Guard = {
   isFree(): boolean;
   /** The page's own scrolling is to end; false when that was said before. */
   steady(): boolean;
-  /** Undo everything, or do it again. */
-  putBack(): void;
-  cleanAgain(): void;
+  /** Undo everything or one line of the receipt, or do it again. */
+  putBack(line?: ReceiptKey): void;
+  cleanAgain(line?: ReceiptKey): void;
+  /** `spared` is another: undo what is left alone now, for good, and look for what no longer is. */
+  sparedChanged(): void;
   /** Undo what was removed for being in this language, for good. */
   keep(language: string): void;
   receipt(): Receipt;

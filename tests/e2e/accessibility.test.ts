@@ -13,6 +13,8 @@ const looks = [
 /** Each has something on it that no other has; together they take half a minute a browser. */
 const examined = [
   'popup-receipt',
+  'popup-receipt-long',
+  'popup-left',
   'popup-current',
   'popup-reported',
   'popup-people',

@@ -26,6 +26,7 @@ const guard: NonNullable<World['guard']> = {
   putBack() {},
   cleanAgain() {},
   keep() {},
+  sparedChanged() {},
   look() {},
   isFree: () => false,
   steady: () => false,

@@ -59,8 +59,8 @@ describe('ledger', () => {
     const {find, ledger} = ledgerOf();
     const removal = {element: find('#nag'), step: 'nag', reason: 'ad-block-notice'} as const;
     expect([ledger.add(does(removal)), ledger.add(does(removal))]).toEqual([true, false]);
-    expect(ledger.receipt().items).toEqual([
-      {reason: 'ad-block-notice', language: undefined, count: 1, texts: ['Switch it off']},
+    expect(ledger.receipt().items).toMatchObject([
+      {reason: 'ad-block-notice', language: undefined, kind: 'nags', count: 1, texts: ['Switch it off']},
     ]);
   });
 
@@ -142,6 +142,58 @@ describe('ledger', () => {
     expect(doc.body.hasAttribute('inert')).toBe(false);
     ledger.putBack();
     expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  describe('one line of the receipt', () => {
+    const notice = {reason: 'ad-block-notice', language: undefined} as const;
+    function both(here: World = {}) {
+      const page = ledgerOf(html, here);
+      const text = page.find('p');
+      page.ledger.add(does({element: page.find('#nag'), step: 'nag', reason: 'ad-block-notice'}));
+      page.ledger.add(does({element: page.doc.body, step: 'lock', reason: 'scroll-lock'}, 'unlock'));
+      page.ledger.add(does({element: text, step: 'chrome', reason: 'foreign-label', language: 'tr'}));
+      const marked = () => [page.find('#nag'), page.doc.body, text].map(one => one.hasAttribute('data-pq1'));
+      const back = () => page.ledger.receipt().items.map(({putBack}) => putBack);
+      return {...page, marked, back};
+    }
+
+    test('is put back and hidden again by itself; nothing more of its kind is taken meanwhile', () => {
+      const {doc, ledger, marked, back} = both();
+      ledger.putBack(notice);
+      expect([marked(), back()]).toEqual([
+        [false, true, true],
+        [true, false, false],
+      ]);
+      ledger.repair();
+      expect(ledger.add(does({element: doc.documentElement, step: 'nag', reason: 'ad-block-notice'}))).toBe(false);
+      expect(marked()).toEqual([false, true, true]);
+      ledger.cleanAgain(notice);
+      expect(marked()).toEqual([true, true, true]);
+    });
+
+    test('is hidden again by itself where all was put back', () => {
+      const {ledger, marked} = both();
+      ledger.putBack();
+      ledger.cleanAgain(notice);
+      expect([marked(), ledger.receipt().putBack]).toEqual([[true, false, false], false]);
+      ledger.cleanAgain();
+      expect(marked()).toEqual([true, true, true]);
+    });
+
+    test('one after the other: all is put back', () => {
+      const {ledger, doc, before} = both();
+      for (const {reason, language} of ledger.receipt().items) ledger.putBack({reason, language});
+      expect([ledger.receipt().putBack, doc.documentElement.outerHTML]).toEqual([true, before]);
+    });
+
+    test('is forgotten where its kind is left alone from now on, and what it left with the last of them', () => {
+      const here: World = {};
+      const {ledger, marked} = both(here);
+      here.spared = ['nags'];
+      ledger.forgetSpared();
+      expect(marked()).toEqual([false, false, true]);
+      expect(ledger.receipt().items.map(({reason}) => reason)).toEqual(['foreign-label']);
+    });
   });
 
   test('labels are counted by language', () => {

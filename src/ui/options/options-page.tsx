@@ -3,6 +3,7 @@
 import {AppearanceSection} from './appearance-section.tsx';
 import {KindsSection} from './kinds-section.tsx';
 import {LanguagesSection} from './languages-section.tsx';
+import {LeftSection} from './left-section.tsx';
 import type {SectionProps} from './section-props.ts';
 import {type Shortcut, ShortcutsSection} from './shortcuts-section.tsx';
 import {SitesSection} from './sites-section.tsx';
@@ -35,6 +36,7 @@ export function OptionsPage({shortcuts, changeShortcuts, stored, ...props}: Opti
       </section>
       <SitesSection {...props} />
       <KindsSection {...props} />
+      <LeftSection {...props} />
       <LanguagesSection {...props} />
       <AppearanceSection {...props} />
       <ShortcutsSection shortcuts={shortcuts} change={changeShortcuts} texts={texts} />

@@ -1,6 +1,7 @@
 /** The whole popup: what was removed, the way to the reading view, the quotations by speaker, what is reported, who is silent. */
 import type {Texts} from '../texts.ts';
 import {groupBySpeaker} from './groups.ts';
+import {LeftLines} from './left-lines.tsx';
 import {PeopleSections} from './people-sections.tsx';
 import {type PopupActions, type PopupState, problemOf} from './popup-state.ts';
 import {ProblemNote} from './problem-note.tsx';
@@ -28,6 +29,7 @@ export function App({state, actions, texts}: AppProps) {
           {texts.text('not_saved')}
         </p>
       )}
+      <LeftLines state={state} actions={actions} texts={texts} />
       <SiteLine site={state.site} actions={actions} texts={texts} />
       <section class="quotations">
         <h2 class="unseen">{texts.text('quotations_heading')}</h2>

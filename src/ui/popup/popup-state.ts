@@ -1,11 +1,14 @@
 /** All that the popup shows, and what can be done in it. */
-import type {PageState, Problem, Site, Target} from '../../extension/messages.ts';
+import type {Kind} from '../../core/types.ts';
+import type {PageState, Problem, ReceiptKey, Site, Target} from '../../extension/messages.ts';
 
 export type PopupState = {
   /** undefined until the page has answered. */
   readonly page: PageState | undefined;
   /** The site of the page; undefined until it is known, and for what is no web page. */
   readonly site: Site | undefined;
+  /** What the reader just chose to leave alone here. */
+  readonly justLeft: Kind | undefined;
   /** The last choice could not be stored. */
   readonly unsaved: boolean;
   /** Why nothing can be done here. */
@@ -17,8 +20,11 @@ export type PopupState = {
 };
 
 export type PopupActions = {
-  putBack(): void;
-  cleanAgain(): void;
+  /** Everything, or one line of the receipt. */
+  putBack(line?: ReceiptKey): void;
+  cleanAgain(line?: ReceiptKey): void;
+  /** Leave a kind alone on this site, or no longer. */
+  leaveAlone(kind: Kind, leave: boolean): void;
   read(open: boolean): void;
   reveal(target: Target): void;
   tryAgain(): void;
@@ -34,6 +40,7 @@ export type PopupActions = {
 export const opening: PopupState = {
   page: undefined,
   site: undefined,
+  justLeft: undefined,
   unsaved: false,
   problem: undefined,
   current: undefined,

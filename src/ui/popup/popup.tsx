@@ -8,6 +8,7 @@ import type {Result, ScreenRect} from '../../extension/messages.ts';
 import type {Settings} from '../../extension/settings.ts';
 import {changeSettings, onSettings} from '../../extension/settings-store.ts';
 import {pausedSite, withoutSite, withSite} from '../../extension/sites.ts';
+import {withLeft} from '../../extension/spared.ts';
 import {createTexts} from '../texts.ts';
 import {App} from './app.tsx';
 import {moveAmongQuotations} from './arrow-keys.ts';
@@ -54,8 +55,8 @@ function doorsTo(tabId: number): Doors {
   return {
     clean: () => askBackground('clean', tabId),
     state: () => askPage(tabId, 'state'),
-    putBack: () => askPage(tabId, 'putBack'),
-    cleanAgain: () => askPage(tabId, 'cleanAgain'),
+    putBack: line => askPage(tabId, 'putBack', ...(line ? [line] : [])),
+    cleanAgain: line => askPage(tabId, 'cleanAgain', ...(line ? [line] : [])),
     read: opened => askPage(tabId, 'read', opened),
     reveal: target => askPage(tabId, 'reveal', target, cover()),
     follow: gone => onEnd(tabId, gone),
@@ -75,6 +76,7 @@ function doorsTo(tabId: number): Doors {
       const chosen = await choose(settings => ({...settings, languages: withLanguage(settings)}));
       return chosen.ok ? askPage(tabId, 'keep', language) : chosen;
     },
+    leaveAlone: (site, kind, leave) => choose(settings => withLeft(settings, site, kind, leave)),
     leave: () => {
       if (namedTab === null) window.close();
     },

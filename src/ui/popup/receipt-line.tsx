@@ -1,8 +1,8 @@
 /** First line: what was removed, unfoldable to what stood there, and the way back. */
-import type {Receipt} from '../../extension/messages.ts';
 import type {Texts} from '../texts.ts';
 import {type PopupActions, type PopupState, problemOf} from './popup-state.ts';
-import {receiptDetails, receiptSentence} from './receipt-text.ts';
+import {ReceiptDetails} from './receipt-details.tsx';
+import {receiptSentence} from './receipt-text.ts';
 
 type ReceiptProps = {readonly state: PopupState; readonly actions: PopupActions; readonly texts: Texts};
 
@@ -33,13 +33,13 @@ export function ReceiptLine({state, actions, texts}: ReceiptProps) {
             {receiptSentence(receipt, texts)}
           </span>
         </summary>
-        <Details receipt={receipt} actions={actions} texts={texts} />
+        <ReceiptDetails receipt={receipt} site={state.site} actions={actions} texts={texts} />
       </details>
       <button
         type="button"
         class="quiet"
         data-part="put-back"
-        onClick={receipt.putBack ? actions.cleanAgain : actions.putBack}
+        onClick={() => (receipt.putBack ? actions.cleanAgain() : actions.putBack())}
       >
         {texts.text(receipt.putBack ? 'clean_again' : 'put_back')}
       </button>
@@ -53,31 +53,5 @@ function wall(texts: Texts) {
     <p class="wall" data-part="wall" role="status">
       {texts.text('wall')}
     </p>
-  );
-}
-
-type DetailsProps = Pick<ReceiptProps, 'actions' | 'texts'> & {readonly receipt: Receipt};
-
-function Details({receipt, actions, texts}: DetailsProps) {
-  return (
-    <dl>
-      {receiptDetails(receipt, texts).map(({label, words, keep}) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          {keep && (
-            <dd class="keep">
-              <button type="button" class="quiet" data-part="keep" onClick={() => actions.keepLanguage(keep.language)}>
-                {texts.text('keep_language', keep.name)}
-              </button>
-            </dd>
-          )}
-          {words.map(text => (
-            <dd key={text} dir="auto">
-              {text}
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
   );
 }

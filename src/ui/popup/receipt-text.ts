@@ -1,13 +1,17 @@
 /** What the receipt says: one sentence, and what stood on each thing removed. */
-import type {RemovalReason} from '../../core/types.ts';
-import type {Receipt, ReceiptItem} from '../../extension/messages.ts';
+import type {Kind, RemovalReason} from '../../core/types.ts';
+import type {Receipt, ReceiptItem, ReceiptKey} from '../../extension/messages.ts';
 import {type MessageKey, type Texts, underscored} from '../texts.ts';
 
 export type ReceiptDetail = {
+  readonly line: ReceiptKey;
   readonly label: string;
   readonly words: readonly string[];
   /** What is in this language can be kept from now on: its code and name. */
   readonly keep: {readonly language: string; readonly name: string} | undefined;
+  /** What can be left alone on this site from now on. A language is kept everywhere instead. */
+  readonly leave: Kind | undefined;
+  readonly putBack: boolean;
 };
 
 /** What a nag had taken from the reader; giving it back removes nothing. */
@@ -25,8 +29,8 @@ const sentences = {
 } as const satisfies Readonly<Record<string, {readonly alone: MessageKey; readonly beside: MessageKey}>>;
 
 export function receiptSentence(receipt: Receipt, texts: Texts): string {
-  const {items} = receipt;
-  if (receipt.putBack) return texts.text('receipt_put_back', listed(items, texts));
+  if (receipt.putBack) return texts.text('receipt_put_back', listed(receipt.items, texts));
+  const items = receipt.items.filter(({putBack}) => !putBack);
   const given = freed.filter(reason => items.some(item => item.reason === reason)).join(' ');
   const {alone, beside} = sentences[given as keyof typeof sentences];
   const removed = items.filter(({reason}) => !freed.includes(reason));
@@ -36,9 +40,12 @@ export function receiptSentence(receipt: Receipt, texts: Texts): string {
 /** One line for each reason and language; words as they stood on the page, each once. */
 export function receiptDetails(receipt: Receipt, texts: Texts): ReceiptDetail[] {
   return receipt.items.map(item => ({
+    line: {reason: item.reason, language: item.language},
     label: counted(item, texts),
     words: [...new Set(item.texts.map(words => words.trim()).filter(words => words !== ''))],
     keep: keepable(item, texts),
+    leave: item.kind === 'foreign' ? undefined : item.kind,
+    putBack: item.putBack,
   }));
 }
 

@@ -1,13 +1,14 @@
 /** What happens in the popup, from its opening on: find the tab, have it cleaned, show its state, follow its news. */
-import type {PageState, Problem, Result, Site, Target} from '../../extension/messages.ts';
+import type {Kind} from '../../core/types.ts';
+import type {PageState, Problem, ReceiptKey, Result, Site, Target} from '../../extension/messages.ts';
 import {opening, type PopupActions, type PopupState} from './popup-state.ts';
 
 /** What the session needs of the world; every answer may be a problem. */
 export type Doors = {
   clean(): Promise<Result<unknown>>;
   state(): Promise<Result<PageState>>;
-  putBack(): Promise<Result<PageState>>;
-  cleanAgain(): Promise<Result<PageState>>;
+  putBack(line?: ReceiptKey): Promise<Result<PageState>>;
+  cleanAgain(line?: ReceiptKey): Promise<Result<PageState>>;
   read(open: boolean): Promise<Result<boolean>>;
   reveal(target: Target): Promise<Result<boolean>>;
   /** Calls once when the document that answers now has gone. */
@@ -19,6 +20,8 @@ export type Doors = {
   stop(site: string): Promise<Result<unknown>>;
   /** Remember the language as one of the reader's, and show again what is in it. */
   keepLanguage(language: string): Promise<Result<PageState>>;
+  /** Remember what is left alone on a site, or no longer. */
+  leaveAlone(site: string, kind: Kind, leave: boolean): Promise<Result<unknown>>;
   /** Out of the reader's way. */
   leave(): void;
 };
@@ -40,6 +43,7 @@ function isOver(page: PageState | undefined): boolean {
 export const noActions: PopupActions = {
   putBack() {},
   cleanAgain() {},
+  leaveAlone() {},
   read() {},
   reveal() {},
   tryAgain() {},
@@ -93,6 +97,17 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
     else set({unsaved: true});
   };
 
+  /** The page hears of it by being cleaned anew: then what is left alone is told to it. */
+  const leaveAlone = (kind: Kind, leave: boolean) =>
+    withSite(async site => {
+      const left = await doors.leaveAlone(site, kind, leave);
+      if (!left.ok) return left;
+      await doors.clean();
+      take(await doors.state());
+      set({justLeft: leave ? kind : undefined});
+      return left;
+    });
+
   const start = async () => {
     set(opening);
     const cleaned = await doors.clean();
@@ -124,8 +139,9 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
       if (state.site) await showSite();
     },
     actions: {
-      putBack: async () => take(await doors.putBack()),
-      cleanAgain: async () => take(await doors.cleanAgain()),
+      putBack: async line => take(await doors.putBack(line)),
+      cleanAgain: async line => take(await doors.cleanAgain(line)),
+      leaveAlone,
       read,
       reveal,
       tryAgain: start,

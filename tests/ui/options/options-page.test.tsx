@@ -76,6 +76,16 @@ describe('sites', () => {
     ).toEqual(['a.example', 'b.example']));
 });
 
+test('what is left alone on single sites is listed, each to be removed by itself', () => {
+  const {document, find, settings} = show({left: [{site, kinds: ['nags', 'consent']}]});
+  const names = [...document.querySelectorAll('[data-part=left] li')].map(
+    row => row.querySelector('.name')?.textContent,
+  );
+  expect(names).toEqual([`${site}Ad-blocker notices`, `${site}Consent notices`]);
+  find('[data-part=left] button').click();
+  expect(settings().left).toEqual([{site, kinds: ['consent']}]);
+});
+
 describe('every page', () => {
   test('is not chosen before the browser has granted it', () => {
     const {find, called, settings} = show();

@@ -1,7 +1,13 @@
 import {JSDOM} from 'jsdom';
 import {render} from 'preact';
 import {describe, expect, test} from 'vitest';
-import {emptyReceipt, type PageState, type Problem, type Site} from '../../../src/extension/messages.ts';
+import {
+  emptyReceipt,
+  type PageState,
+  type Problem,
+  type ReceiptItem,
+  type Site,
+} from '../../../src/extension/messages.ts';
 import {App} from '../../../src/ui/popup/app.tsx';
 import {moveAmongQuotations} from '../../../src/ui/popup/arrow-keys.ts';
 import {opening, type PopupActions, type PopupState} from '../../../src/ui/popup/popup-state.ts';
@@ -17,10 +23,21 @@ const analysis = analysisOf(
   ],
   [{name: 'Jane Doe', role: 'mayor'}],
 );
+const notice: ReceiptItem = {
+  reason: 'ad-block-notice',
+  language: undefined,
+  kind: 'nags',
+  count: 1,
+  texts: ['Turn it off'],
+  putBack: false,
+};
+const lock: ReceiptItem = {...notice, reason: 'scroll-lock', kind: undefined, texts: []};
+const labels: ReceiptItem = {...notice, reason: 'foreign-label', language: 'tr', kind: 'foreign', texts: ['Paylaş']};
+const site: Site = {name: 'news.example', hosts: ['news.example'], left: [], private: false, standing: 'new'};
 const page: PageState = {
   phase: 'done',
   receipt: {
-    items: [{reason: 'ad-block-notice', language: undefined, count: 1, texts: ['Turn it off']}],
+    items: [notice],
     putBack: false,
     wall: false,
   },
@@ -33,8 +50,9 @@ function show(state: Partial<PopupState>) {
   const {document} = new JSDOM('<body></body>').window;
   const called: string[] = [];
   const actions: PopupActions = {
-    putBack: () => called.push('putBack'),
-    cleanAgain: () => called.push('cleanAgain'),
+    putBack: line => called.push(line ? `putBack ${line.reason}` : 'putBack'),
+    cleanAgain: line => called.push(line ? `cleanAgain ${line.reason}` : 'cleanAgain'),
+    leaveAlone: (kind, leave) => called.push(`leave ${kind} ${leave}`),
     read: open => called.push(`read ${open}`),
     reveal: target => called.push(`reveal ${typeof target === 'number' ? target : `${target.start}-${target.end}`}`),
     tryAgain: () => called.push('tryAgain'),
@@ -158,7 +176,7 @@ describe('the site', () => {
       ['alwaysClean'],
     ],
   ])('%s', (standing, sentence, actions) => {
-    const {document, called} = show({page, site: {name: 'news.example', hosts, private: false, standing}});
+    const {document, called} = show({page, site: {...site, hosts, standing}});
     const line = document.querySelector('[data-part=site]');
     expect(line?.querySelector('p')?.textContent).toBe(sentence);
     for (const button of line?.querySelectorAll('button') ?? []) button.click();
@@ -173,7 +191,7 @@ describe('the site', () => {
     ['every', []],
     ['withdrawn', ['stop']],
   ])('%s, in a private window: nothing is offered that would store the visit', (standing, actions) => {
-    const {document, called} = show({page, site: {name: 'news.example', hosts, private: true, standing}});
+    const {document, called} = show({page, site: {...site, hosts, private: true, standing}});
     const line = document.querySelector('[data-part=site]');
     expect(line !== null).toBe(actions !== undefined);
     for (const button of line?.querySelectorAll('button') ?? []) button.click();
@@ -181,7 +199,7 @@ describe('the site', () => {
   });
 
   test('is not spoken of at the first press', () => {
-    expect(show({page, site: {name: 'news.example', hosts, private: false, standing: 'new'}}).all('site')).toEqual([]);
+    expect(show({page, site}).all('site')).toEqual([]);
   });
 });
 
@@ -198,9 +216,51 @@ describe('a wall', () => {
   });
 });
 
+describe('a line of the receipt', () => {
+  const receipt = (...items: ReceiptItem[]) => ({page: {...page, receipt: {...emptyReceipt, items}}});
+
+  test('is put back by itself, and hidden again', () => {
+    const {all, called, press, texts} = show(receipt(notice, {...lock, putBack: true}, labels));
+    expect(texts('receipt')).toEqual(['Removed 1 ad-block notice and 1 Turkish label']);
+    expect(all('put-back-line').map(button => button.ariaLabel)).toEqual([
+      'Put back: 1 ad-block notice',
+      'Put back: 1 Turkish label',
+    ]);
+    press('put-back-line');
+    press('clean-line');
+    expect(called).toEqual(['putBack ad-block-notice', 'cleanAgain scroll-lock']);
+  });
+
+  test('is left alone on this site from then on; a language is kept everywhere, what a notice leaves goes with it', () => {
+    const {all, called, press} = show({...receipt(notice, lock, labels), site});
+    expect(all('leave').map(button => button.ariaLabel)).toEqual(['Leave these alone here: 1 ad-block notice']);
+    press('leave');
+    expect(called).toEqual(['leave nags true']);
+  });
+
+  test.each<[string, Site | undefined]>([
+    ['in a private window', {...site, private: true}],
+    ['on what is no web page', undefined],
+  ])('%s nothing is left alone: that would be stored', (_where, there) =>
+    expect(show({...receipt(notice), site: there}).all('leave')).toEqual([]),
+  );
+
+  test('what is left alone can be cleaned again; the focus goes there, and then to the receipt', () => {
+    const {document, called, press, texts} = show({
+      ...receipt(notice),
+      site: {...site, left: ['consent', 'clutter']},
+      justLeft: 'clutter',
+    });
+    expect(texts('left')).toHaveLength(1);
+    expect(document.activeElement?.ariaLabel).toBe('Clean again: What floats over the page');
+    press('leave-no-more', 1);
+    expect(called).toEqual(['leave clutter false']);
+    expect(document.activeElement?.localName).toBe('summary');
+  });
+});
+
 test('what is in a language can be kept from then on', () => {
-  const items = [{reason: 'foreign-label', language: 'tr', count: 2, texts: ['Paylaş']}] as const;
-  const {called, press, texts} = show({page: {...page, receipt: {...emptyReceipt, items}}});
+  const {called, press, texts} = show({page: {...page, receipt: {...emptyReceipt, items: [labels]}}});
   expect(texts('keep')).toEqual(['Keep what is in Turkish']);
   press('keep');
   expect(called).toEqual(['keep tr']);

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {kindOf} from '../../../src/core/clean/kind-of.ts';
 import {emptyReceipt, type ReceiptItem} from '../../../src/extension/messages.ts';
 import {receiptDetails, receiptSentence} from '../../../src/ui/popup/receipt-text.ts';
 import {textsOf} from '../messages.ts';
@@ -7,7 +8,7 @@ const en = textsOf('en');
 const tr = textsOf('tr');
 
 function item(reason: ReceiptItem['reason'], count = 1, language?: string, texts: string[] = []): ReceiptItem {
-  return {reason, count, language, texts};
+  return {reason, count, language, texts, kind: kindOf[reason], putBack: false};
 }
 
 const notice = item('ad-block-notice');
@@ -44,6 +45,11 @@ describe('the sentence', () => {
       [notice, lock, article],
       'Removed 1 ad-block notice; the page scrolls and the article is shown again',
     ],
+    [
+      'what is put back by itself',
+      [{...notice, putBack: true}, lock, labels],
+      'Removed 9 Turkish labels; the page scrolls again',
+    ],
     ['the article alone', [article], 'The article is shown again'],
     ['the article and the lock alone', [article, lock], 'The page scrolls and the article is shown again'],
     ['a language without a name', [item('foreign-label', 2, 'qq')], 'Removed 2 foreign-language labels'],
@@ -75,9 +81,9 @@ test('details name everything, each text once', () => {
     lock,
     item('foreign-label', 3, 'tr', ['Paylaş', '', 'Paylaş']),
   ];
-  expect(receiptDetails({...emptyReceipt, items}, en)).toEqual([
-    {label: '1 ad-block notice', words: ['Turn it off']},
-    {label: '1 scroll lock', words: []},
-    {label: '3 Turkish labels', words: ['Paylaş'], keep: {language: 'tr', name: 'Turkish'}},
+  expect(receiptDetails({...emptyReceipt, items}, en)).toMatchObject([
+    {label: '1 ad-block notice', words: ['Turn it off'], keep: undefined, leave: 'nags'},
+    {label: '1 scroll lock', words: [], keep: undefined, leave: undefined},
+    {label: '3 Turkish labels', words: ['Paylaş'], keep: {language: 'tr', name: 'Turkish'}, leave: undefined},
   ]);
 });

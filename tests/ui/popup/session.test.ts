@@ -12,7 +12,7 @@ const done: PageState = {
 };
 const back: PageState = {...done, receipt: {...emptyReceipt, putBack: true}};
 
-const offered: Site = {name: 'news.example', hosts: ['news.example'], private: false, standing: 'offered'};
+const offered: Site = {name: 'news.example', hosts: ['news.example'], left: [], private: false, standing: 'offered'};
 
 function ok<T>(value: T): Promise<Result<T>> {
   return Promise.resolve({ok: true, value});
@@ -35,6 +35,7 @@ function open(doors: Partial<Doors> = {}) {
       pause: () => ok(undefined),
       stop: () => ok(undefined),
       keepLanguage: () => ok(back),
+      leaveAlone: () => ok(undefined),
       leave: () => {
         left = true;
       },
@@ -194,4 +195,28 @@ test.each<[string, Partial<Doors>, (actions: PopupActions) => void]>([
   await session.start();
   await act(session.actions);
   expect(last()).toMatchObject({unsaved: true, problem: undefined, page: done});
+});
+
+test.each([
+  ['stored', true, ['leave news.example nags true', 'clean', 'state'], 'nags'],
+  ['not stored', false, ['leave news.example nags true'], undefined],
+] as const)('what is left alone, %s', async (_how, stored, asked, justLeft) => {
+  const called: string[] = [];
+  const {session, last} = open({
+    clean: () => ok(called.push('clean')),
+    state() {
+      called.push('state');
+      return ok(back);
+    },
+    async leaveAlone(site, kind, leave) {
+      called.push(`leave ${site} ${kind} ${leave}`);
+      return stored ? {ok: true, value: undefined} : {ok: false, error: 'failed'};
+    },
+  });
+  await session.start();
+  await session.siteChanged();
+  called.length = 0;
+  await session.actions.leaveAlone('nags', true);
+  expect(called).toEqual(asked);
+  expect(last()).toMatchObject({unsaved: !stored, justLeft});
 });
