@@ -1,0 +1,67 @@
+/** What sites say in boxes over their pages, by language, in our own words. Not checked by native speakers but for de, en. */
+export type NoticeExamples = {
+  readonly consent: string;
+  readonly newsletter: string;
+  readonly wall: string;
+  /** Words of a box that is none of these. */
+  readonly harmless: string;
+};
+
+export const noticeExamples: Readonly<Record<string, NoticeExamples>> = {
+  en: {
+    consent:
+      'We value your privacy. We and our partners store information on your device to measure audiences. Accept Reject More options',
+    newsletter: 'The morning in five minutes. Subscribe to our newsletter. Your e-mail address Sign up No thanks',
+    wall: 'You have read 3 of 5 free articles this month. Create a free account to keep reading. Already registered? Log in',
+    harmless: 'Breaking: the harbour bridge is closed until Friday. Read more Close',
+  },
+  de: {
+    consent:
+      'Wir verwenden Cookies, um Inhalte zu personalisieren und Zugriffe zu messen. Alle akzeptieren Ablehnen Einstellungen',
+    newsletter: 'Der Morgen in fünf Minuten: Jetzt Newsletter abonnieren! Ihre E-Mail-Adresse Anmelden',
+    wall: 'Jetzt weiterlesen mit Plus. Danach 9,99 € im Monat, jederzeit kündbar. Bereits Abonnent? Anmelden',
+    harmless: 'Eilmeldung: Die Elbbrücke bleibt bis Freitag gesperrt. Mehr dazu Schließen',
+  },
+  fr: {
+    consent:
+      'Avec votre accord, nos partenaires et nous utilisons des cookies pour stocker et consulter des données personnelles. Tout accepter Continuer sans accepter Paramétrer',
+    newsletter: 'L’essentiel de l’actualité chaque matin. Recevez notre newsletter. Votre adresse e-mail Je m’inscris',
+    wall: 'Cet article est réservé aux abonnés. Pour lire la suite, abonnez-vous à partir de 1 € par mois. Déjà abonné ? Se connecter',
+    harmless: 'Alerte : le pont du port est fermé jusqu’à vendredi. Lire l’article Fermer',
+  },
+  es: {
+    consent:
+      'Utilizamos cookies propias y de terceros para analizar la navegación y mostrar publicidad. Aceptar Rechazar Configurar',
+    newsletter:
+      'Suscríbete a nuestro boletín y recibe cada mañana las noticias en tu correo. Tu correo electrónico Suscribirme',
+    wall: 'Para seguir leyendo, hazte socio. Ya has leído tus 5 artículos gratuitos del mes. ¿Ya eres suscriptor? Inicia sesión',
+    harmless: 'Última hora: el puente del puerto permanece cerrado hasta el viernes. Leer más Cerrar',
+  },
+  it: {
+    consent:
+      'Noi e terze parti selezionate utilizziamo cookie per finalità tecniche e, con il tuo consenso, per la misurazione. Accetta Rifiuta Scopri di più e personalizza',
+    newsletter: 'Iscriviti alla nostra newsletter: le notizie del mattino nella tua casella. La tua email Iscriviti',
+    wall: 'Questo articolo è riservato agli abbonati. Per continuare a leggere abbonati a 1 € al mese. Sei già abbonato? Accedi',
+    harmless: 'Ultima ora: il ponte del porto resta chiuso fino a venerdì. Leggi Chiudi',
+  },
+  pt: {
+    consent:
+      'Utilizamos cookies para melhorar a sua experiência e medir audiências. Ao clicar em aceitar, concorda com o uso. Aceitar Rejeitar Configurações',
+    newsletter: 'Assine nossa newsletter. As principais notícias todos os dias no seu e-mail. Seu e-mail Assinar',
+    wall: 'Para continuar lendo, faça o seu cadastro. Você já leu os seus artigos gratuitos do mês. Já é assinante? Entrar',
+    harmless: 'Urgente: a ponte do porto fica fechada até sexta-feira. Ler Fechar',
+  },
+  ru: {
+    consent:
+      'Мы используем файлы cookie, чтобы сайт работал лучше. Продолжая пользоваться сайтом, вы соглашаетесь с этим. Принять Настройки',
+    newsletter: 'Подпишитесь на нашу рассылку: главное за день каждое утро. Ваш e-mail Подписаться',
+    wall: 'Чтобы дочитать эту статью, оформите подписку за 199 ₽ в месяц. Уже есть подписка? Войти',
+    harmless: 'Срочно: мост в порту закрыт до пятницы. Читать Закрыть',
+  },
+  ja: {
+    consent: '当サイトではクッキーを使用しています。詳しくはプライバシーポリシーをご覧ください。同意する 拒否する',
+    newsletter: '朝のニュースをまとめてお届け。メールマガジンに登録しませんか。メールアドレス 登録する',
+    wall: 'この記事は会員限定です。続きを読むには会員登録が必要です。会員の方はログイン',
+    harmless: '速報：港の橋は金曜日まで通行止めです。記事へ 閉じる',
+  },
+};
