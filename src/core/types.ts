@@ -244,7 +244,7 @@ export type NagWords = {
 };
 
 /**
- * Lower-case stems parted by "|", found at the start of a word: in Arabic and Hebrew behind the prefixes that are written
+ * Lower-case stems parted by bars, found at the start of a word: in Arabic and Hebrew behind the prefixes that are written
  * on, anywhere in scripts without spaces. A word of four letters and more may have its ending before the next one
  * ("unsere partner" finds "unseren Partnern"); "$" at the end: the whole word and no more.
  */

@@ -64,4 +64,53 @@ export const noticeExamples: Readonly<Record<string, NoticeExamples>> = {
     wall: 'この記事は会員限定です。続きを読むには会員登録が必要です。会員の方はログイン',
     harmless: '速報：港の橋は金曜日まで通行止めです。記事へ 閉じる',
   },
+  nl: {
+    consent:
+      'Wij gebruiken cookies om onze site te verbeteren en advertenties persoonlijk te maken. Alles accepteren Weigeren Instellingen',
+    newsletter: 'Meld je aan voor onze nieuwsbrief en krijg elke ochtend het nieuws. E-mailadres Inschrijven',
+    wall: 'Om verder te lezen heb je een abonnement nodig. Vanaf € 2,50 per week. Al abonnee? Inloggen',
+    harmless: 'Laatste nieuws: de havenbrug blijft dicht tot vrijdag. Lees het bericht Sluiten',
+  },
+  uk: {
+    consent: 'Ми використовуємо файли cookie, щоб сайт працював краще. Прийняти Налаштування',
+    newsletter: 'Підпишіться на нашу розсилку: головне за день щоранку. Ваша пошта Підписатися',
+    wall: 'Щоб дочитати статтю, оформіть передплату за 99 ₴ на місяць. Вже маєте підписку? Увійти',
+    harmless: 'Терміново: міст у порту закрито до п’ятниці. Читати Закрити',
+  },
+  pl: {
+    consent: 'Używamy plików cookie, aby mierzyć ruch i dopasować reklamy. Akceptuję Odrzuć Ustawienia',
+    newsletter: 'Zapisz się do newslettera i czytaj nas co rano. Twój adres e-mail Zapisz się',
+    wall: 'Aby czytać dalej, wykup dostęp za 9,99 zł miesięcznie. Masz już konto? Zaloguj się',
+    harmless: 'Pilne: most w porcie zamknięty do piątku. Czytaj Zamknij',
+  },
+  cs: {
+    consent: 'Používáme soubory cookie, abychom měřili návštěvnost. Souhlasím Odmítnout Podrobné nastavení',
+    newsletter: 'Přihlaste se k odběru novinek a každé ráno budete v obraze. Váš e-mail Odebírat',
+    wall: 'Tento článek je jen pro předplatitele. Předplaťte si nás za 99 Kč měsíčně. Už máte účet? Přihlásit',
+    harmless: 'Právě teď: most v přístavu je do pátku zavřený. Otevřít Zavřít',
+  },
+  sk: {
+    consent: 'Používame súbory cookie, aby sme merali návštevnosť. Súhlasím Odmietnuť Nastavenia',
+    newsletter: 'Prihláste sa na odber noviniek, každé ráno v e-maile. Váš e-mail Odoberať',
+    wall: 'Tento článok je len pre predplatiteľov. Predplaťte si nás za 4,90 € mesačne. Máte účet? Prihlásiť sa',
+    harmless: 'Práve teraz: most v prístave je do piatka zatvorený. Otvoriť Zavrieť',
+  },
+  hu: {
+    consent: 'Weboldalunk sütiket használ a jobb élmény érdekében. Elfogadom Elutasítom Beállítások',
+    newsletter: 'Iratkozzon fel hírlevelünkre, minden reggel a fontos hírekkel. E-mail-cím Feliratkozom',
+    wall: 'A cikk elolvasásához előfizetés szükséges, havi 1990 Ft. Már előfizető? Bejelentkezés',
+    harmless: 'Rendkívüli: péntekig lezárták a kikötői hidat. Megnyitás Bezárás',
+  },
+  ro: {
+    consent: 'Folosim cookie-uri pentru a măsura traficul și a personaliza reclamele. Accept toate Refuz Setări',
+    newsletter: 'Abonează-te la newsletter și primești știrile dimineții. Adresa de e-mail Mă abonez',
+    wall: 'Pentru a continua lectura, abonează-te cu 19 lei pe lună. Ai deja un cont? Autentificare',
+    harmless: 'Ultima oră: podul din port este închis până vineri. Deschide Închide',
+  },
+  bg: {
+    consent: 'Този сайт използва бисквитки, за да работи по-добре. Приемам Отказвам Настройки',
+    newsletter: 'Абонирайте се за нашия бюлетин и получавайте новините всяка сутрин. Вашият имейл Абонирай се',
+    wall: 'За да прочетете статията, ви трябва абонамент от 5 лв. на месец. Вече сте абонат? Вход',
+    harmless: 'Извънредно: мостът на пристанището е затворен до петък. Отвори Затвори',
+  },
 };
