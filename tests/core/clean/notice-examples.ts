@@ -113,4 +113,46 @@ export const noticeExamples: Readonly<Record<string, NoticeExamples>> = {
     wall: 'За да прочетете статията, ви трябва абонамент от 5 лв. на месец. Вече сте абонат? Вход',
     harmless: 'Извънредно: мостът на пристанището е затворен до петък. Отвори Затвори',
   },
+  tr: {
+    consent: 'Size daha iyi bir deneyim sunmak için çerezleri kullanıyoruz. Tümünü kabul et Reddet Çerez ayarları',
+    newsletter: 'E-bültenimize abone olun, günün haberleri her sabah gelsin. E-posta adresiniz Abone ol',
+    wall: 'Okumaya devam etmek için abone olun. Aylık 49,90 TL. Zaten abone misiniz? Giriş yapın',
+    harmless: 'Son dakika: Liman köprüsü cumaya kadar kapalı. Haberi oku Kapat',
+  },
+  az: {
+    consent: 'Saytımız kukilərdən istifadə edir. Qəbul edirəm Ayarlar',
+    newsletter: 'Bülletenimizə abunə olun, səhər xəbərləri e-poçtunuza gəlsin. E-poçt ünvanınız Abunə ol',
+    wall: 'Oxumağa davam etmək üçün abunə olun: ayda 5 manat. Artıq abunəsiniz? Daxil olun',
+    harmless: 'Təcili: liman körpüsü cümə gününə qədər bağlıdır. Aç',
+  },
+  el: {
+    consent: 'Χρησιμοποιούμε cookies για να μετράμε την επισκεψιμότητα. Αποδοχή όλων Απόρριψη Ρυθμίσεις',
+    newsletter: 'Εγγραφείτε στο newsletter μας και λάβετε τα νέα κάθε πρωί. Το email σας Εγγραφή',
+    wall: 'Για να συνεχίσετε την ανάγνωση, γίνετε συνδρομητής με 5 € τον μήνα. Είστε ήδη συνδρομητής; Σύνδεση',
+    harmless: 'Έκτακτο: η γέφυρα του λιμανιού μένει κλειστή έως την Παρασκευή. Άνοιγμα Κλείσιμο',
+  },
+  sr: {
+    consent: 'Овај сајт користи колачиће да би боље радио. Прихватам Подешавања',
+    newsletter: 'Pretplatite se na naš bilten i svako jutro pročitajte vesti. Vaš mejl Prijavi se',
+    wall: 'Да бисте наставили да читате, потребна је претплата од 500 дин месечно. Већ имате налог? Пријава',
+    harmless: 'Hitno: most u luci zatvoren je do petka. Otvori Zatvori',
+  },
+  hr: {
+    consent: 'Koristimo kolačiće kako bismo mjerili posjećenost. Prihvaćam sve Odbij Postavke',
+    newsletter: 'Prijavite se na naš newsletter i svako jutro pročitajte vijesti. Vaša e-pošta Prijava',
+    wall: 'Za nastavak čitanja potrebna je pretplata od 4,99 € mjesečno. Već imate račun? Prijavite se',
+    harmless: 'Hitno: most u luci zatvoren je do petka. Otvori Zatvori',
+  },
+  fi: {
+    consent: 'Käytämme evästeitä sivuston kehittämiseen ja mainonnan kohdentamiseen. Hyväksy kaikki Hylkää Asetukset',
+    newsletter: 'Tilaa uutiskirjeemme, niin saat aamun uutiset. Sähköpostiosoite Tilaa',
+    wall: 'Jatkaaksesi lukemista tarvitset tilauksen, 4,90 € kuukaudessa. Oletko jo tilaaja? Kirjaudu',
+    harmless: 'Juuri nyt: sataman silta on suljettu perjantaihin asti. Avaa Sulje',
+  },
+  sv: {
+    consent: 'Vi använder kakor för att mäta besök och anpassa annonser. Godkänn alla Neka Inställningar',
+    newsletter: 'Anmäl dig till vårt nyhetsbrev och få morgonens nyheter. Din e-postadress Anmäl mig',
+    wall: 'För att fortsätta läsa behöver du en prenumeration, 49 kr i månaden. Redan prenumerant? Logga in',
+    harmless: 'Just nu: hamnbron är stängd till fredag. Öppna Stäng',
+  },
 };
