@@ -243,8 +243,51 @@ export type NagWords = {
   readonly age?: readonly string[];
 };
 
-/** What a language has for telling what a box over a page is. */
-export type NoticeLexicon = {readonly nag: NagWords};
+/**
+ * Lower-case stems parted by bars, found at the start of a word: in Arabic and Hebrew behind the prefixes that are written
+ * on, anywhere in scripts without spaces. A word of four letters and more may have its ending before the next one
+ * ("unsere partner" finds "unseren Partnern"); "$" at the end: the whole word and no more.
+ */
+export type Stems = string;
+
+/** What the boxes say that lie over pages. */
+export type NoticeWords = {
+  /** "cookie", where the language has another word for it than English. */
+  readonly cookie?: Stems;
+  /** How a site says that it uses them: "we use", "stores". */
+  readonly use: Stems;
+  /** What else consent is asked for; two of them do as much as a cookie: "partners", "personal data", "your device". */
+  readonly data: Stems;
+  /** The answers: "accept", "reject", "settings". */
+  readonly choice: Stems;
+  /** Answers that say less: "OK", "more information", "not now". */
+  readonly okay: Stems;
+  /** Consent by going on: "by continuing to browse". */
+  readonly implied?: Stems;
+  /** "newsletter", "mailing list". */
+  readonly newsletter: Stems;
+  /** What brings one there: "subscribe", "sign up". */
+  readonly signUp: Stems;
+  /** What a list is called where nobody says newsletter, with an address asked for: "join our list", "before you go". */
+  readonly tease?: Stems;
+  /** "e-mail", where the language has another word for it than English. */
+  readonly email?: Stems;
+  /** What a site wants to send: "send you notifications". */
+  readonly push: Stems;
+  /** Enough to know a wall by: "to continue reading", "already a subscriber", "articles left". */
+  readonly wall: Stems;
+  /** What is sold: "subscription", "membership", "without ads". Beside reading on, a price or cookies it makes a wall. */
+  readonly subscribe: Stems;
+  /** What it opens: "read the full", "all articles", "unlimited". */
+  readonly readOn: Stems;
+  /** What a price is for: "month", "year". */
+  readonly period: Stems;
+  /** Who is asked so logs in: "password", "remember me". */
+  readonly logIn: Stems;
+};
+
+/** What a language has for telling what a box over a page is. `mixed`: its words count beside those of every other. */
+export type NoticeLexicon = {readonly nag: NagWords; readonly notice?: NoticeWords; readonly mixed?: true};
 
 /** Known interface phrases of a language, lower-case: "related articles", "back to top", "share". */
 export type ChromeWords = {readonly labels: readonly string[]; readonly frequent: readonly string[]};

@@ -1,5 +1,5 @@
 /** Azerbaijani: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
@@ -30,3 +30,34 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  cookie: 'kuki|cookie|çərəz',
+  use: 'istifadə|saxla|toplayır',
+  data: 'məxfilik|şəxsi məlumat|fərdi məlumat|tərəfdaş|üçüncü tərəf|cihazınız|izlə|analiz|təhlil|fərdiləşdir',
+  choice: 'qəbul|razıyam|razılaş|razılıq|imtina|rədd|icazə|ayarlar|parametr|tənzim|seçim|idarə|zəruri',
+  okay: `
+    ok$|tamam|anladım|başa düşdüm|davam et$|davam$|ətraflı|daha çox məlumat|bağla|indi yox|sonra$|xeyr təşəkk|
+    ləğv
+  `,
+  implied: 'davam etməklə|istifadə etməklə|istifadəyə davam|davam edərək',
+  newsletter: 'bülleten|xəbər bülleten|e poçt siyahı|poçt siyahı|poçtunuza',
+  signUp: 'abunə ol|qeydiyyat|qoşul|ünvanınızı daxil|ünvanınızı yaz',
+  tease: 'getməzdən əvvəl|getməmişdən|qaçırma|xəbərdar ol|endirim',
+  email: 'e poçt|elektron poçt|poçt',
+  push: `
+    bildiriş göndər|bildirişlər göndər|bildirişlər al|bildiriş al|bildirişləri al|bildirişləri aç|
+    bildirişlərə icazə|bildirişləri aktiv|sizə bildiriş|push bildiriş
+  `,
+  wall: `
+    oxumağa davam etmək|davamını oxumaq|oxumaq üçün|tam oxumaq|artıq abunə|abunəçisiniz|abunəçilər üçün|
+    abunəçilərə|yalnız abunə|yalnız üzv|üzvlər üçün|hesabınız var|pulsuz məqalə|pulsuz xəbər|pulsuz yazı|
+    məqalə qaldı|limitsiz|məhdudiyyətsiz|tam giriş|hesab yarad|abunəlik al|abunəlik əldə|reklamsız|
+    ödənişli məzmun
+  `,
+  subscribe: 'abunə|üzvlük|premium',
+  readOn: 'oxumağa davam|davamını oxu|tam mətn|məqalənin tam|bütün məqalə|bütün yazılar|bütün xəbər|limitsiz',
+  period: 'ay$|aylıq|ayda|il$|illik|ildə|həftə|gün',
+  logIn: 'şifrə|parol|yadda saxla|istifadəçi adı|google ilə',
+} satisfies NoticeWords;

@@ -1,5 +1,5 @@
 /** German: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {BoilerplatePatterns, ChromeWords, NagWords} from '../core/types.ts';
+import type {BoilerplatePatterns, ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 /** Set phrases of sites that are no article; each matches a whole short block. */
 export const boilerplate = {
@@ -73,3 +73,57 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+export const notice = {
+  use: `
+    wir verwenden|wir nutzen|wir setzen|wir benutzen|wir möchten|verwendet|verwenden|verwendung|nutzt|nutzen wir|
+    nutzung von|setzt|setzen wir|einsatz von|benutzt|speicher
+  `,
+  data: `
+    privatsphäre|datenschutz|personenbezogen|unsere partner|partner$|partnern$|drittanbieter|ihrem gerät|
+    deinem gerät|endgerät|tracking|personalisier|analyse|messung|berechtigte interesse|datenverarbeit
+  `,
+  choice: `
+    akzeptier|zustimm|einwillig|einverstanden|erlaub|ablehn|einstellung|auswahl|notwendig|erforderlich|verweiger|
+    anpassen|zulassen|annehmen|verwalt|widersprech
+  `,
+  okay: `
+    ok$|okay|verstanden|alles klar|weiter$|schließen|mehr erfahren|mehr info|weitere info|mehr dazu|nicht jetzt|
+    jetzt nicht|später|nein danke|abbrechen|ausblenden
+  `,
+  implied: `
+    durch die weitere|durch die nutzung|durch weitere nutz|wenn sie weiter|wenn sie fortfahren|mit der nutzung|
+    mit der weiteren|wenn du weiter
+  `,
+  newsletter: 'newsletter|rundbrief|mailverteiler|verteiler$|e mail update|postfach|infobrief|morgenbriefing',
+  signUp: `
+    abonnier|anmeld|melden sie sich|melde dich|eintragen|trag dich|tragen sie|registrier|bestell|hol dir|
+    anfordern
+  `,
+  tease: `
+    bevor sie gehen|bevor du gehst|nichts mehr verpass|nichts verpass|verpassen sie|verpasse kein|sie informiert|
+    bleib informiert|immer informiert|auf dem laufenden|rabatt|gutschein
+  `,
+  email: 'mail adresse|mailadresse',
+  push: `
+    benachrichtigungen send|benachrichtigungen schick|benachrichtigungen erhalt|benachrichtigungen zu|
+    benachrichtigungen aktiv|benachrichtigungen von|push benachrichtig|pushbenachrichtig|push nachricht|
+    push mitteil|push meldung|ihnen benachrichtig|dir benachrichtig
+  `,
+  wall: `
+    weiterzulesen|um weiter zu lesen|jetzt weiterlesen|weiterlesen mit|sofort weiterlesen|
+    diesen artikel weiterlesen|diesen artikel lesen|artikel freischalt|bereits abonn|schon abonn|bereits kund|
+    bereits registriert|schon registriert|sie haben bereits ein|haben sie bereits ein|für abonn|
+    abonnenten vorbehalten|nur für mitglied|für unsere mitglied|kostenlose artikel|freie artikel|gratis artikel|
+    artikel übrig|artikelkontingent|kostenloses konto|und weiterlesen|registrieren um|jahresabo|probeabo|
+    monatsabo|digitalabo|pur abo|werbefrei|ohne werbung|probemonat|alle artikel lesen|plus artikel|
+    zugang zu allen|mitglied werden|weiter mit werbung
+  `,
+  subscribe: 'abo$|abos$|abonn|mitglied|premium',
+  readOn: `
+    weiterlesen|weiter lesen|vollständigen artikel|ganzen artikel|alle artikel|alle inhalte|unbegrenzt|
+    uneingeschränkt|vollen zugriff
+  `,
+  period: 'monat|mtl|jahr|woche|tag$',
+  logIn: 'passwort|kennwort|angemeldet bleiben|benutzername|mit google',
+} satisfies NoticeWords;

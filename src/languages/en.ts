@@ -1,5 +1,5 @@
 /** English: what the parts of Plainquote need to know of it, but for quotations (`en-quotes.ts`). Data only; one export a purpose. */
-import type {BoilerplatePatterns, ChromeWords, NagWords} from '../core/types.ts';
+import type {BoilerplatePatterns, ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 export const nag = {
   adBlock: /* @__PURE__ */ 'ad block|adblock|ad filter|content blocker|ublock'.split('|'),
@@ -70,3 +70,54 @@ export const boilerplate = {
     /^do you have (?:a|any) (?:story|tips?|news|information)\b.{0,150}$/i,
   ],
 } satisfies BoilerplatePatterns;
+
+export const notice = {
+  cookie: 'cookie',
+  use: "we use|uses|use cookie|use of|using|our use|store|we would like|we'd like|rely|relies",
+  data: `
+    your privacy|personal data|personal information|partner|vendor|your device|third part|tracking|personali|
+    analytics|measure|legitimate interest|data protection
+  `,
+  choice: `
+    accept|agree|allow|reject|refus|declin|deny|consent|setting|preferenc|manag|customi|necessary|essential|
+    opt out
+  `,
+  okay: `
+    ok$|okay|got it|understood|i understand|continue$|more info|learn more|find out more|read more|dismiss|close|
+    not now|no thanks|later$|cancel|proceed
+  `,
+  implied: 'by continuing|by using|if you continue|continued use|continuing to|by browsing|by closing',
+  newsletter: `
+    newsletter|mailing list|email list|email update|e mail update|your inbox|daily briefing|weekly digest|
+    email digest|email alert|news by email
+  `,
+  signUp: 'subscrib|sign up|signup|sign me|join|enter your|register|count me in',
+  tease: `
+    our list|the list|before you go|don't miss|do not miss|in the loop|stay up to date|stay informed|off your|
+    our community|exclusive offer
+  `,
+  email: 'e mail|email|inbox',
+  push: `
+    send you notif|show you notif|notifications from|receive notif|get notif|push notif|enable notif|allow notif|
+    turn on notif|browser notif|desktop notif|be notified|like to send you
+  `,
+  wall: `
+    to continue reading|to keep reading|to read on|to read the full|to read the rest|to read this|
+    continue reading this|continue reading your|continue reading with|keep reading this|keep reading with|
+    read the rest|already a subscriber|already a member|already subscribe|already have a subscription|
+    not a subscriber|subscriber only|subscribers only|for subscribers|to subscribers|subscriber exclusive|
+    members only|member only|for members|to members|free article|free stor|articles left|articles remaining|
+    article left|stories left|article limit|monthly limit|reached your limit|unlock this|unlock the|unlock full|
+    unlock unlimited|unlimited access|unlimited digital|premium article|premium content|become a subscriber|
+    become a member|your subscription|your free trial|to access this|create a free account|create an account to|
+    create your free account|register to read|register to continue|register for free to|sign in to read|
+    sign in to continue|log in to read|log in to continue|ad free|without ads|pay or|and subscribe|and pay
+  `,
+  subscribe: 'subscrib|subscription|membership|member$|digital access',
+  readOn: `
+    continue reading|keep reading|read the full|full article|full story|full access|all articles|every article|
+    unlimited|all stories|all content
+  `,
+  period: 'month|year|annual|week|day$',
+  logIn: 'password|forgot|with google|with facebook|remember me|username',
+} satisfies NoticeWords;

@@ -1,5 +1,5 @@
 /** Spanish: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
@@ -47,3 +47,48 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  use: 'utilizamos|usamos|utiliza|usa$|uso de|utilización|empleamos|almacen|nos gustaría',
+  data: `
+    privacidad|datos personales|datos de carácter|socios|terceros|tu dispositivo|su dispositivo|rastre|
+    seguimiento|personaliz|analít|medi|interés legítimo|publicidad
+  `,
+  choice: 'acept|rechaz|consent|configur|ajust|preferenc|permit|gestion|necesari|denegar|personalizar mis|de acuerdo',
+  okay: `
+    ok$|vale$|entendido|entiendo|continuar$|más información|saber más|leer más|cerrar|ahora no|más tarde|
+    no gracias|cancelar
+  `,
+  implied: `
+    si continúa|si continúas|al continuar|al seguir navega|si sigue navegando|si sigues navegando|al navegar|
+    continuar navegando|seguir navegando
+  `,
+  newsletter: 'newsletter|boletín|boletin|lista de correo|bandeja de entrada|resumen diario',
+  signUp: 'suscríb|suscrib|regístr|inscrí|apúntate|apuntarme|únete|recib|introduce tu|registrarme',
+  tease: `
+    antes de irte|antes de salir|antes de que te vayas|no te pierdas|no se pierda|mantente inform|mantente al día|
+    manténgase|nuestra lista|descuento|ofertas exclusivas
+  `,
+  email: 'correo',
+  push: `
+    enviarte notif|enviarle notif|enviar notif|mostrarte notif|mostrar notif|recibir notif|notificaciones push|
+    activar notif|activar las notif|activa las notif|permitir notif|recibir alertas
+  `,
+  wall: `
+    para seguir leyendo|para continuar leyendo|para leer|sigue leyendo con|seguir leyendo este|ya eres suscriptor|
+    ya es suscriptor|ya estás suscrito|eres suscriptor|ya tienes una cuenta|ya tienes cuenta|solo para suscript|
+    exclusivo para suscript|exclusivo para soci|para suscriptores|para nuestros suscript|solo para miembros|
+    solo para socios|artículos gratis|artículos gratuitos|artículo gratis|artículo gratuito|te quedan|te queda|
+    le quedan|acceso ilimitado|crea una cuenta|crea tu cuenta|crear cuenta para|regístrate para seguir|
+    regístrate gratis para|regístrate y sigue|hazte soci|hazte premium|contenido premium|contenido exclusivo|
+    sin publicidad|sin anuncios|rechazar y suscri|y suscríb|o suscríb|prueba gratis
+  `,
+  subscribe: 'suscri|socio$|socia$|membres|premium|de pago',
+  readOn: `
+    seguir leyendo|sigue leyendo|continuar leyendo|artículo completo|noticia completa|todos los artículos|
+    todos los contenidos|todo el contenido|ilimitad|leer el artículo
+  `,
+  period: 'mes$|meses|mensual|año|anual|semana|día$',
+  logIn: 'contraseña|olvidaste|recuérdame|nombre de usuario|con google|con facebook',
+} satisfies NoticeWords;

@@ -1,5 +1,5 @@
 /** Finnish: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
@@ -36,3 +36,42 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  cookie: 'eväste|evästei|evästeet|cookie',
+  use: 'käytämme|käyttää|käytetään|käyttä|käytöstä|tallen|hyödyn',
+  data: `
+    yksityisyy|henkilötie|kumppan|kolmansien osapuol|kolmannen osapuol|laitteesee|laitteelle|laitteella|seuran|
+    kohdenn|personoi|mittaa|analytiik|analyso|oikeutettu etu|tietosuoj
+  `,
+  choice: 'hyväksy|salli|suostu|hylkää|kieltäydy|kiellä|estä$|asetu|muokkaa|hallin|välttämättöm|mukauta|valin',
+  okay: `
+    ok$|selvä|ymmärr|jatka$|lisätieto|lue lisää|lisää tietoa|tietoa eväst|sulje|ei nyt|myöhemmin|ei kiitos|
+    peruuta
+  `,
+  implied: 'jatkamalla|käyttämällä|jos jatkat|selaamista',
+  newsletter: 'uutiskirje|uutiskirjee|sähköpostilist|postituslist|postilaatikko',
+  signUp: 'tilaa|tilaan|ilmoittaudu|liity|rekisteröi|kirjaudu list|syötä|anna sähköp',
+  tease: 'ennen kuin lähdet|älä missaa|älä jää paitsi|pysy ajan tasalla|pysy kärryillä|alennu',
+  email: 'sähköpost',
+  push: `
+    lähettää ilmoit|lähettää sinulle ilmoit|näyttää ilmoit|vastaanottaa ilmoit|saada ilmoit|haluatko ilmoit|
+    salli ilmoit|ota ilmoit|ilmoituksia uut|ilmoitukset uut|push ilmoit|selainilmoit|ilmoitukset käyttöön
+  `,
+  wall: `
+    jatkaaksesi luk|lukeaksesi|jatka lukemista til|jatka lukemista kirj|voit jatkaa lukem|lue koko juttu|
+    lue koko artikkeli|oletko jo tilaaja|olen jo tilaaja|jo tilaaja|onko sinulla jo|vain tilaaj|tilaajille|
+    vain jäsen|jäsenille|ilmaista artik|ilmaista juttua|maksutonta artik|maksuton artik|ilmaiset artik|ilmaisjut|
+    artikkelia jälj|juttua jälj|rajaton|rajoittamat|luo tili|luo tunnus|luo ilmainen|luo maksuton|
+    kirjaudu sisään ja|kirjaudu sisään luk|rekisteröidy lukeak|rekisteröidy ja lue|digitilau|tilaa ja lue|
+    ilman mainoksia|mainokseton|maksumuuri|liity jäseneksi|kokeile tilau
+  `,
+  subscribe: 'tilau|tilaaj|jäsenyy|premium|plus tilau',
+  readOn: `
+    jatka lukem|lue lisää juttuja|koko juttu|koko artik|kaikki jutut|kaikki artik|kaikki sisäl|kaikkiin|rajat|
+    rajoit
+  `,
+  period: 'kuukau|kk$|vuos|vuode|viiko|päiv',
+  logIn: 'salasan|muista minut|käyttäjätunnu|käyttäjänim|google tili',
+} satisfies NoticeWords;

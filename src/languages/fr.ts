@@ -1,5 +1,5 @@
 /** French: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
@@ -48,3 +48,53 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  use: 'nous utilisons|utilise|utilisation|utilisés|déposons|dépose|stock|nous souhaitons|ont recours|a recours',
+  data: `
+    vie privée|données personnelles|données à caractère|partenaires|tiers$|votre appareil|votre terminal|suivi$|
+    traceur|personnalis|mesure|intérêt légitime|publicité ciblée|audience
+  `,
+  choice: `
+    accept|j'accepte|refus|consent|paramétr|paramètre|personnaliser mes|préférences|autoris|gérer|configur|
+    nécessaire|indispensable|continuer sans
+  `,
+  okay: `
+    ok$|d'accord|j'ai compris|compris$|continuer$|en savoir plus|plus d'info|fermer|plus tard|pas maintenant|
+    non merci|annuler|ignorer
+  `,
+  implied: `
+    en poursuivant|en continuant|en naviguant|en utilisant ce|en utilisant notre|si vous continuez|poursuite de
+  `,
+  newsletter: `
+    newsletter|infolettre|lettre d'info|lettre hebdo|liste de diffusion|boîte mail|boîte de réception|
+    actualités par
+  `,
+  signUp: "abonne|abonnez|inscri|je m'inscris|rejoin|recevez|recevoir|entrez votre|saisissez",
+  tease: `
+    avant de partir|ne manquez|ne ratez|restez inform|restez au courant|notre liste|code promo|de réduction|
+    offres exclusives
+  `,
+  email: 'courriel|adresse mail|par mail|boîte',
+  push: `
+    vous envoyer des notif|envoyer des notif|recevoir des notif|recevoir nos notif|recevoir les notif|
+    notifications push|activer les notif|activez les notif|autoriser les notif|recevoir nos alertes|
+    recevoir les alertes
+  `,
+  wall: `
+    pour lire la suite|pour continuer|pour poursuivre|lire la suite de|la suite de cet article|suite est réserv|
+    réservé aux abon|réservé à nos abon|réservés aux abon|article réserv|contenu réserv|réservé aux membres|
+    déjà abonn|pas encore abonn|vous êtes abonn|articles gratuit|article gratuit|articles offert|il vous reste|
+    accès illimité|accédez à tous|débloque|débloquer|créez un compte|créer un compte|créez votre compte|
+    créer mon compte|devenez membre|sans publicité|sans pub|s'abonner pour|abonnez vous pour|à partir de 1|
+    essai gratuit|ou s'abonner|et s'abonner
+  `,
+  subscribe: 'abonn|adhér|membre|premium',
+  readOn: `
+    lire la suite|continuer la lecture|poursuivre la lecture|article complet|intégralité|tous les articles|
+    tous nos articles|illimité|tous nos contenus|lire cet article
+  `,
+  period: 'mois|an$|ans$|année|semaine|jour$',
+  logIn: 'mot de passe|identifiant|se souvenir de moi|avec google|avec facebook',
+} satisfies NoticeWords;

@@ -1,5 +1,5 @@
 /** Croatian: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
@@ -33,3 +33,49 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  cookie: 'kolačić|cookie',
+  use: 'koristimo|koristi|koriste|korištenj|upotreb|upotreblj|pohran|sprema',
+  data: `
+    privatnost|osobni podaci|osobne podatke|osobnih podataka|partner|trećih strana|treće strane|uređaj|praćenje|
+    analiz|personaliz|prilagođen|mjeren|legitimni interes
+  `,
+  choice: `
+    prihvat|prihvać|slažem|suglas|pristaj|odbij|odbac|dopusti|dozvol|postavk|prilagodi|upravljaj|nužn|neophodn|
+    privol
+  `,
+  okay: `
+    ok$|u redu|razumijem|shvaćam|nastavi$|saznaj|više inf|više o|detalji|zatvori|ne sada|kasnije|ne hvala|
+    odustani
+  `,
+  implied: 'nastavkom|nastavljanjem|korištenjem|ako nastavite|daljnjim',
+  newsletter: 'newsletter|bilten|mailing list|inbox|pretinac',
+  signUp: 'prijav|pretplat|registrir|upiš|unesite|prim',
+  tease: `
+    prije nego što odete|prije nego odete|prije nego što izađete|ne propust|budite u tijeku|budi u tijeku|popust
+  `,
+  email: 'e pošt|mail',
+  push: `
+    šaljemo obavij|šalje obavij|slati obavij|prikazujemo obavij|prikazivati obavij|primati obavij|primaj obavij|
+    primajte obavij|push obavij|uključi obavij|uključite obavij|omogući obavij|omogućite obavij|dopustite obavij|
+    slanje obavij|šaljemo notif|slati notif|primati notif|push notif
+  `,
+  wall: `
+    za nastavak čit|da biste nastavili čit|kako biste nastavili čit|da biste pročit|kako biste pročit|
+    za čitanje cijel|nastavite čitati uz|nastavite čitati s|već ste pretplat|već imate račun|već imate pretplat|
+    imate račun|imate korisnički|samo za pretpl|za pretplatnike|isključivo pretpl|samo za članov|samo za registr|
+    besplatnih člana|besplatna člana|besplatni člana|preostal|neograničen pristup|neograničeni pristup|
+    potpuni pristup|puni pristup|otvorite račun|otvori račun|izradite račun|postanite pretpl|postani pretpl|
+    postanite član|pretplatite se za|pretplatite se od|pretplatite se i čit|registrirajte se za|
+    registrirajte se kako|prijavite se kako|prijavite se za čit|bez oglasa|bez reklama|premium sadrž|otključaj
+  `,
+  subscribe: 'pretplat|članstv|premium',
+  readOn: `
+    nastavite čitati|nastavi čitati|cijeli članak|cijeli tekst|cijelog člank|sve članke|svi članci|sve sadržaj|
+    svim sadržaj|neograničen
+  `,
+  period: 'mjesec|mjeseč|godin|godiš|tjed|dan$|dnevno',
+  logIn: 'lozink|zapamti me|korisničko ime|google račun',
+} satisfies NoticeWords;

@@ -1,5 +1,5 @@
 /** Japanese: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
@@ -28,3 +28,26 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  cookie: 'クッキー|cookie',
+  use: '使用し|利用し|使用する|使用に|使用について|利用について|保存し|を使用|を利用',
+  data: 'プライバシー|個人情報|個人データ|パートナー|第三者|デバイス|端末|トラッキング|追跡|分析|広告配信|パーソナライズ|行動履歴',
+  choice: '同意|承諾|許可|拒否|設定|受け入れ|カスタマイズ|必須|必要な|すべて承認|承認',
+  okay: 'ok$|了解|わかりました|分かりました|閉じる|詳細|詳しく|続ける|続行|今はしない|後で|あとで|いいえ|キャンセル',
+  implied: '閲覧を続け|利用を続け|ご利用を継続|続けることで|継続することで',
+  newsletter: 'ニュースレター|メルマガ|メールマガジン|配信メール|メール配信',
+  signUp: '登録|購読|申し込|申込|受け取|ご入力',
+  tease: 'お帰りの前|お見逃しなく|見逃さない|クーポン|割引|オフクーポン',
+  email: 'メール',
+  push: '通知を送|通知をお送|プッシュ通知|通知を受け取|通知を許可|お知らせを受け取|通知をオン|最新情報をお届け',
+  wall: `
+    続きを読むには|続きをお読み|会員限定|有料会員|無料会員|購読者限定|会員登録|会員の方|登録会員|有料記事|有料限定|限定記事|無料記事|無料で読める|残り記事|全文を読む|全文をお読み|ログインして続き|読み放題|
+    広告なし|広告を非表示|アカウントを作成|あと1本
+  `,
+  subscribe: '有料|購読|会員|サブスク|プレミアム',
+  readOn: '続きを読む|続きを|全文|全記事|すべての記事|読み放題|無制限',
+  period: '月額|月々|年額|か月|カ月|ヶ月|月|年',
+  logIn: 'パスワード|ログイン状態|ユーザー名',
+} satisfies NoticeWords;

@@ -1,5 +1,5 @@
 /** Dutch: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
@@ -46,3 +46,44 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  use: `
+    wij gebruiken|we gebruiken|gebruikt|gebruik van|gebruiken wij|gebruiken we|maakt gebruik|maken gebruik|
+    plaatsen|opslaan|slaan|wij willen|we willen
+  `,
+  data: `
+    privacy|persoonsgegevens|persoonlijke gegevens|partners|derden|derde partij|jouw apparaat|uw apparaat|
+    je apparaat|tracking|gepersonaliseer|personaliser|meten|analyse|gerechtvaardigd belang
+  `,
+  choice: `
+    accepte|akkoord|toestemm|toestaan|sta toe|weiger|afwijz|instelling|voorkeur|beheer|aanpass|noodzakelijk|
+    instemm|stem in
+  `,
+  okay: `
+    ok$|oké|begrepen|ik snap|doorgaan|ga verder|meer info|meer weten|lees meer|sluiten|niet nu|nu niet|later$|
+    nee bedankt|annule
+  `,
+  implied: 'door verder te|door gebruik te|als je doorgaat|als u doorgaat|door op deze|door te surfen',
+  newsletter: 'nieuwsbrief|nieuwsbrieven|mailinglijst|mailinglist|inbox|mailbox',
+  signUp: 'meld je|meld u|aanmeld|abonneer|inschrijv|schrijf je|schrijf u|ontvang|word lid van onze|vul je',
+  tease: 'voordat je gaat|voor je gaat|voordat u gaat|mis niets|mis geen|blijf op de hoogte|op onze lijst|korting',
+  email: 'mailadres',
+  push: `
+    meldingen sturen|meldingen ontvang|meldingen te sturen|meldingen te ontvang|meldingen inschakel|meldingen aan|
+    pushmelding|pushbericht|push melding|push bericht|notificaties ontvang|notificaties sturen|notificaties te
+  `,
+  wall: `
+    om verder te lezen|om door te lezen|lees verder met|lees dit artikel|verder lezen met|verder lezen neem|
+    al abonnee|bent u abonnee|ben je abonnee|al een abonnement|heb je al een|heeft u al een|alleen voor abonnee|
+    exclusief voor abonnee|voor abonnees|alleen voor leden|voor leden|gratis artikel|artikelen over|
+    onbeperkt toegang|onbeperkte toegang|onbeperkt lezen|maak een account|maak een gratis|maak gratis een account|
+    gratis account|log in om|word abonnee|word lid om|neem een abonnement|zonder advertenties|zonder reclame|
+    advertentievrij|premium artikel|en abonneer|of abonneer|proefabonnement
+  `,
+  subscribe: 'abonne|lidmaatschap|premium',
+  readOn: 'verder lezen|lees verder|hele artikel|volledige artikel|alle artikelen|onbeperkt|lees het',
+  period: 'maand|jaar|week|weken|dag$',
+  logIn: 'wachtwoord|gebruikersnaam|onthoud mij|met google',
+} satisfies NoticeWords;

@@ -1,5 +1,5 @@
 /** Polish: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
@@ -43,3 +43,46 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  cookie: 'cookie|ciastecz|plików cookie|pliki cookie',
+  use: 'używamy|używa|wykorzystuj|korzystamy|korzysta z|stosuj|używanie|wykorzystani|korzystani|zapisuj|przechowuj',
+  data: `
+    prywatność|prywatności|danych osobowych|dane osobowe|partner|podmiot trzeci|podmiotów trzecich|stron trzecich|
+    urządzeni|śledz|personaliz|spersonaliz|pomiar|anality|analiz|przetwarza|uzasadnion
+  `,
+  choice: `
+    akcept|zaakcept|zgadzam|zgod|wyraź|wyrażam|odrzu|odmaw|odmów|ustawieni|preferencj|zarządzaj|dostosuj|niezbędn|
+    zezwól|zezwalam|pozwól|nie zgadz|przejdź do serwisu
+  `,
+  okay: `
+    ok$|rozumiem|zrozumiał|dalej$|kontynuuj$|więcej info|dowiedz się|czytaj więcej|zamknij|nie teraz|później|
+    nie dziękuję|anuluj
+  `,
+  implied: 'kontynuując|korzystając z|przeglądając|dalsze korzystanie|pozostając na|jeśli kontynuujesz',
+  newsletter: 'newsletter|biuletyn|listy mailing|listę mailing|skrzynk|listy subskryb',
+  signUp: 'zapisz|zapisuj|subskryb|zarejestruj|otrzym|dołącz|wpisz swój|podaj',
+  tease: 'zanim wyjdziesz|zanim odejdziesz|zanim pójdziesz|nie przegap|bądź na bieżąco|naszej listy|rabat|zniżk',
+  email: 'mail|maila|mailem',
+  push: `
+    wysyłać ci powiadom|wysyłać powiadom|wyświetlać powiadom|pokazywać powiadom|otrzymywać powiadom|
+    otrzymuj powiadom|powiadomienia push|powiadomień push|włącz powiadom|zezwól na powiadom|powiadomienia o
+  `,
+  wall: `
+    aby czytać dalej|by czytać dalej|żeby czytać dalej|aby przeczytać|czytaj dalej z|aby kontynuować czytanie|
+    czytać bez ograniczeń|jesteś już subskryb|masz już subskryp|masz już konto|masz już dostęp|masz prenumerat|
+    jesteś prenumerat|tylko dla subskryb|dla subskrybent|dla prenumerat|tylko dla zalogowan|tylko dla zarejestr|
+    dla zalogowanych|dostęp wyłącznie|darmowych artyk|darmowe artyk|bezpłatnych artyk|bezpłatne artyk|zostało ci|
+    pozostało ci|nieograniczony dostęp|pełen dostęp|pełny dostęp|wykup dostęp|wykup subskryp|wykup prenumer|
+    kup dostęp|kup subskryp|załóż konto|załóż darmowe|załóż bezpłatne|zaloguj się aby|zaloguj się by|
+    zarejestruj się aby|bez reklam|artykuł premium|treści premium|artykuł dostępny
+  `,
+  subscribe: 'subskrypc|prenumer|abonament|członk|premium',
+  readOn: `
+    czytaj dalej|czytać dalej|cały artykuł|całego artyk|pełną treść|pełna treść|wszystkie artyk|wszystkich artyk|
+    wszystkich treści|bez ograniczeń|bez limitu|nieogranicz
+  `,
+  period: 'miesi|mies$|rok|roczn|tydzień|tygodni|dzień|dziennie',
+  logIn: 'hasło|hasła|nie pamiętasz|zapamiętaj mnie|nazwa użytkownika|przez google',
+} satisfies NoticeWords;

@@ -1,27 +1,161 @@
-import type {NagWords, NoticeLexicon} from '../types.ts';
+import type {NagWords, NoticeLexicon, NoticeWords} from '../types.ts';
 import {asksForAge, speaksOfAdBlocker} from './nags.ts';
+import {type Find, stemFinder} from './stem-finder.ts';
+import {comparable} from './stems.ts';
 
 /** What a box lying over a page is. An age gate must be answered; a wall stays where it is. */
 export type Notice = 'ad-block' | 'consent' | 'newsletter' | 'wall' | 'age-gate';
 
+/** Characters; beyond, a text about newsletters is no prompt. */
+const longestPrompt = 1500;
+
 /**
  * What a box is by all that it says, its buttons included, white space collapsed; undefined where the words do not tell.
- * The first that fits, in an order in which a mistake does the least harm.
+ * The first that fits, in an order in which a mistake does the least harm. Words of two languages are never taken
+ * together, but English counts beside each.
  */
 export function noticeOf(text: string, lexicons: readonly NoticeLexicon[]): Notice | undefined {
-  const nags = nagsOf(lexicons);
-  if (asksForAge(text, nags)) return 'age-gate';
+  const {nags, find} = compiled(lexicons);
+  const folded = comparable(text);
+  const said = inEachLanguage(folded, find(folded));
+  const consent = said.some(asksConsent);
+  if (asksForAge(consent ? withoutMinors(text) : text, nags)) return 'age-gate';
   if (speaksOfAdBlocker(text, nags)) return 'ad-block';
+  if (said.some(isWall)) return 'wall';
+  if (consent) return 'consent';
+  if (folded.length <= longestPrompt && said.some(offersToWrite)) return 'newsletter';
   return undefined;
 }
 
-const cache = new WeakMap<readonly NoticeLexicon[], readonly NagWords[]>();
+/** Consent notices say who is too young to answer: "if you are under 16". It asks no one for an age. */
+function withoutMinors(text: string): string {
+  return text.replace(/[^.!?]*(?<!\d)1[3-6](?!\d)[^.!?]*/g, ' ');
+}
 
-/** One list a lexicon: patterns are made once for each. */
-function nagsOf(lexicons: readonly NoticeLexicon[]): readonly NagWords[] {
+function isWall(said: Said): boolean {
+  if (said.has('wall')) return true;
+  if (!said.has('subscribe')) return false;
+  if (said.hasPrice()) return true;
+  if (said.has('newsletter')) return false;
+  return (said.has('readOn') && !said.has('email')) || (asksConsent(said) && said.hasLabel(['subscribe']));
+}
+
+function asksConsent(said: Said): boolean {
+  if (said.has('logIn') && said.text.length <= longestPrompt) return false; // it is a form's small print
+  if (said.has('cookie')) return asksForCookies(said);
+  return said.count('data') >= 2 && said.hasLabel(['choice']) && !offersToWrite(said);
+}
+
+const longestImplied = 300; // characters
+
+function asksForCookies(said: Said): boolean {
+  if (said.has('implied') && said.text.length <= longestImplied) return true;
+  if (!said.hasLabel(['choice', 'okay'])) return false; // a paragraph about cookies
+  if (said.count('choice') >= 2) return true;
+  if (said.has('choice')) return said.has('use') || said.has('data');
+  return said.has('okay') && said.has('use');
+}
+
+function offersToWrite(said: Said): boolean {
+  if (said.has('logIn')) return false;
+  if (said.has('push') && said.hasLabel(['choice', 'okay', 'signUp'])) return true;
+  if (!said.has('signUp')) return false;
+  if (said.has('tease') && said.has('email')) return true;
+  return said.has('newsletter') && (said.has('email') || said.hasLabel(['signUp']));
+}
+
+type Field = keyof NoticeWords;
+/** `mixed`: its words count beside those of every other language. */
+type Group = {readonly field: Field; readonly language: number; readonly mixed?: true};
+
+function inEachLanguage(text: string, finds: readonly Find<Group>[]): Said[] {
+  const languages = new Set(finds.map(({group}) => group.language));
+  return [...languages].map(
+    language =>
+      new Said(
+        text,
+        finds.filter(({group}) => group.language === language || group.mixed),
+      ),
+  );
+}
+
+/** What a text says in one language, and in those that are mixed in. */
+class Said {
+  readonly text: string;
+  private readonly finds: readonly Find<Group>[];
+
+  constructor(text: string, finds: readonly Find<Group>[]) {
+    this.text = text;
+    this.finds = finds;
+  }
+
+  has(field: Field): boolean {
+    return this.finds.some(({group}) => group.field === field);
+  }
+
+  /** How many different things of the field it says in one language: "akzeptieren, ablehnen" are two, "accepter" one. */
+  count(field: Field): number {
+    const stems = new Map<number, Set<number>>();
+    for (const {group, stem} of this.finds) {
+      if (group.field === field) stems.set(group.language, (stems.get(group.language) ?? new Set()).add(stem));
+    }
+    return Math.max(0, ...[...stems.values()].map(({size}) => size));
+  }
+
+  /** Whether a word of the fields stands as buttons and headings do: in no sentence with a full stop, or in a tiny one. */
+  hasLabel(fields: readonly Field[]): boolean {
+    return this.finds.some(({group, at}) => fields.includes(group.field) && isLabel(this.text, at));
+  }
+
+  /** "€3.99 a month": an amount of money with a time beside it. */
+  hasPrice(): boolean {
+    const times = this.finds.filter(({group}) => group.field === 'period').map(({at}) => at);
+    return [...this.text.matchAll(price)].some(({0: amount, index}) =>
+      times.some(at => at > index - beside && at < index + amount.length + beside),
+    );
+  }
+}
+
+const beside = 25; // characters
+const signs = '[€$£¥₹₺₽₩₴₪฿₫৳﷼]';
+const codesBefore = 'eur|usd|gbp|chf|r\\$|rp|rm|ksh|tsh|kr|rs|tk';
+const codesAfter =
+  'eur|euro|usd|chf|kr|sek|nok|dkk|zl|kc|ft|huf|lei|ron|tl|lira|azn|manat|rub|руб|грн|лв|дин|din|rsd|lek';
+const price = new RegExp(
+  `(?:${signs}|(?<!\\p{L})(?:${codesBefore})) ?\\d[\\d.,]*|\\d ?(?:${signs}|(?:${codesAfter})(?!\\p{L})|円|元|원|บาท|đ|ريال|تومان)`,
+  'gu',
+);
+
+const longestLabel = 30; // characters
+const sentenceEnd = /[.。।۔](?!\S)|[!?؟。।۔]/g;
+
+function isLabel(text: string, at: number): boolean {
+  let start = 0;
+  for (const {0: mark, index} of text.matchAll(sentenceEnd)) {
+    if (index < at) start = index + mark.length;
+    else return '!?؟'.includes(mark) || index - start <= longestLabel;
+  }
+  return true;
+}
+
+type Compiled = {
+  readonly nags: readonly NagWords[];
+  readonly find: (text: string) => Find<Group>[];
+};
+const cache = new WeakMap<readonly NoticeLexicon[], Compiled>();
+
+function compiled(lexicons: readonly NoticeLexicon[]): Compiled {
   const known = cache.get(lexicons);
   if (known) return known;
-  const nags = lexicons.map(({nag}) => nag);
-  cache.set(lexicons, nags);
-  return nags;
+  const made = {
+    nags: lexicons.map(({nag}) => nag),
+    find: stemFinder(lexicons.flatMap(listsOf)),
+  };
+  cache.set(lexicons, made);
+  return made;
+}
+
+function listsOf({notice, mixed}: NoticeLexicon, language: number): (readonly [Group, string])[] {
+  const lists = Object.entries(notice ?? {}) as [Field, string][];
+  return lists.map(([field, stems]) => [{field, language, ...(mixed && {mixed})}, stems]);
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {type Notice, noticeOf} from '../../../src/core/clean/notice.ts';
 import {noticeLexicons} from '../../../src/languages/notices.ts';
+import {noticeExamples} from './notice-examples.ts';
 
 test.each<[string, Notice | undefined]>([
   ['Please turn off your ad blocker to read on.', 'ad-block'],
@@ -9,3 +10,93 @@ test.each<[string, Notice | undefined]>([
   ['What are you looking for? Search', undefined],
   ['', undefined],
 ])('%s', (text, expected) => expect(noticeOf(text, noticeLexicons)).toBe(expected));
+
+const written = Object.entries(noticeExamples).flatMap(([language, {consent, newsletter, wall, harmless}]) => [
+  [language, consent, 'consent'] as const,
+  [language, newsletter, 'newsletter'] as const,
+  [language, wall, 'wall'] as const,
+  [language, harmless, undefined] as const,
+]);
+test.each(written)('%s: %s', (_, text, expected) => expect(noticeOf(text, noticeLexicons)).toBe(expected));
+
+test.each<[Notice | undefined, string]>([
+  // One stands for another.
+  ['ad-block', 'Ad blocker detected. Please allow ads on our site or subscribe for €3 a month to read without ads.'],
+  ['wall', 'Accept cookies or subscribe for €3.99 a month. Accept all Subscribe'],
+  [
+    'wall',
+    'Subscribe to continue reading. You have read your 3 free articles this month. Already a subscriber? Sign in.',
+  ],
+  ['wall', 'This story is for members only. Join from $5 a month.'],
+  ['consent', 'This website uses cookies to ensure you get the best experience. Learn more Got it!'],
+  ['consent', 'Cookies? Accept all Reject all'],
+  ['consent', 'By continuing to browse you agree to our cookies.'],
+  [
+    'consent',
+    'We use cookies. If you are under 16, ask your parents before you agree to optional ones. Accept all Save',
+  ],
+  ['newsletter', 'We’d like to show you notifications for the latest news and updates. Allow Cancel'],
+  ['newsletter', 'Wait! Before you go, join our list and never miss a walk. Enter your email'],
+  [
+    'newsletter',
+    'The Sunday letter, straight to your inbox. Your email Subscribe. By signing up you accept our privacy policy.',
+  ],
+  // Neither hidden nor named.
+  [
+    undefined,
+    'Log in E-mail Password Remember me By logging in you agree to our use of cookies Continue Forgot your password?',
+  ],
+  [undefined, 'Search the archive Newsletter editions from 2019 to 2024'],
+  [undefined, 'Your cart 2 items £18.40 Checkout Continue shopping'],
+  [undefined, 'A cookie from the bakery on Mill Lane, still warm. Photo: Priya Raman Close'],
+  [undefined, 'Live: 3 new updates. Show'],
+  [undefined, 'Should the bridge stay closed? Yes No Not sure Vote'],
+  [undefined, 'How satisfied are you with our site? Very Somewhat Not at all Continue'],
+  [undefined, 'Share this article Copy link E-mail Facebook Close'],
+  [
+    undefined,
+    'Regulators said on Monday that most sites place cookies before anybody can accept or reject them. Twelve firms were fined.',
+  ],
+  // de
+  [
+    'wall',
+    'Mit Werbung weiterlesen: Zustimmen und Cookies akzeptieren. Oder Pur-Abo für 4,99 € pro Monat. Jetzt abonnieren',
+  ],
+  ['wall', 'Registrieren Sie sich kostenlos, um weiterzulesen.'],
+  ['ad-block', 'Bitte deaktivieren Sie Ihren Werbeblocker oder schließen Sie ein Abo für 3 € im Monat ab.'],
+  ['consent', 'Diese Website nutzt Cookies. Wenn Sie fortfahren, gehen wir von Ihrem Einverständnis aus. OK'],
+  [
+    'consent',
+    'Ihre Privatsphäre ist uns wichtig. Wir und unsere Partner verarbeiten personenbezogene Daten. Zustimmen Ablehnen',
+  ],
+  ['newsletter', 'Dürfen wir Ihnen Benachrichtigungen zu wichtigen Nachrichten senden? Nicht jetzt Erlauben'],
+  [
+    'newsletter',
+    'Nichts mehr verpassen! Tragen Sie sich ein und sichern Sie sich 10 % Rabatt. E-Mail-Adresse Eintragen',
+  ],
+  [
+    undefined,
+    'Anmelden E-Mail-Adresse Passwort Angemeldet bleiben Mit der Anmeldung stimmen Sie der Verwendung von Cookies zu Weiter',
+  ],
+  [undefined, 'Teilen Link kopieren E-Mail WhatsApp Schließen'],
+  [undefined, 'Umfrage: Sollte die Brücke gesperrt bleiben? Ja Nein Abstimmen'],
+  // fr
+  ['wall', 'Accepter les cookies et continuer, ou s’abonner pour 2 € par mois. J’accepte Je m’abonne'],
+  ['wall', 'Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.'],
+  ['consent', 'En poursuivant votre navigation, vous acceptez l’utilisation de cookies. OK En savoir plus'],
+  [
+    'consent',
+    'Nous respectons votre vie privée. Nos partenaires et nous traitons des données personnelles. Refuser Accepter',
+  ],
+  ['newsletter', 'Souhaitez-vous recevoir nos notifications ? Plus tard Accepter'],
+  [undefined, 'Se connecter Adresse e-mail Mot de passe Continuer Mot de passe oublié ?'],
+  [undefined, 'Sondage : faut-il fermer le pont ? Oui Non Voter'],
+  // es
+  ['wall', 'Acepta las cookies o suscríbete por 2,99 € al mes. Aceptar y continuar Suscribirme'],
+  ['wall', 'Contenido exclusivo para suscriptores. Suscríbete por 1 € al mes.'],
+  ['consent', 'Si continúas navegando, consideramos que aceptas el uso de cookies. Entendido'],
+  ['newsletter', '¿Quieres recibir notificaciones con las últimas noticias? Ahora no Permitir'],
+  ['newsletter', 'Antes de irte: únete a nuestra lista y llévate un 10 % de descuento. Tu correo'],
+  [undefined, 'Iniciar sesión Correo electrónico Contraseña ¿Olvidaste tu contraseña? Continuar'],
+  [undefined, 'Galletas (cookies) de la abuela, foto 3 de 8 Cerrar'],
+])('%s: %s', (expected, text) => expect(noticeOf(text, noticeLexicons)).toBe(expected));

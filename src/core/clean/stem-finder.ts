@@ -1,0 +1,70 @@
+import {comparable} from './stems.ts';
+
+/** A stem met in a text: what it is filed under, its number, where it begins. */
+export type Find<Group> = {readonly group: Group; readonly stem: number; readonly at: number};
+
+type Entry<Group> = {
+  readonly group: Group;
+  readonly stem: number;
+  readonly parts: readonly string[];
+  readonly whole: boolean;
+};
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Letters that may be written on before a word, once folded: articles, prepositions, the persons of a verb. */
+const prefixes = /^[وفبلکاسیتنأمהבלמשכויתנא]{1,4}/u;
+const keyLength = 2;
+
+/**
+ * Finds stems (see `Stems` in types.ts) in texts that are `comparable`. Thousands of them as one pattern take tens of
+ * milliseconds to compile; here a text is walked once, and each word looked up by its first letters.
+ */
+export function stemFinder<Group>(lists: Iterable<readonly [Group, string]>): (text: string) => Find<Group>[] {
+  const byKey = new Map<string, Entry<Group>[]>();
+  let stem = 0;
+  for (const [group, list] of lists) {
+    for (const written of list.split('|')) {
+      const whole = written.trimEnd().endsWith('$');
+      const folded = comparable(written.replace('$', ''));
+      if (folded === '') continue;
+      const key = folded.slice(0, keyLength);
+      const entry = {group, stem: stem++, parts: folded.split(' '), whole};
+      const others = byKey.get(key);
+      if (others) others.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  }
+  return text => {
+    const finds: Find<Group>[] = [];
+    for (const {0: letters, index} of text.matchAll(word)) {
+      for (let at = index; at <= index + lastStart(letters); at++) {
+        for (const key of [text.slice(at, at + keyLength), text.charAt(at)]) {
+          for (const entry of byKey.get(key) ?? []) {
+            if (matchesAt(text, at, entry)) finds.push({group: entry.group, stem: entry.stem, at});
+          }
+        }
+      }
+    }
+    return finds;
+  };
+}
+
+/** How far into a word a stem may begin. */
+function lastStart(letters: string): number {
+  if (spaceless.test(letters)) return letters.length - 1;
+  return prefixes.exec(letters)?.[0].length ?? 0;
+}
+
+function matchesAt(text: string, start: number, {parts, whole}: Entry<unknown>): boolean {
+  let at = start;
+  for (const [number, part] of parts.entries()) {
+    if (!text.startsWith(part, at)) return false;
+    at += part.length;
+    if (number === parts.length - 1) break;
+    if (part.length >= 4) while (at < text.length && !' .,:;!?'.includes(text.charAt(at))) at++;
+    if (text.charAt(at) !== ' ') return false;
+    at++;
+  }
+  return !whole || !/^[\p{L}\p{M}]/u.test(text.slice(at, at + 2));
+}
