@@ -22,7 +22,7 @@ const budgets = {
 
 const entries = {
   guard: 'src/extension/guard.ts',
-  nags: 'src/extension/nags.ts',
+  cleaning: 'src/extension/cleaning.ts',
   foreign: 'src/extension/foreign.ts',
   page: 'src/extension/page.ts',
   background: 'src/extension/background.ts',

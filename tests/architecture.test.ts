@@ -67,7 +67,7 @@ const table: readonly (readonly [files: string, allowed: readonly string[]])[] =
 const meetings = ['analyse.ts', 'analysis.ts', 'collect.ts', 'languages-of.ts', 'quotations.ts', 'types.ts'];
 
 /** Run on every page: they bring nothing that they do not need. */
-const alwaysOn = ['src/extension/guard.ts', 'src/extension/nags.ts', 'src/extension/foreign.ts'];
+const alwaysOn = ['src/extension/guard.ts', 'src/extension/cleaning.ts', 'src/extension/foreign.ts'];
 
 /** The world comes in as an argument. Of the language itself everything is allowed, and TextEncoder, URL and types. */
 const world = new Set(

@@ -83,7 +83,7 @@ async function clean(tabId: number): Promise<'now' | 'already'> {
 }
 
 /** For a guard that the browser started. */
-async function bring(sender: Runtime.MessageSender, script: 'nags' | 'foreign'): Promise<void> {
+async function bring(sender: Runtime.MessageSender, script: 'cleaning' | 'foreign'): Promise<void> {
   const tabId = tabOf(sender);
   const left = await spared(sender.tab);
   if (isWanted(script, left)) await injectOne(tabId, sender.frameId ?? 0, script, left);

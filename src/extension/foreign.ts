@@ -12,7 +12,7 @@ import {world} from './world.ts';
 
 const here = world();
 const address = location.href;
-if (here.guard && here.foreign !== address) {
+if (here.cleaning && here.foreign !== address) {
   here.foreign = address;
   succeed(document, here);
   void hideForeignChrome();
@@ -32,7 +32,7 @@ async function hideForeignChrome(): Promise<void> {
   const language = article && mainLanguage(article);
   const removals = passiveForeign(fragments, scores, language, clone.documentElement.lang, lexicons);
   const foreign = removals.filter(removal => !own.includes(removal.language ?? ''));
-  here.guard?.hide(
+  here.cleaning?.hide(
     foreign.map(removal => ({removal: {...removal, element: liveOf(removal.element)}, marks: ['hide']})),
   );
 }

@@ -16,7 +16,7 @@ type Present = {
   readonly spared: readonly Kind[];
 };
 
-export type Script = 'guard' | 'nags' | 'foreign' | 'page';
+export type Script = 'guard' | 'cleaning' | 'foreign' | 'page';
 
 /** A press and the popup that it opens ask for the same; they share one try. */
 const underway = new Map<number, Promise<'now' | 'already'>>();
@@ -44,7 +44,7 @@ async function injectMissing(tabId: number, sparing: Promise<readonly Kind[]>): 
   bring(['guard']);
   const spared = await sparing;
   await spare(target, present, spared);
-  if (isWanted('nags', spared)) bring(['nags']);
+  bring(['cleaning']);
   bring(isWanted('foreign', spared) ? ['foreign', 'page'] : ['page']);
   await Promise.all(arriving);
   return scripts.includes('page') ? 'already' : 'now';
@@ -60,7 +60,11 @@ export async function injectOne(
   const [target, present] = await arm(tabId, frameId, false);
   await spare(target, present, spared);
   if (!present.sheet) await insertSheets(target, present.token);
-  await insertScripts(target, [script]);
+  const wanted: readonly Script[] = script === 'foreign' ? ['cleaning', 'foreign'] : [script]; // the ledger is there
+  await insertScripts(
+    target,
+    wanted.filter(one => !present.scripts.includes(one)),
+  );
 }
 
 /** For a page whose own scripts scroll it back. */
@@ -97,7 +101,7 @@ function armDocument(fresh: string, pressed: boolean): Present {
   const sheet = !first && head !== null && getComputedStyle(head).getPropertyValue(`--${world.token}`).trim() === '1';
   const scripts: Script[] = [];
   if (world.guard) scripts.push('guard');
-  if (world.cleaner) scripts.push('nags');
+  if (world.cleaning) scripts.push('cleaning');
   if (world.foreign !== undefined) scripts.push('foreign');
   if (world.page) scripts.push('page');
   return {token: world.token, sheet, scripts, spared: world.spared ?? []};
@@ -114,7 +118,7 @@ async function spare(target: Target, known: Present, spared: readonly Kind[]): P
 function spareKinds(spared: readonly Kind[]): void {
   globalThis.plainquote ??= {};
   globalThis.plainquote.spared = spared;
-  globalThis.plainquote.guard?.sparedChanged();
+  globalThis.plainquote.cleaning?.sparedChanged();
 }
 
 async function insertSheets(target: Target, token: string): Promise<void> {

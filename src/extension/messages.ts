@@ -85,8 +85,8 @@ export type TypefaceFile = {
 export type BackgroundProtocol = {
   /** Bring sheet, guard and page script into a tab, each at most once a document, and tell it what is left alone there. */
   clean(tabId: number): Promise<'now' | 'already'>;
-  /** Automatic cleaning: bring the sheet, and nags.js or foreign.js, into the asking document, if its kind is cleaned. */
-  bring(script: 'nags' | 'foreign'): Promise<void>;
+  /** Automatic cleaning: bring the sheet, and cleaning.js or foreign.js, into the asking document, if its kind is cleaned. */
+  bring(script: 'cleaning' | 'foreign'): Promise<void>;
   /** The page's own scripts are to scroll it no more while its root carries the mark. */
   steady(): Promise<void>;
   /** `own`: the languages that the reader reads; never foreign. */

@@ -44,7 +44,7 @@ export class PageSession {
   state(): PageState {
     return {
       phase: this.#phase,
-      receipt: this.here.guard?.receipt() ?? emptyReceipt,
+      receipt: this.here.cleaning?.receipt() ?? emptyReceipt,
       analysis: this.#analysis,
       problem: this.#problem,
       reading: this.#reader !== undefined,
@@ -83,17 +83,17 @@ export class PageSession {
   }
 
   putBack(line?: ReceiptKey): PageState {
-    this.here.guard?.putBack(line);
+    this.here.cleaning?.putBack(line);
     return this.state();
   }
 
   cleanAgain(line?: ReceiptKey): PageState {
-    this.here.guard?.cleanAgain(line);
+    this.here.cleaning?.cleanAgain(line);
     return this.state();
   }
 
   keep(language: string): PageState {
-    this.here.guard?.keep(language);
+    this.here.cleaning?.keep(language);
     return this.state();
   }
 

@@ -6,17 +6,17 @@ const reach = 1000;
 
 const acts = ['pointerdown', 'keydown', 'click'] as const;
 
-/**
- * What the reader did, so that nothing goes that the reader opened. What lay there before anybody watched was perhaps opened
- * by the reader, if the page had been used by then.
- */
-export function readerHistory(view: Window): {
+/** What the reader did, so that nothing goes that the reader opened. */
+export type ReaderHistory = {
   /** The boxes that lie over the page now. */
   note(elements: readonly Element[]): void;
   opened(element: Element): Opened;
   /** `document.open` takes listeners away; to be called again and again. */
   listen(): void;
-} {
+};
+
+/** What lay there before anybody watched was perhaps opened by the reader, if the page had been used by then. */
+export function readerHistory(view: Window): ReaderHistory {
   const usedBefore = view.navigator.userActivation?.hasBeenActive ?? false;
   const seen = new Map<Element, Opened>();
   let last = Number.NEGATIVE_INFINITY;

@@ -12,7 +12,7 @@ import {world} from './world.ts';
 const noticeAfter = 600;
 
 const token = 'pqsample';
-const scripts = ['guard.js', 'nags.js', 'foreign.js', 'page.js'];
+const scripts = ['guard.js', 'cleaning.js', 'foreign.js', 'page.js'];
 const cleaning: PageState = {
   phase: 'cleaning',
   receipt: emptyReceipt,

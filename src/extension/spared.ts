@@ -25,6 +25,6 @@ export function withLeft(settings: Settings, site: string, kind: Kind, leave: bo
 /** A script that would find only what is left alone is not brought. */
 export function isWanted(script: Script, spared: readonly Kind[]): boolean {
   if (script === 'foreign') return !spared.includes('foreign');
-  if (script === 'nags') return allKinds.some(kind => kind !== 'foreign' && !spared.includes(kind));
+  if (script === 'cleaning') return allKinds.some(kind => kind !== 'foreign' && !spared.includes(kind));
   return true;
 }

@@ -1,17 +1,30 @@
 /** What the extension's scripts in one document share: the isolated world's one global, `plainquote`. */
 
-import type {Cleaner} from '../core/clean/cleaner.ts';
 import type {Finding} from '../core/clean/finding.ts';
 import type {Kind} from '../core/types.ts';
 import type {Receipt, ReceiptKey} from './messages.ts';
+import type {ReaderHistory} from './reader-history.ts';
 
-/** The only owner of what is hidden. Others hand removals in and never hide by themselves. */
+/** Watches from the beginning. */
 export type Guard = {
+  /** The browser started it, and no press. */
+  readonly automatic: boolean;
+  readonly history: ReaderHistory;
+  /** Look at the page now. */
+  look(): void;
+  /** The attribute that counts is another. */
+  watchAnew(): void;
+};
+
+/** The only owner of what is hidden. Others hand findings in and never hide by themselves. */
+export type Cleaning = {
+  /** Name of the attribute that carries the marks. */
+  readonly attribute: string;
+  /** The page changed, an element came into it, it went to another address. */
+  look(): void;
+  arrived(element: Element): void;
+  moved(): void;
   hide(findings: readonly Finding[]): void;
-  /** Something that stood in the way is hidden, and the reader has not put it back. */
-  isFree(): boolean;
-  /** The page's own scrolling is to end; false when that was said before. */
-  steady(): boolean;
   /** Undo everything or one line of the receipt, or do it again. */
   putBack(line?: ReceiptKey): void;
   cleanAgain(line?: ReceiptKey): void;
@@ -20,8 +33,6 @@ export type Guard = {
   /** Undo what was removed for being in this language, for good. */
   keep(language: string): void;
   receipt(): Receipt;
-  /** Look for nags now; nags.js calls it when the words have come. */
-  look(): void;
 };
 
 export type World = {
@@ -30,9 +41,8 @@ export type World = {
   guard?: Guard;
   /** Called after each change of the receipt. Here and not with the guard, which may come later where a press was broken off. */
   changed?: () => void;
-  /** Comes with nags.js. */
-  cleaner?: Cleaner;
-  /** What is left alone here: set by the background before nags.js and foreign.js run. */
+  cleaning?: Cleaning;
+  /** What is left alone here: set by the background before cleaning.js and foreign.js run. */
   spared?: readonly Kind[];
   /** Address at which foreign chrome was looked for; the document may be at another one since. */
   foreign?: string;

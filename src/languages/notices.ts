@@ -1,4 +1,4 @@
-/** What boxes over a page say, in every language that has words for it. Large: nags.js alone carries it. */
+/** What boxes over a page say, in every language that has words for it. Large: cleaning.js alone carries it. */
 import type {NoticeLexicon} from '../core/types.ts';
 import * as ar from './ar.ts';
 import * as az from './az.ts';

@@ -21,27 +21,25 @@ vi.mock('../../src/extension/browser.ts', () => ({browser: {scripting}}));
 
 const {injectAll} = await import('../../src/extension/inject.ts');
 
-const guard: NonNullable<World['guard']> = {
+const guard: World['guard'] = {
+  automatic: false,
+  history: {note() {}, opened: () => 'not', listen() {}},
+  look() {},
+  watchAnew() {},
+};
+const cleaning: World['cleaning'] = {
+  attribute: 'data-pq1',
+  look() {},
+  arrived() {},
+  moved() {},
   hide() {},
   putBack() {},
   cleanAgain() {},
   keep() {},
   sparedChanged() {},
-  look() {},
-  isFree: () => false,
-  steady: () => false,
   receipt: () => emptyReceipt,
 };
-const words = {
-  cleaner: {
-    judge: () => ({findings: [], wall: false}),
-    backdrops: () => [],
-    locks: () => [],
-    inline: () => [],
-    hiddenArticle: () => [],
-  },
-};
-const nags: Kind[] = ['nags', 'consent', 'newsletters', 'clutter'];
+const foreign: Kind[] = ['foreign'];
 
 afterEach(() => {
   inserted.length = 0;
@@ -51,15 +49,15 @@ afterEach(() => {
 });
 
 test.each<[string, World, Kind[], string[], string]>([
-  ['nothing', {}, [], ['guard', 'nags', 'foreign', 'page'], 'now'],
-  ['nothing, and consent notices stay', {}, ['consent'], ['guard', 'nags', 'foreign', 'page'], 'now'],
-  ['what spared them once', {guard, spared: ['nags']}, [], ['nags', 'foreign', 'page'], 'now'],
-  ['nothing, and labels stay', {}, ['foreign'], ['guard', 'nags', 'page'], 'now'],
-  ['a guard that the browser started', {guard}, [], ['nags', 'foreign', 'page'], 'now'],
-  ['all but the words', {guard, foreign: '', page: true}, [], ['nags'], 'already'],
-  ['all but the labels', {guard, ...words, page: true}, [], ['foreign'], 'already'],
-  ['all that is wanted', {guard, foreign: '', page: true}, nags, [], 'already'],
-  ['all', {guard, ...words, foreign: '', page: true}, [], [], 'already'],
+  ['nothing', {}, [], ['guard', 'cleaning', 'foreign', 'page'], 'now'],
+  ['nothing, and consent notices stay', {}, ['consent'], ['guard', 'cleaning', 'foreign', 'page'], 'now'],
+  ['what spared them once', {guard, spared: ['nags']}, [], ['cleaning', 'foreign', 'page'], 'now'],
+  ['nothing, and labels stay', {}, ['foreign'], ['guard', 'cleaning', 'page'], 'now'],
+  ['a guard that the browser started', {guard}, [], ['cleaning', 'foreign', 'page'], 'now'],
+  ['all but the cleaning', {guard, foreign: '', page: true}, [], ['cleaning'], 'already'],
+  ['all but the labels', {guard, cleaning, page: true}, [], ['foreign'], 'already'],
+  ['all that is wanted', {guard, cleaning, page: true}, foreign, [], 'already'],
+  ['all', {guard, cleaning, foreign: '', page: true}, [], [], 'already'],
 ])('where there is %s, a press brings the rest', async (_what, there, spared, scripts, answer) => {
   vi.stubGlobal('document', {head: null});
   globalThis.plainquote = there;
@@ -75,6 +73,6 @@ test('the page knows what is left alone before the words come', async () => {
   vi.spyOn(inserted, 'push').mockImplementation(file => known.set(file, globalThis.plainquote?.spared).size);
   await injectAll(1, Promise.resolve<Kind[]>(['consent']));
   expect(known.get('guard.js')).toBeUndefined(); // nothing is waited for before it
-  expect(known.get('nags.js')).toEqual(['consent']);
+  expect(known.get('cleaning.js')).toEqual(['consent']);
   expect(known.get('foreign.js')).toEqual(['consent']);
 });

@@ -1,5 +1,6 @@
 import type {Box, Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
+import {composedParent, hits, isLifted, isModal, isRoot, liftedStyles} from './lifted.ts';
 import {overlayText} from './overlay-text.ts';
 
 /** An element lifted over the page, with what it says. `coverage`: share of the viewport. */
@@ -12,36 +13,6 @@ export type Overlay = {
   readonly pseudo?: '::before' | '::after';
 };
 
-/** Shares of the viewport's width and height where a nag stands: the middle first. */
-const inside = [
-  [0.5, 0.5],
-  [0.5, 0.3],
-  [0.5, 0.7],
-  [0.25, 0.5],
-  [0.75, 0.5],
-  [0.1, 0.12],
-  [0.9, 0.12],
-  [0.1, 0.88],
-  [0.9, 0.88],
-] as const;
-
-/** The same of its edges, where bars, rails, players and small buttons stand. */
-const atEdges = [
-  [1, 1],
-  [0, 1],
-  [0.5, 1],
-  [0.5, 0],
-  [0, 0.35],
-  [0, 0.5],
-  [0, 0.65],
-  [1, 0.35],
-  [1, 0.5],
-  [1, 0.65],
-] as const;
-
-/** Pixels that each point keeps from the edge. */
-const margin = 40;
-
 /** Characters; more is read only of what does not hold the article. */
 const fewWords = 1500;
 const mostWords = 8000;
@@ -53,18 +24,13 @@ const mostWords = 8000;
 export function findOverlays(doc: Document, layout: Layout, edges = true): Overlay[] {
   const found = new Map<Element, Overlay>();
   const climb = climber(doc, layout);
-  let throughToBody = false;
-  for (const [x, y] of edges ? [...inside, ...atEdges] : inside) {
-    const hit = layout.hit(inset(x, layout.width), inset(y, layout.height));
-    if (!hit) continue;
-    throughToBody ||= hit === plain(doc, 'body') || hit === plain(doc, 'documentElement');
+  const met = [...hits(layout, edges)];
+  for (const hit of met) {
     const overlay = climb(hit);
     if (overlay && !found.has(overlay.element)) found.set(overlay.element, overlay);
   }
-  return [...found.values(), ...(throughToBody ? liftedByStyle(doc, layout) : [])];
+  return [...found.values(), ...(met.some(hit => isRoot(hit, doc)) ? liftedByStyle(doc, layout) : [])];
 }
-
-const inset = (share: number, length: number): number => Math.min(Math.max(share * length, margin), length - margin);
 
 export function isOrHolds(element: Element, selector: string): boolean {
   return call(element, 'matches', selector) || call(element, 'querySelector', selector) !== null;
@@ -86,8 +52,8 @@ function climber(doc: Document, layout: Layout): (hit: Element) => Overlay | und
   return hit => {
     let overlay: Overlay | undefined;
     const climbed: Element[] = [];
-    for (let element: Element | null = hit; element && element !== plain(doc, 'body'); element = parent(element)) {
-      if (flat.has(element) || element === plain(doc, 'documentElement')) break;
+    for (let element: Element | null = hit; element && !isRoot(element, doc); element = composedParent(element)) {
+      if (flat.has(element)) break;
       climbed.push(element);
       // A lifted element inside a shadow tree stands for its host: style sheets and marks do not reach inside.
       const hostsOverlay = overlay !== undefined && rootOf(overlay.element) !== rootOf(element);
@@ -114,19 +80,6 @@ function wordsOf(element: Element, doc: Document, layout: Layout): string | unde
   return overlayText(body, layout, 2 * text.length) === undefined ? text : undefined;
 }
 
-function isLifted(element: Element, layout: Layout): boolean {
-  const {position} = layout.style(element);
-  return position === 'fixed' || position === 'absolute' || position === 'sticky' || isInTopLayer(element);
-}
-
-function isInTopLayer(element: Element): boolean {
-  return isModal(element) || (call(element, 'hasAttribute', 'popover') && call(element, 'matches', ':popover-open'));
-}
-
-function isModal(element: Element): element is HTMLDialogElement {
-  return plain(element, 'nodeName') === 'DIALOG' && call(element, 'matches', ':modal');
-}
-
 /** The modal dialogs in an element, its shadow trees included: while one is open, all else on the page is inert. */
 export function modalsIn(element: Element, layout: Layout): HTMLDialogElement[] {
   const modals: HTMLDialogElement[] = [];
@@ -138,19 +91,12 @@ export function modalsIn(element: Element, layout: Layout): HTMLDialogElement[] 
   return modals;
 }
 
-/** What a style sheet alone lays over the page, before or after its root or its body. */
 function liftedByStyle(doc: Document, layout: Layout): Overlay[] {
-  const found: Overlay[] = [];
-  for (const element of [plain(doc, 'documentElement'), plain(doc, 'body')]) {
-    for (const pseudo of ['::before', '::after'] as const) {
-      const style = element ? layout.style(element, pseudo) : undefined;
-      if (!style || !/fixed|absolute/.test(style.position) || !/^["']/.test(style.content)) continue;
-      const [width, height] = [Number.parseFloat(style.width) || 0, Number.parseFloat(style.height) || 0];
-      const box = {left: 0, top: 0, width, height};
-      found.push({element, pseudo, box, coverage: coverageOf(box, layout), text: quoted(style.content)});
-    }
-  }
-  return found;
+  return [...liftedStyles(doc, layout)].map(({element, pseudo, style}) => {
+    const [width, height] = [Number.parseFloat(style.width) || 0, Number.parseFloat(style.height) || 0];
+    const box = {left: 0, top: 0, width, height};
+    return {element, pseudo, box, coverage: coverageOf(box, layout), text: quoted(style.content)};
+  });
 }
 
 /** The text of a `content` value, its first string. */
@@ -164,14 +110,6 @@ function coverageOf({left, top, width, height}: Box, layout: Layout): number {
   const across = Math.min(left + width, layout.width) - Math.max(left, 0);
   const down = Math.min(top + height, layout.height) - Math.max(top, 0);
   return across <= 0 || down <= 0 ? 0 : (across * down) / (layout.width * layout.height);
-}
-
-/** The parent in the composed tree: a shadow root's host follows its children. */
-function parent(element: Element): Element | null {
-  const up = plain(element, 'parentElement');
-  if (up) return up;
-  const root = rootOf(element);
-  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 const rootOf = (element: Element): Node => call(element, 'getRootNode');

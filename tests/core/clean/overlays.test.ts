@@ -80,6 +80,6 @@ test.each([
   ['not a mark in the flow', `before="content: '»'; position: static"`, []],
   ['not what is not there', '', []],
 ])('what the style of the body lays over the page: %s', (_name, attributes, expected) => {
-  const {doc, layout} = laidOut(`<body ${attributes}>${article}</body>`);
+  const {doc, layout} = laidOut(`<body box="0 0 1000 800" ${attributes}></body>`);
   expect(findOverlays(doc, layout).map(({text}) => text)).toEqual(expected);
 });

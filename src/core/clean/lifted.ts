@@ -1,0 +1,101 @@
+/** Which elements are lifted over a page: where they may be met, and how one is known. Cheap; decides nothing. */
+import type {Layout} from '../dom/layout.ts';
+import {call, plain} from '../dom/unclobbered.ts';
+
+/** Shares of the viewport's width and height where a nag stands: the middle first. */
+const inside = [
+  [0.5, 0.5],
+  [0.5, 0.3],
+  [0.5, 0.7],
+  [0.25, 0.5],
+  [0.75, 0.5],
+  [0.1, 0.12],
+  [0.9, 0.12],
+  [0.1, 0.88],
+  [0.9, 0.88],
+] as const;
+
+/** The same of its edges, where bars, rails, players and small buttons stand. */
+const atEdges = [
+  [1, 1],
+  [0, 1],
+  [0.5, 1],
+  [0.5, 0],
+  [0, 0.35],
+  [0, 0.5],
+  [0, 0.65],
+  [1, 0.35],
+  [1, 0.5],
+  [1, 0.65],
+] as const;
+
+/** Pixels that each point keeps from the edge. */
+const margin = 40;
+
+/** What is met at the places where a reader looks, each once. */
+export function hits(layout: Layout, edges: boolean): Set<Element> {
+  const met = new Set<Element>();
+  for (const [x, y] of edges ? [...inside, ...atEdges] : inside) {
+    const hit = layout.hit(inset(x, layout.width), inset(y, layout.height));
+    if (hit) met.add(hit);
+  }
+  return met;
+}
+
+const inset = (share: number, length: number): number => Math.min(Math.max(share * length, margin), length - margin);
+
+export function isLifted(element: Element, layout: Layout): boolean {
+  const {position} = layout.style(element);
+  return position === 'fixed' || position === 'absolute' || position === 'sticky' || isInTopLayer(element);
+}
+
+function isInTopLayer(element: Element): boolean {
+  return isModal(element) || (call(element, 'hasAttribute', 'popover') && call(element, 'matches', ':popover-open'));
+}
+
+export function isModal(element: Element): element is HTMLDialogElement {
+  return plain(element, 'nodeName') === 'DIALOG' && call(element, 'matches', ':modal');
+}
+
+/** The parent in the composed tree: a shadow root's host follows its children. */
+export function composedParent(element: Element): Element | null {
+  const up = plain(element, 'parentElement');
+  if (up) return up;
+  const root = call(element, 'getRootNode');
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+export function isRoot(element: Element, doc: Document): boolean {
+  return element === plain(doc, 'body') || element === plain(doc, 'documentElement');
+}
+
+/** What an element is that holds the article, or a menu, and so no overlay that would go. */
+const ownParts = 'h1, article, main, nav, [role=navigation]';
+
+/** What lies over the page and is worth a closer look; a site's own menu is not. */
+export function liftedOver(doc: Document, layout: Layout): Element[] {
+  const lifted: Element[] = [];
+  const seen = new Set<Element>();
+  for (const hit of hits(layout, true)) {
+    if (isRoot(hit, doc)) lifted.push(...[...liftedStyles(doc, layout)].map(({element}) => element));
+    for (let at: Element | null = hit; at && !isRoot(at, doc) && !seen.has(at); at = composedParent(at)) {
+      seen.add(at);
+      if (isLifted(at, layout) && !call(at, 'matches', ownParts) && !call(at, 'querySelector', ownParts))
+        lifted.push(at);
+    }
+  }
+  return lifted;
+}
+
+/** What a style sheet alone may lay over the page: before or after its root or its body. */
+export function* liftedStyles(
+  doc: Document,
+  layout: Layout,
+): Iterable<{element: Element; pseudo: '::before' | '::after'; style: ReturnType<Layout['style']>}> {
+  for (const element of [plain(doc, 'documentElement'), plain(doc, 'body')]) {
+    for (const pseudo of ['::before', '::after'] as const) {
+      const style = element ? layout.style(element, pseudo) : undefined;
+      if (style && /fixed|absolute/.test(style.position) && /^["']/.test(style.content)) yield {element, pseudo, style};
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import type {Cleaner} from '../core/clean/cleaner.ts';
+import type {Finding} from '../core/clean/finding.ts';
+import {isHeld} from '../core/clean/held.ts';
+import {findOverlays, isInTheMiddle, type Overlay} from '../core/clean/overlays.ts';
+import type {Layout} from '../core/dom/layout.ts';
+import {bodyTop, keepBodyAt} from './keeping-place.ts';
+import {Ledger} from './ledger.ts';
+import {emptyReceipt, type Receipt, type ReceiptKey} from './messages.ts';
+import {onSuccession} from './succession.ts';
+import {whenIdle} from './when-idle.ts';
+import type {Cleaning, Guard, World} from './world.ts';
+
+/** How often the edges of the page are looked at, ms: what stands there is small and can wait. */
+const edgePause = 1000;
+
+/** How long a page may be held with nothing over it before that is taken for a lock, ms: a dialog may be on its way. */
+const grace = 700;
+
+/** Backdrops that may lie one over the other. */
+const layers = 4;
+
+/** What is done to one document: finds what lies over it, hides it by mark, lifts the lock that is left. Owns the ledger. */
+export class CleaningSession implements Cleaning {
+  readonly #ledger: Ledger;
+  #wall = false;
+  #lookedAtEdges = Number.NEGATIVE_INFINITY;
+  #heldSince: number | undefined;
+  #looksInside = true;
+
+  constructor(
+    private readonly here: World,
+    private readonly token: string,
+    private readonly layout: Layout,
+    private readonly cleaner: Cleaner,
+  ) {
+    this.#ledger = new Ledger(token, layout, here);
+    onSuccession(document, token, () => this.#ledger.putBack());
+  }
+
+  get attribute(): string {
+    return this.#ledger.attribute;
+  }
+
+  get isFree(): boolean {
+    return !this.#ledger.isPutBack && this.#ledger.hidNag;
+  }
+
+  look(): void {
+    if (this.#ledger.isPutBack) return;
+    this.#ledger.repair();
+    const overlays = this.#overPage();
+    const history = this.#guard?.history;
+    history?.note(overlays.map(({element}) => element));
+    const {findings, wall} = this.cleaner.judge(overlays, element => history?.opened(element) ?? 'not');
+    if (wall) this.#foundWall();
+    this.hide(findings);
+    if (this.#wall) return;
+    if (this.#ledger.hidNag)
+      this.#clearUp(); // a lock may come after its nag
+    else if (!overlays.some(overlay => isInTheMiddle(overlay, this.layout))) this.#lookForLoneLock();
+    if (this.#looksInside) whenIdle(() => this.#lookInside());
+  }
+
+  arrived(element: Element): void {
+    const finding = this.#ledger.again(element);
+    if (finding) this.hide([finding]);
+  }
+
+  moved(): void {
+    this.#wall = false;
+    this.#looksInside = true;
+  }
+
+  hide(findings: readonly Finding[]): boolean {
+    const added = findings.filter(finding => this.#ledger.add(finding)).length;
+    if (added > 0) this.#changed();
+    return added > 0;
+  }
+
+  steady(): boolean {
+    const element = document.documentElement;
+    return this.hide([{removal: {element, step: 'lock', reason: 'scroll-lock'}, marks: ['steady']}]);
+  }
+
+  putBack(line?: ReceiptKey): void {
+    this.#ledger.putBack(line);
+    this.#changed();
+  }
+
+  cleanAgain(line?: ReceiptKey): void {
+    const top = bodyTop();
+    this.#ledger.cleanAgain(line);
+    keepBodyAt(top, this.token);
+    this.#guard?.look();
+    this.#changed();
+  }
+
+  sparedChanged(): void {
+    this.#ledger.forgetSpared();
+    this.#guard?.look();
+    this.#changed();
+  }
+
+  keep(language: string): void {
+    this.#ledger.keep(language);
+    this.#changed();
+  }
+
+  receipt(): Receipt {
+    return {...emptyReceipt, ...this.#ledger.receipt(), wall: this.#wall};
+  }
+
+  get #guard(): Guard | undefined {
+    return this.here.guard;
+  }
+
+  #overPage(): Overlay[] {
+    const now = performance.now();
+    const edges = now - this.#lookedAtEdges >= edgePause;
+    if (edges) this.#lookedAtEdges = now;
+    return findOverlays(document, this.layout, edges).filter(({element}) => !this.#ledger.has(element));
+  }
+
+  #foundWall(): void {
+    if (this.#wall) return;
+    this.#wall = true;
+    this.#changed();
+  }
+
+  /** Once for each address: what stands in the page's flow. */
+  #lookInside(): void {
+    if (!this.#looksInside || this.#ledger.isPutBack) return;
+    this.#looksInside = false;
+    if (this.hide(this.cleaner.inline()) && !this.#wall) this.#clearUp();
+  }
+
+  /** What a nag leaves behind; each backdrop gone may show another. */
+  #clearUp(): void {
+    for (let layer = 0; layer < layers; layer++) if (!this.hide(this.cleaner.backdrops(this.#overPage()))) break;
+    this.#lift('nag');
+    if (this.#ledger.hidAdBlockNotice) this.hide(this.cleaner.hiddenArticle());
+  }
+
+  /** Nothing lies over the page, and yet it does not scroll or cannot be read. */
+  #lookForLoneLock(): void {
+    if (!isHeld(document, this.layout)) {
+      this.#heldSince = undefined;
+      return;
+    }
+    const now = performance.now();
+    this.#heldSince ??= now;
+    if (this.#guard?.automatic && now - this.#heldSince < grace) setTimeout(() => this.#guard?.look(), grace);
+    else this.#lift('nothing');
+  }
+
+  #lift(cause: 'nag' | 'nothing'): void {
+    const top = bodyTop();
+    if (this.hide(this.cleaner.locks(cause))) keepBodyAt(top, this.token);
+  }
+
+  #changed(): void {
+    this.here.changed?.();
+  }
+}
