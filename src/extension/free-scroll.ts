@@ -38,18 +38,20 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
   let moves = 0;
   let prevented = false;
   let finger = 0;
+  /** Where the page was before the wish: the browser may have scrolled by the time a script hears of it. */
+  let place = view.scrollY;
 
   function wish(event: Event, delta: number): void {
     if (!event.isTrusted || delta === 0 || !isFree() || scrollsItself(event, delta)) return;
-    const from = view.scrollY;
-    if (!canScroll(delta)) return;
+    const from = place;
+    if (!canScroll(from, delta)) return;
     setTimeout(() => void fulfil(event, delta, from), prevented ? 0 : patience);
   }
 
   async function fulfil(event: Event, delta: number, from: number): Promise<void> {
     const moved = (view.scrollY - from) * Math.sign(delta);
     if (moved >= Math.min(10, Math.abs(delta) / 4)) {
-      if (++moves === enough) stop();
+      if (++moves === enough) stopping.abort();
       return;
     }
     if (event.defaultPrevented) prevented = true;
@@ -57,9 +59,13 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
     view.scrollBy({top: delta, behavior: 'instant'});
   }
 
-  function canScroll(delta: number): boolean {
+  function canScroll(from: number, delta: number): boolean {
     const most = (document.scrollingElement?.scrollHeight ?? 0) - view.innerHeight;
-    return delta > 0 ? view.scrollY < most - 1 : view.scrollY > 0;
+    return delta > 0 ? from < most - 1 : from > 0;
+  }
+
+  function onScroll(): void {
+    place = view.scrollY;
   }
 
   function onWheel(event: WheelEvent): void {
@@ -85,17 +91,13 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
     wish(event, (event.key === ' ' && event.shiftKey ? -1 : 1) * far(view.innerHeight));
   }
 
-  const options = {capture: true, passive: true} as const;
+  const stopping = new AbortController();
+  const options = {capture: true, passive: true, signal: stopping.signal} as const;
+  view.addEventListener('scroll', onScroll, options);
   view.addEventListener('wheel', onWheel, options);
   view.addEventListener('touchstart', onTouchStart, options);
   view.addEventListener('touchmove', onTouchMove, options);
   view.addEventListener('keydown', onKey, options);
-  function stop(): void {
-    view.removeEventListener('wheel', onWheel, options);
-    view.removeEventListener('touchstart', onTouchStart, options);
-    view.removeEventListener('touchmove', onTouchMove, options);
-    view.removeEventListener('keydown', onKey, options);
-  }
 }
 
 /** A list, a map or another part of the page takes it. */

@@ -1,11 +1,17 @@
 /**
- * Runs among the page's own scripts, so it must stand alone: while the root carries the mark, scrolls that the reader did not
- * cause by a click or a key come to nothing.
+ * Runs among the page's own scripts, so it must stand alone: while the root carries the mark, scrolls come to nothing that the
+ * reader did not just cause by a click.
  */
 export function steadyPage(attribute: string): void {
+  const reach = 1000; // milliseconds
+  let clicked = Number.NEGATIVE_INFINITY;
+  const onClick = ({isTrusted, timeStamp}: Event) => {
+    if (isTrusted) clicked = timeStamp;
+  };
+  addEventListener('click', onClick, {capture: true, passive: true});
   const isSteady = () =>
     document.documentElement.getAttribute(attribute)?.split(' ').includes('steady') === true &&
-    !navigator.userActivation.isActive;
+    performance.now() - clicked > reach;
   const still = (owner: object, name: string) => {
     const own: unknown = Reflect.get(owner, name);
     if (typeof own !== 'function') return;

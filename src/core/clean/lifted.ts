@@ -70,14 +70,14 @@ export function isRoot(element: Element, doc: Document): boolean {
 }
 
 /** What an element is that holds the article, or a menu, and so no overlay that would go. */
-const ownParts = 'h1, article, main, nav, [role=navigation]';
+const ownParts = 'article, main, nav, [role=navigation]';
 
 /** What lies over the page and is worth a closer look; a site's own menu is not. */
 export function liftedOver(doc: Document, layout: Layout): Element[] {
   const lifted: Element[] = [];
   const seen = new Set<Element>();
   for (const hit of hits(layout, true)) {
-    if (isRoot(hit, doc)) lifted.push(...[...liftedStyles(doc, layout)].map(({element}) => element));
+    if (isRoot(hit, doc)) lifted.push(...liftedStyles([hit], layout).map(({element}) => element));
     for (let at: Element | null = hit; at && !isRoot(at, doc) && !seen.has(at); at = composedParent(at)) {
       seen.add(at);
       if (isLifted(at, layout) && !call(at, 'matches', ownParts) && !call(at, 'querySelector', ownParts))
@@ -87,15 +87,17 @@ export function liftedOver(doc: Document, layout: Layout): Element[] {
   return lifted;
 }
 
-/** What a style sheet alone may lay over the page: before or after its root or its body. */
-export function* liftedStyles(
-  doc: Document,
-  layout: Layout,
-): Iterable<{element: Element; pseudo: '::before' | '::after'; style: ReturnType<Layout['style']>}> {
-  for (const element of [plain(doc, 'documentElement'), plain(doc, 'body')]) {
-    for (const pseudo of ['::before', '::after'] as const) {
-      const style = element ? layout.style(element, pseudo) : undefined;
-      if (style && /fixed|absolute/.test(style.position) && /^["']/.test(style.content)) yield {element, pseudo, style};
-    }
-  }
+/** What stands before or after an element by its style alone, and is lifted: a click there meets the element itself. */
+export type LiftedStyle = {
+  readonly element: Element;
+  readonly pseudo: '::before' | '::after';
+  readonly style: ReturnType<Layout['style']>;
+};
+
+export function liftedStyles(elements: readonly Element[], layout: Layout): LiftedStyle[] {
+  return elements
+    .flatMap(element =>
+      (['::before', '::after'] as const).map(pseudo => ({element, pseudo, style: layout.style(element, pseudo)})),
+    )
+    .filter(({style}) => /fixed|absolute/.test(style.position) && /^["']/.test(style.content));
 }

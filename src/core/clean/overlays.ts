@@ -24,12 +24,13 @@ const mostWords = 8000;
 export function findOverlays(doc: Document, layout: Layout, edges = true): Overlay[] {
   const found = new Map<Element, Overlay>();
   const climb = climber(doc, layout);
-  const met = [...hits(layout, edges)];
-  for (const hit of met) {
+  const bare: Element[] = [];
+  for (const hit of hits(layout, edges)) {
     const overlay = climb(hit);
-    if (overlay && !found.has(overlay.element)) found.set(overlay.element, overlay);
+    if (!overlay) bare.push(hit);
+    else if (!found.has(overlay.element)) found.set(overlay.element, overlay);
   }
-  return [...found.values(), ...(met.some(hit => isRoot(hit, doc)) ? liftedByStyle(doc, layout) : [])];
+  return [...found.values(), ...liftedByStyle(bare, layout)];
 }
 
 export function isOrHolds(element: Element, selector: string): boolean {
@@ -73,7 +74,7 @@ function climber(doc: Document, layout: Layout): (hit: Element) => Overlay | und
 function wordsOf(element: Element, doc: Document, layout: Layout): string | undefined {
   const few = overlayText(element, layout, fewWords);
   if (few !== undefined) return few;
-  if (isOrHolds(element, 'h1, article, main')) return undefined;
+  if (isOrHolds(element, 'article, main')) return undefined;
   const text = overlayText(element, layout, mostWords);
   const body = plain(doc, 'body');
   if (text === undefined || !body) return undefined;
@@ -91,8 +92,8 @@ export function modalsIn(element: Element, layout: Layout): HTMLDialogElement[] 
   return modals;
 }
 
-function liftedByStyle(doc: Document, layout: Layout): Overlay[] {
-  return [...liftedStyles(doc, layout)].map(({element, pseudo, style}) => {
+function liftedByStyle(bare: readonly Element[], layout: Layout): Overlay[] {
+  return liftedStyles(bare, layout).map(({element, pseudo, style}) => {
     const [width, height] = [Number.parseFloat(style.width) || 0, Number.parseFloat(style.height) || 0];
     const box = {left: 0, top: 0, width, height};
     return {element, pseudo, box, coverage: coverageOf(box, layout), text: quoted(style.content)};
