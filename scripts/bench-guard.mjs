@@ -25,7 +25,7 @@ const pages = new Map([
   ['/quiet', quietPage],
   ['/nagged', naggedPage],
 ]);
-const server = await serve(resolve('tests/fixtures/pages'), ({pathname}) => pages.get(pathname));
+const server = await serve(resolve('tests/fixtures/pages'), {made: ({pathname}) => pages.get(pathname)});
 try {
   const found = findBrowsers();
   const chromium = found.find(({kind}) => kind === 'chromium');

@@ -1,4 +1,4 @@
-/** A folder, and pages that are made when asked for, over loopback on a free port. */
+/** Folders, and pages that are made when asked for, over loopback on a free port. */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, sep} from 'node:path';
@@ -21,15 +21,18 @@ const types = {
 
 /**
  * @param {string} root
- * @param {(address: URL) => string | undefined} [made] the HTML of an address; the folder answers where it is undefined
+ * @param {object} [more]
+ * @param {(address: URL) => string | undefined} [more.made] the HTML of an address; a folder answers where it is undefined
+ * @param {string} [more.packages] the folder that answers below /packages/
  * @returns {Promise<{origin: string, close(): Promise<void>}>}
  */
-export async function serve(root, made = () => undefined) {
+export async function serve(root, {made = () => undefined, packages} = {}) {
   const server = createServer(async (request, response) => {
     try {
       const html = made(new URL(request.url ?? '/', 'http://loopback'));
+      const below = /^\/packages\/(.+)/.exec(request.url ?? '')?.[1];
       if (html !== undefined) return response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
-      const file = fileOf(root, request.url ?? '/');
+      const file = packages && below ? fileOf(packages, `/${below}`) : fileOf(root, request.url ?? '/');
       if (!file) throw new Error('outside');
       const body = await readFile(file);
       response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');

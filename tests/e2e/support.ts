@@ -12,7 +12,10 @@ import type {Browser, Kind, Page, Popup} from '../../scripts/browsers/types.ts';
 import {serve} from '../../scripts/serve.mjs';
 
 const drivers = {chromium: launchChromium, firefox: launchFirefox};
-const shipped = {chromium: 'dist/chrome', firefox: 'dist/firefox'};
+const builds = {
+  shipped: {chromium: 'dist/chrome', firefox: 'dist/firefox'},
+  test: {chromium: 'dist/test/chrome', firefox: 'dist/test/firefox'},
+};
 
 /** A real browser with the shipped build, and the fixture pages over loopback. */
 export type Stage = {
@@ -38,15 +41,30 @@ type Setting = {
   readonly restarts?: boolean;
   /** Names that lead to this computer. */
   readonly hosts?: readonly string[];
+  /** `test` has access to all sites and cleans by itself; `shipped` where left out. */
+  readonly build?: 'shipped' | 'test';
+  /** The browsers; both where left out. */
+  readonly kinds?: readonly Kind[];
+  /** Pages beside the fixtures: the HTML of an address. Below /packages/ stands what npm installed. */
+  readonly made?: (address: URL) => string | undefined;
 };
 
 /** Declares the tests once a browser; where one, or what it takes to answer its prompts, is not installed, they show as skipped. */
 export function inBrowsers(
   declare: (stage: () => Stage, kind: Kind) => void,
-  {prefs = {}, manifest, hosts = [], prompts = false, restarts = false}: Setting = {},
+  {
+    prefs = {},
+    manifest,
+    hosts = [],
+    prompts = false,
+    restarts = false,
+    build = 'shipped',
+    kinds = ['chromium', 'firefox'],
+    made,
+  }: Setting = {},
 ): void {
   const found = findBrowsers();
-  for (const kind of ['chromium', 'firefox'] as const) {
+  for (const kind of kinds) {
     const path = found.find(browser => browser.kind === kind)?.path;
     const onDisplay = prompts && kind === 'chromium';
     describe.skipIf(path === undefined || (onDisplay && missingForDisplay().length > 0))(kind, () => {
@@ -55,12 +73,15 @@ export function inBrowsers(
       /** What was begun and has to end, in reverse. */
       const endings: (() => unknown)[] = [];
       beforeAll(async () => {
-        const server = await serve(resolve('tests/fixtures/pages'));
+        const server = await serve(resolve('tests/fixtures/pages'), {
+          packages: resolve('node_modules'),
+          ...(made ? {made} : {}),
+        });
         endings.push(() => server.close());
         const more = kind === 'chromium' ? manifest : undefined;
-        const copy = more || restarts ? copyWith(shipped[kind], more ?? {}) : undefined;
+        const copy = more || restarts ? copyWith(builds[build][kind], more ?? {}) : undefined;
         if (copy) endings.push(() => rmSync(copy, {recursive: true}));
-        const extension = copy ?? resolve(shipped[kind]);
+        const extension = copy ?? resolve(builds[build][kind]);
         const profile = restarts ? mkdtempSync(join(tmpdir(), 'plainquote-profile-')) : undefined;
         if (profile) endings.push(() => rmSync(profile, {recursive: true, force: true, maxRetries: 10}));
         const display = onDisplay ? await openDisplay() : undefined;
