@@ -1,5 +1,12 @@
 /** Danish: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: /* @__PURE__ */ 'annonceblok|reklameblok|adblocker|annonce blok|reklame blok'.split('|'),
+  demand: /* @__PURE__ */ 'slå fra|slå din|deaktiver|fundet|registreret|opdaget|tillad|pause'.split('|'),
+  age: /* @__PURE__ */ 'år eller derover|fyldt 18|din alder|fødselsdato'.split('|'),
+} satisfies NagWords;
 
 // Not checked by a native speaker.
 export const chrome = {
@@ -29,3 +36,40 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  use: 'vi bruger|vi anvender|vi benytter|bruger|anvender|benytter|brug af|brugen af|gemme|gemmer|lagre',
+  data: `
+    privatliv|persondata|personoplys|partner|samarbejdspartner|tredjepart|din enhed|sporing|spore|personlig|
+    tilpasse annon|måle|måling|analyse|statistik|legitim interesse|databeskyt
+  `,
+  choice: 'accepter|godkend|samtyk|tillad|afvis|nægt|afslå|indstilling|tilpas$|administrer|nødvendig|kun nødvendige',
+  okay: `
+    ok$|forstået|jeg forstår|fortsæt$|mere information|mere info|læs mere|find ud af|luk|ikke nu|senere|nej tak|
+    annuller
+  `,
+  implied: 'ved at fortsætte|ved at bruge|hvis du fortsætter|når du fortsætter|ved fortsat',
+  newsletter: 'nyhedsbrev|mailingliste|mailliste|indbakke',
+  signUp: 'tilmeld|abonner|registrer|skriv dig op|indtast|modtag|bliv en del',
+  tease: 'før du går|inden du går|gå ikke glip|hold dig opdat|vores liste|rabat',
+  email: 'mail|mailadresse',
+  push: `
+    sende dig notif|sender dig notif|vise dig notif|vise notif|få notif|modtage notif|modtag notif|slå notif|
+    aktiver notif|tillad notif|push notif|pushbesked|push besked|få besked om|sende dig besked
+  `,
+  wall: `
+    for at læse|for at fortsætte|læs videre med|fortsæt læsning|læs hele artik|læse hele artik|læse resten|
+    allerede abonn|er du abonn|er du allerede|har du allerede|kun for abonn|for abonnenter|for vores abonn|
+    kun for medlem|for medlemmer|gratis artik|artikler tilbage|ubegrænset adgang|fuld adgang|fri adgang til|
+    adgang til alt|opret en konto|opret konto|opret en gratis|opret en profil|log ind for at|bliv abonnent|
+    bliv medlem|køb abonn|køb adgang|abonner for at|annoncefri|reklamefri|uden annoncer|uden reklamer|
+    plus artikel|prøv gratis|prøveabonn|lås op
+  `,
+  subscribe: 'abonn|medlem|premium',
+  readOn: `
+    fortsæt med at læse|læs videre|læs artiklen|hele artiklen|hele historien|alle artikler|alt indhold|ubegræns
+  `,
+  period: 'måned|md$|år$|årlig|uge|ugen|dag$',
+  logIn: 'adgangskode|kodeord|husk mig|brugernavn|med google|mitid',
+} satisfies NoticeWords;

@@ -1,5 +1,5 @@
 /** Indonesian: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
@@ -34,3 +34,43 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  cookie: 'kuki|cookie',
+  use: 'kami menggunakan|menggunakan|memakai|penggunaan|menyimpan',
+  data: `
+    privasi|data pribadi|informasi pribadi|mitra|pihak ketiga|perangkat anda|perangkatmu|pelacak|melacak|
+    personalisasi|mempersonal|analisis|menganalisis|mengukur
+  `,
+  choice: 'terima|setuju|menyetujui|izinkan|tolak|pengaturan|preferensi|kelola|sesuaikan|diperlukan|atur',
+  okay: `
+    ok$|oke$|mengerti|saya paham|lanjutkan$|lanjut$|info lebih|informasi lebih|pelajari|selengkapnya|tutup|nanti|
+    jangan sekarang|tidak terima|batal
+  `,
+  implied: 'dengan melanjutkan|dengan menggunakan|dengan terus|jika anda melanjutkan|terus menggunakan',
+  newsletter: 'newsletter|buletin|nawala|milis|kotak masuk|langganan email',
+  signUp: 'berlangganan|langganan|daftar|mendaftar|gabung|dapatkan|terima kabar|masukkan email|masukkan alamat',
+  tease: 'sebelum pergi|sebelum kamu|sebelum anda|jangan lewatkan|jangan ketinggalan|jangan sampai keting|diskon',
+  email: 'surel|email',
+  push: `
+    mengirimkan notif|mengirim notif|kirim notif|menampilkan notif|menerima notif|terima notif|dapatkan notif|
+    aktifkan notif|izinkan notif|notifikasi dari|notifikasi berita|mengirimkan pemb|mengirim pemb|menerima pemb|
+    aktifkan pemb|izinkan pemb
+  `,
+  wall: `
+    untuk melanjutkan memb|untuk membaca|untuk lanjut membaca|lanjutkan membaca dengan|lanjut baca dengan|
+    baca selengkapnya dengan ber|sudah berlangganan|sudah jadi pelanggan|sudah menjadi pelang|sudah punya akun|
+    sudah memiliki akun|khusus pelanggan|khusus untuk pelanggan|khusus anggota|khusus member|khusus premium|
+    artikel gratis|sisa artikel|kuota artikel|akses tanpa batas|akses penuh|akses semua|buat akun|bikin akun|
+    jadi pelanggan|jadilah pelanggan|berlangganan untuk|masuk untuk memb|login untuk|daftar untuk memb|
+    tanpa iklan|bebas iklan|konten premium|artikel premium|konten berbayar
+  `,
+  subscribe: 'berlangganan|pelanggan|keanggotaan|premium|paket',
+  readOn: `
+    lanjutkan memb|lanjut baca|baca selengkap|artikel lengkap|seluruh artikel|semua artikel|semua konten|
+    tanpa batas
+  `,
+  period: 'bulan|tahun|minggu|hari',
+  logIn: 'kata sandi|sandi$|ingat saya|nama pengguna|lupa|dengan google',
+} satisfies NoticeWords;

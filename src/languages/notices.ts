@@ -4,6 +4,7 @@ import * as ar from './ar.ts';
 import * as az from './az.ts';
 import * as bg from './bg.ts';
 import * as cs from './cs.ts';
+import * as da from './da.ts';
 import * as de from './de.ts';
 import * as el from './el.ts';
 import * as en from './en.ts';
@@ -19,6 +20,7 @@ import * as id from './id.ts';
 import * as it from './it.ts';
 import * as ja from './ja.ts';
 import * as ko from './ko.ts';
+import * as ms from './ms.ts';
 import * as nl from './nl.ts';
 import * as no from './no.ts';
 import * as pl from './pl.ts';
@@ -29,6 +31,7 @@ import * as sk from './sk.ts';
 import * as sq from './sq.ts';
 import * as sr from './sr.ts';
 import * as sv from './sv.ts';
+import * as sw from './sw.ts';
 import * as th from './th.ts';
 import * as tr from './tr.ts';
 import * as uk from './uk.ts';
@@ -40,6 +43,7 @@ export const noticeLexicons: readonly NoticeLexicon[] = [
   {nag: az.nag, notice: az.notice},
   {nag: bg.nag, notice: bg.notice},
   {nag: cs.nag, notice: cs.notice},
+  {nag: da.nag, notice: da.notice},
   {nag: de.nag, notice: de.notice},
   {nag: el.nag, notice: el.notice},
   {nag: en.nag, notice: en.notice, mixed: true},
@@ -51,23 +55,25 @@ export const noticeLexicons: readonly NoticeLexicon[] = [
   {nag: hi.nag},
   {nag: hr.nag, notice: hr.notice},
   {nag: hu.nag, notice: hu.notice},
-  {nag: id.nag},
+  {nag: id.nag, notice: id.notice},
   {nag: it.nag, notice: it.notice},
   {nag: ja.nag, notice: ja.notice},
-  {nag: ko.nag},
+  {nag: ko.nag, notice: ko.notice},
+  {nag: ms.nag, notice: ms.notice},
   {nag: nl.nag, notice: nl.notice},
-  {nag: no.nag},
+  {nag: no.nag, notice: no.notice},
   {nag: pl.nag, notice: pl.notice},
   {nag: pt.nag, notice: pt.notice},
   {nag: ro.nag, notice: ro.notice},
   {nag: ru.nag, notice: ru.notice},
   {nag: sk.nag, notice: sk.notice},
-  {nag: sq.nag},
+  {nag: sq.nag, notice: sq.notice},
   {nag: sr.nag, notice: sr.notice},
   {nag: sv.nag, notice: sv.notice},
+  {nag: sw.nag, notice: sw.notice},
   {nag: th.nag},
   {nag: tr.nag, notice: tr.notice},
   {nag: uk.nag, notice: uk.notice},
-  {nag: vi.nag},
+  {nag: vi.nag, notice: vi.notice},
   {nag: zh.nag},
 ];

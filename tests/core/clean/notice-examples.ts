@@ -155,4 +155,52 @@ export const noticeExamples: Readonly<Record<string, NoticeExamples>> = {
     wall: 'För att fortsätta läsa behöver du en prenumeration, 49 kr i månaden. Redan prenumerant? Logga in',
     harmless: 'Just nu: hamnbron är stängd till fredag. Öppna Stäng',
   },
+  no: {
+    consent: 'Vi bruker informasjonskapsler for å måle trafikk og tilpasse annonser. Godta alle Avvis Innstillinger',
+    newsletter: 'Meld deg på nyhetsbrevet vårt og få morgenens nyheter. Din e-postadresse Meld meg på',
+    wall: 'For å fortsette å lese trenger du abonnement, 49 kr i måneden. Allerede abonnent? Logg inn',
+    harmless: 'Siste: Havnebrua er stengt til fredag. Åpne Lukk',
+  },
+  da: {
+    consent: 'Vi bruger cookies til at måle trafik og tilpasse annoncer. Accepter alle Afvis Indstillinger',
+    newsletter: 'Tilmeld dig vores nyhedsbrev og få morgenens nyheder. Din e-mailadresse Tilmeld',
+    wall: 'Denne artikel er kun for abonnenter. Læs videre for 49 kr. om måneden. Er du allerede abonnent? Log ind',
+    harmless: 'Lige nu: Havnebroen er spærret til fredag. Åbn Luk',
+  },
+  sq: {
+    consent: 'Kjo faqe përdor cookies për të matur vizitat. Prano të gjitha Refuzo Cilësimet',
+    newsletter: 'Abonohuni në buletinin tonë dhe merrni lajmet çdo mëngjes. Emaili juaj Abonohu',
+    wall: 'Për të vazhduar leximin, abonohuni për 5 € në muaj. Jeni abonent? Hyni',
+    harmless: 'Lajm i fundit: ura e portit mbyllet deri të premten. Hape Mbyll',
+  },
+  id: {
+    consent: 'Kami menggunakan kuki untuk mengukur kunjungan dan menyesuaikan iklan. Terima semua Tolak Pengaturan',
+    newsletter: 'Berlangganan buletin kami, kabar pagi di kotak masuk. Alamat email Daftar',
+    wall: 'Untuk melanjutkan membaca, berlangganan mulai Rp 25.000 per bulan. Sudah punya akun? Masuk',
+    harmless: 'Terkini: jembatan pelabuhan ditutup sampai Jumat. Buka Tutup',
+  },
+  ms: {
+    consent: 'Laman ini menggunakan kuki untuk mengukur trafik. Terima semua Tolak Tetapan',
+    newsletter: 'Langgan surat berita kami dan baca berita setiap pagi. Alamat e-mel Daftar',
+    wall: 'Untuk terus membaca, langgan mulai RM 9.90 sebulan. Sudah melanggan? Log masuk',
+    harmless: 'Terkini: jambatan pelabuhan ditutup hingga Jumaat. Buka Tutup',
+  },
+  sw: {
+    consent: 'Tovuti hii inatumia vidakuzi ili kupima matembezi. Kubali zote Kataa Mipangilio',
+    newsletter: 'Jiandikishe kwa jarida letu upate habari kila asubuhi. Barua pepe yako Jiandikishe',
+    wall: 'Ili kuendelea kusoma, fungua akaunti ya bure. Tayari una akaunti? Ingia',
+    harmless: 'Habari mpya: daraja la bandari limefungwa hadi Ijumaa. Fungua Funga',
+  },
+  vi: {
+    consent: 'Chúng tôi sử dụng cookie để đo lường lượt xem và cá nhân hóa quảng cáo. Chấp nhận tất cả Từ chối Cài đặt',
+    newsletter: 'Đăng ký nhận bản tin buổi sáng. Nhập email của bạn Đăng ký',
+    wall: 'Để đọc tiếp, mời bạn mua gói hội viên 50.000đ mỗi tháng. Đã có tài khoản? Đăng nhập',
+    harmless: 'Tin mới: cầu cảng đóng đến thứ Sáu. Mở Đóng',
+  },
+  ko: {
+    consent: '당사는 방문 측정과 맞춤 광고를 위해 쿠키를 사용합니다. 모두 동의 거부 설정',
+    newsletter: '뉴스레터를 구독하고 매일 아침 소식을 받아보세요. 이메일 주소 구독하기',
+    wall: '계속 읽으려면 구독이 필요합니다. 월 9,900원. 이미 구독 중이신가요? 로그인',
+    harmless: '속보: 항구 다리가 금요일까지 통제됩니다. 기사 보기 닫기',
+  },
 };
