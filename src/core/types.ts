@@ -287,7 +287,7 @@ export type NoticeWords = {
 };
 
 /** What a language has for telling what a box over a page is. `mixed`: its words count beside those of every other. */
-export type NoticeLexicon = {readonly nag: NagWords; readonly notice?: NoticeWords; readonly mixed?: true};
+export type NoticeLexicon = {readonly nag: NagWords; readonly notice: NoticeWords; readonly mixed?: true};
 
 /** Known interface phrases of a language, lower-case: "related articles", "back to top", "share". */
 export type ChromeWords = {readonly labels: readonly string[]; readonly frequent: readonly string[]};

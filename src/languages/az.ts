@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'reklam bloklay|reklam əngəl'.split('|'),
   demand: /* @__PURE__ */ 'söndür|aşkar|icazə|dayandır|istifadə ed'.split('|'),
+  age: /* @__PURE__ */ 'yaşındayam|yaşınız|yaşım|yaşdan yuxarı|yaşından yuxarı|doğum tarix'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -5,6 +5,7 @@ import type {NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'блокер|блокир реклам|блокиране на реклам|адблок'.split('|'),
   demand: /* @__PURE__ */ 'изключ|деактив|открит|засеч|разреш|спрете'.split('|'),
+  age: /* @__PURE__ */ 'навършил|пълнолет|вашата възраст|години ли|дата на раждане'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'αποκλεισμ διαφημ|φραγής διαφημ|απόρριψ διαφημ|απόρριψης διαφημ'.split('|'),
   demand: /* @__PURE__ */ 'απενεργοποι|κλείσ|εντοπίστ|ανιχνεύ|επιτρέψ|παύσ'.split('|'),
+  age: /* @__PURE__ */ 'ηλικία σας|ηλικία σου|άνω των 18|ετών και άνω|ενήλικ|ημερομηνία γέννησης'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'mainosten esto|mainostenesto|mainosesto'.split('|'),
   demand: /* @__PURE__ */ 'poista käytöstä|kytke pois|sulje|havait|salli|keskeytä|estä'.split('|'),
+  age: /* @__PURE__ */ 'täysi ikäinen|täysikäinen|vuotta täyttänyt|täyttänyt 18|ikäsi|syntymäaika'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

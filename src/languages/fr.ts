@@ -9,7 +9,7 @@ export const nag = {
     .trim()
     .split(/\s*\|\s*/),
   demand: /* @__PURE__ */ 'désactiv|détecté|autoris|liste blanche|suspend|mettre en pause|soutenez'.split('|'),
-  age: /* @__PURE__ */ 'votre âge|plus de 18 ans|majeur|date de naissance'.split('|'),
+  age: /* @__PURE__ */ 'votre âge|plus de 18 ans|suis majeur|êtes majeur|es majeur|date de naissance'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

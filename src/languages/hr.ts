@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'blokator|blokiranje oglas|bloker'.split('|'),
   demand: /* @__PURE__ */ 'isključ|onemoguć|deaktiv|otkriven|dopust|dozvol|pauzir'.split('|'),
+  age: /* @__PURE__ */ 'punoljet|imate li 18|navršili 18|datum rođenja'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -5,6 +5,9 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'reklámblokk|hirdetésblokk|reklámszűrő|hirdetésszűrő'.split('|'),
   demand: /* @__PURE__ */ 'kapcsolja ki|kapcsold ki|tiltsa le|észlel|engedélyez|kivétel|állíts'.split('|'),
+  age: /* @__PURE__ */ 'elmúltam|elmúltál|elmúlt 18|betöltöttem a 18|betöltötte a 18|nagykorú|életkor|születési dátum'.split(
+    '|',
+  ),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'pemblokir iklan|penghalang iklan|penyekat iklan|penghadang iklan'.split('|'),
   demand: /* @__PURE__ */ 'nonaktif|matikan|terdeteksi|izinkan|jeda|dikesan|lumpuhkan|benarkan|aktif'.split('|'),
+  age: /* @__PURE__ */ 'usia anda|umur anda|tahun ke atas|tahun atau lebih|cukup umur|tanggal lahir'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -3,6 +3,7 @@ import type {NagWords} from '../core/types.ts';
 import {nag as ar} from './ar.ts';
 import {nag as az} from './az.ts';
 import {nag as bg} from './bg.ts';
+import {nag as bn} from './bn.ts';
 import {nag as cs} from './cs.ts';
 import {nag as da} from './da.ts';
 import {nag as de} from './de.ts';
@@ -32,9 +33,11 @@ import {nag as sq} from './sq.ts';
 import {nag as sr} from './sr.ts';
 import {nag as sv} from './sv.ts';
 import {nag as sw} from './sw.ts';
+import {nag as ta} from './ta.ts';
 import {nag as th} from './th.ts';
 import {nag as tr} from './tr.ts';
 import {nag as uk} from './uk.ts';
+import {nag as ur} from './ur.ts';
 import {nag as vi} from './vi.ts';
 import {nag as zh} from './zh.ts';
 
@@ -42,6 +45,7 @@ export const nagLexicons: readonly NagWords[] = [
   ar,
   az,
   bg,
+  bn,
   cs,
   da,
   de,
@@ -71,9 +75,11 @@ export const nagLexicons: readonly NagWords[] = [
   sr,
   sv,
   sw,
+  ta,
   th,
   tr,
   uk,
+  ur,
   vi,
   zh,
 ];

@@ -5,10 +5,11 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'annonseblokk|reklameblokk|annonseblok|reklameblok|annonse blokk'.split('|'),
   demand: /* @__PURE__ */ `
-    slå av | slå fra | deaktiver | oppdaget | registrert | fundet | tillat | tillad | pause | registreret | påvist
+    slå av | slå fra | deaktiver | oppdaget | registrert | tillat | pause | påvist
   `
     .trim()
     .split(/\s*\|\s*/),
+  age: /* @__PURE__ */ 'over 18 år|fylt 18|din alder|alderen din|fødselsdato'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

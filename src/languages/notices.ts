@@ -3,6 +3,7 @@ import type {NoticeLexicon} from '../core/types.ts';
 import * as ar from './ar.ts';
 import * as az from './az.ts';
 import * as bg from './bg.ts';
+import * as bn from './bn.ts';
 import * as cs from './cs.ts';
 import * as da from './da.ts';
 import * as de from './de.ts';
@@ -32,27 +33,30 @@ import * as sq from './sq.ts';
 import * as sr from './sr.ts';
 import * as sv from './sv.ts';
 import * as sw from './sw.ts';
+import * as ta from './ta.ts';
 import * as th from './th.ts';
 import * as tr from './tr.ts';
 import * as uk from './uk.ts';
+import * as ur from './ur.ts';
 import * as vi from './vi.ts';
 import * as zh from './zh.ts';
 
 export const noticeLexicons: readonly NoticeLexicon[] = [
-  {nag: ar.nag},
+  {nag: ar.nag, notice: ar.notice},
   {nag: az.nag, notice: az.notice},
   {nag: bg.nag, notice: bg.notice},
+  {nag: bn.nag, notice: bn.notice},
   {nag: cs.nag, notice: cs.notice},
   {nag: da.nag, notice: da.notice},
   {nag: de.nag, notice: de.notice},
   {nag: el.nag, notice: el.notice},
   {nag: en.nag, notice: en.notice, mixed: true},
   {nag: es.nag, notice: es.notice},
-  {nag: fa.nag},
+  {nag: fa.nag, notice: fa.notice},
   {nag: fi.nag, notice: fi.notice},
   {nag: fr.nag, notice: fr.notice},
-  {nag: he.nag},
-  {nag: hi.nag},
+  {nag: he.nag, notice: he.notice},
+  {nag: hi.nag, notice: hi.notice},
   {nag: hr.nag, notice: hr.notice},
   {nag: hu.nag, notice: hu.notice},
   {nag: id.nag, notice: id.notice},
@@ -71,9 +75,11 @@ export const noticeLexicons: readonly NoticeLexicon[] = [
   {nag: sr.nag, notice: sr.notice},
   {nag: sv.nag, notice: sv.notice},
   {nag: sw.nag, notice: sw.notice},
-  {nag: th.nag},
+  {nag: ta.nag, notice: ta.notice},
+  {nag: th.nag, notice: th.notice},
   {nag: tr.nag, notice: tr.notice},
   {nag: uk.nag, notice: uk.notice},
+  {nag: ur.nag, notice: ur.notice},
   {nag: vi.nag, notice: vi.notice},
-  {nag: zh.nag},
+  {nag: zh.nag, notice: zh.notice},
 ];

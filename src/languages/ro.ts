@@ -5,6 +5,9 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'blocar reclam|blocator de reclam|blochează reclam'.split('|'),
   demand: /* @__PURE__ */ 'dezactiv|oprește|opriți|detectat|permit|lista albă'.split('|'),
+  age: /* @__PURE__ */ 'ani împliniți|împlinit 18|peste 18 ani|sunt major|ești major|sunteți major|vârsta dvs|vârsta ta|data nașterii'.split(
+    '|',
+  ),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'blokovač|blokátor|blokov reklám'.split('|'),
   demand: /* @__PURE__ */ 'vypn|zakáž|deaktiv|zisten|detegovan|povoľ|pozastav'.split('|'),
+  age: /* @__PURE__ */ 'plnolet|dovŕšil|váš vek|dátum narodenia'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

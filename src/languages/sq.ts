@@ -5,6 +5,7 @@ import type {NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'bllokues'.split('|'),
   demand: /* @__PURE__ */ 'çaktivizo|zbulua|lejo|përdor'.split('|'),
+  age: /* @__PURE__ */ 'mosha juaj|mosha jote|mbi 18 vjeç|vjeç a më|datëlindj'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

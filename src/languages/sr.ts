@@ -5,6 +5,7 @@ import type {NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'блокатор|блокер'.split('|'),
   demand: /* @__PURE__ */ 'искључ|онемогућ|откривен|дозвол'.split('|'),
+  age: /* @__PURE__ */ 'пунолет|навршили 18|имате ли 18|датум рођења|punolet|datum rođenja'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

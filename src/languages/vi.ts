@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'chặn quảng cáo'.split('|'),
   demand: /* @__PURE__ */ 'hãy tắt|lòng tắt|tắt trình|tắt chặn|vô hiệu|phát hiện|cho phép|tạm dừng'.split('|'),
+  age: /* @__PURE__ */ 'đủ 18 tuổi|trên 18 tuổi|tuổi của bạn|tuổi trở lên|ngày sinh'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.

@@ -156,6 +156,6 @@ function compiled(lexicons: readonly NoticeLexicon[]): Compiled {
 }
 
 function listsOf({notice, mixed}: NoticeLexicon, language: number): (readonly [Group, string])[] {
-  const lists = Object.entries(notice ?? {}) as [Field, string][];
+  const lists = Object.entries(notice) as [Field, string][];
   return lists.map(([field, stems]) => [{field, language, ...(mixed && {mixed})}, stems]);
 }
