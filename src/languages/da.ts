@@ -39,37 +39,31 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  use: 'vi bruger|vi anvender|vi benytter|bruger|anvender|benytter|brug af|brugen af|gemme|gemmer|lagre',
+  use: 'vi bruger/anvender/benytter|bruger|anvender|benytter|brug af|gemme|lagre',
   data: `
-    privatliv|persondata|personoplys|partner|samarbejdspartner|tredjepart|din enhed|sporing|spore|personlig|
-    tilpasse annon|måle|måling|analyse|statistik|legitim interesse|databeskyt
+    privatliv|persondata|personoplys|samarbejdspartner|tredjepart|din enhed|sporing|spore|personlig|tilpasse annon|
+    måle|måling|analyse|statistik|legitim interesse|databeskyt
   `,
-  choice: 'accepter|godkend|samtyk|tillad|afvis|nægt|afslå|indstilling|tilpas$|administrer|nødvendig|kun nødvendige',
-  okay: `
-    ok$|forstået|jeg forstår|fortsæt$|mere information|mere info|læs mere|find ud af|luk|ikke nu|senere|nej tak|
-    annuller
-  `,
-  implied: 'ved at fortsætte|ved at bruge|hvis du fortsætter|når du fortsætter|ved fortsat',
+  choice: 'godkend|samtyk|tillad|afvis|nægt|afslå|indstilling|tilpas$|administrer|nødvendig|kun nødvendige',
+  okay: 'forstået|jeg forstår|fortsæt$|mere info|læs mere|find ud af|luk|ikke nu|senere|nej tak|annuller',
+  implied: 'ved at fortsætte/bruge|hvis/når du fortsætter|ved fortsat',
   newsletter: 'nyhedsbrev|mailingliste|mailliste|indbakke',
   signUp: 'tilmeld|abonner|registrer|skriv dig op|indtast|modtag|bliv en del',
-  tease: 'før du går|inden du går|gå ikke glip|hold dig opdat|vores liste|rabat',
-  email: 'mail|mailadresse',
+  tease: 'før/inden du går|gå ikke glip|hold dig opdat|vores liste|rabat',
+  email: 'mail',
   push: `
-    sende dig notif|sender dig notif|vise dig notif|vise notif|få notif|modtage notif|modtag notif|slå notif|
-    aktiver notif|tillad notif|push notif|pushbesked|push besked|få besked om|sende dig besked
+    sende/vise dig notif|vise/få/modtag/slå/aktiver/tillad notif|pushbesked|push besked|få besked om|
+    sende dig besked
   `,
   wall: `
-    for at læse|for at fortsætte|læs videre med|fortsæt læsning|læs hele artik|læse hele artik|læse resten|
-    allerede abonn|er du abonn|er du allerede|har du allerede|kun for abonn|for abonnenter|for vores abonn|
-    kun for medlem|for medlemmer|gratis artik|artikler tilbage|ubegrænset adgang|fuld adgang|fri adgang til|
-    adgang til alt|opret en konto|opret konto|opret en gratis|opret en profil|log ind for at|bliv abonnent|
-    bliv medlem|køb abonn|køb adgang|abonner for at|annoncefri|reklamefri|uden annoncer|uden reklamer|
+    for at læse/fortsætte|læs videre med|fortsæt læsning|læs/læse hele artik|læse resten|allerede/køb abonn|
+    er du abonn|er/har du allerede|kun for abonn/medlem|for abonnenter/medlemmer|for vores abonn|gratis artik|
+    artikler tilbage|ubegrænset/fuld/køb adgang|fri adgang til|adgang til alt|opret en konto/gratis/profil|
+    opret konto|log ind for at|bliv abonnent/medlem|abonner for at|annoncefri|reklamefri|uden annoncer/reklamer|
     plus artikel|prøv gratis|prøveabonn|lås op
   `,
-  subscribe: 'abonn|medlem|premium',
-  readOn: `
-    fortsæt med at læse|læs videre|læs artiklen|hele artiklen|hele historien|alle artikler|alt indhold|ubegræns
-  `,
-  period: 'måned|md$|år$|årlig|uge|ugen|dag$',
-  logIn: 'adgangskode|kodeord|husk mig|brugernavn|med google|mitid',
+  subscribe: 'abonn|medlem',
+  readOn: 'fortsæt med at læse|læs videre|læs/hele artiklen|hele historien|alle artikler|alt indhold|ubegræns',
+  period: 'måned|md$|år$|årlig|uge|dag$',
+  logIn: 'adgangskode|kodeord',
 } satisfies NoticeWords;

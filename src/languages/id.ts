@@ -38,40 +38,35 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'kuki|cookie',
+  cookie: 'kuki',
   use: 'kami menggunakan|menggunakan|memakai|penggunaan|menyimpan',
   data: `
-    privasi|data pribadi|informasi pribadi|mitra|pihak ketiga|perangkat anda|perangkatmu|pelacak|melacak|
-    personalisasi|mempersonal|analisis|menganalisis|mengukur
+    privasi|data/informasi pribadi|mitra|pihak ketiga|perangkat anda|perangkatmu|pelacak|melacak|mempersonal|
+    analisis|menganalisis|mengukur
   `,
   choice: 'terima|setuju|menyetujui|izinkan|tolak|pengaturan|preferensi|kelola|sesuaikan|diperlukan|atur',
   okay: `
-    ok$|oke$|mengerti|saya paham|lanjutkan$|lanjut$|info lebih|informasi lebih|pelajari|selengkapnya|tutup|nanti|
-    jangan sekarang|tidak terima|batal
+    oke$|mengerti|saya paham|lanjutkan$|lanjut$|info lebih|pelajari|selengkapnya|tutup|nanti|jangan sekarang|
+    tidak terima|batal
   `,
-  implied: 'dengan melanjutkan|dengan menggunakan|dengan terus|jika anda melanjutkan|terus menggunakan',
-  newsletter: 'newsletter|buletin|nawala|milis|kotak masuk|langganan email',
-  signUp: 'berlangganan|langganan|daftar|mendaftar|gabung|dapatkan|terima kabar|masukkan email|masukkan alamat',
-  tease: 'sebelum pergi|sebelum kamu|sebelum anda|jangan lewatkan|jangan ketinggalan|jangan sampai keting|diskon',
-  email: 'surel|email',
+  implied: 'dengan melanjutkan/menggunakan/terus|jika anda melanjutkan|terus menggunakan',
+  newsletter: 'buletin|nawala|milis|kotak masuk|langganan email',
+  signUp: 'berlangganan|langganan|daftar|mendaftar|gabung|dapatkan|terima kabar|masukkan email/alamat',
+  tease: 'sebelum pergi/kamu/anda|jangan lewatkan/ketinggalan|jangan sampai keting|diskon',
+  email: 'surel',
   push: `
-    mengirimkan notif|mengirim notif|kirim notif|menampilkan notif|menerima notif|terima notif|dapatkan notif|
-    aktifkan notif|izinkan notif|notifikasi dari|notifikasi berita|mengirimkan pemb|mengirim pemb|menerima pemb|
-    aktifkan pemb|izinkan pemb
+    mengirim/kirim/menampilkan/menerima/terima/dapatkan/aktifkan/izinkan notif|notifikasi dari/berita|
+    mengirim/menerima/aktifkan/izinkan pemb
   `,
   wall: `
     untuk melanjutkan memb|untuk membaca|untuk lanjut membaca|lanjutkan membaca dengan|lanjut baca dengan|
-    baca selengkapnya dengan ber|sudah berlangganan|sudah jadi pelanggan|sudah menjadi pelang|sudah punya akun|
-    sudah memiliki akun|khusus pelanggan|khusus untuk pelanggan|khusus anggota|khusus member|khusus premium|
-    artikel gratis|sisa artikel|kuota artikel|akses tanpa batas|akses penuh|akses semua|buat akun|bikin akun|
-    jadi pelanggan|jadilah pelanggan|berlangganan untuk|masuk untuk memb|login untuk|daftar untuk memb|
-    tanpa iklan|bebas iklan|konten premium|artikel premium|konten berbayar
+    baca selengkapnya dengan ber|sudah berlangganan|sudah jadi pelanggan|sudah menjadi pelang|
+    sudah punya/memiliki akun|khusus pelanggan/anggota/member/premium|khusus untuk pelanggan|artikel gratis/premium|
+    sisa/kuota artikel|akses tanpa batas|akses penuh/semua|buat/bikin akun|jadi pelanggan|berlangganan/login untuk|
+    masuk/daftar untuk memb|tanpa/bebas iklan|konten premium/berbayar
   `,
-  subscribe: 'berlangganan|pelanggan|keanggotaan|premium|paket',
-  readOn: `
-    lanjutkan memb|lanjut baca|baca selengkap|artikel lengkap|seluruh artikel|semua artikel|semua konten|
-    tanpa batas
-  `,
+  subscribe: 'berlangganan|pelanggan|keanggotaan|paket',
+  readOn: 'lanjutkan memb|lanjut baca|baca selengkap|artikel lengkap|seluruh/semua artikel|semua konten|tanpa batas',
   period: 'bulan|tahun|minggu|hari',
-  logIn: 'kata sandi|sandi$|ingat saya|nama pengguna|lupa|dengan google',
+  logIn: 'kata sandi|sandi$',
 } satisfies NoticeWords;

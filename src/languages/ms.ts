@@ -10,36 +10,34 @@ export const nag = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'kuki|cookie',
+  cookie: 'kuki',
   use: 'kami menggunakan|menggunakan|penggunaan|menyimpan|guna',
   data: `
-    privasi|data peribadi|maklumat peribadi|rakan kongsi|rakan niaga|pihak ketiga|peranti anda|menjejak|penjejak|
-    analisis|memperibad|pemperibad|mengukur
+    privasi|data/maklumat peribadi|rakan kongsi/niaga|pihak ketiga|peranti anda|menjejak|penjejak|analisis|
+    memperibad|pemperibad|mengukur
   `,
   choice: 'terima|setuju|bersetuju|benarkan|tolak|tetapan|pilihan|keutamaan|urus|sesuaikan|diperlukan',
   okay: `
-    ok$|okey|faham|teruskan$|maklumat lanjut|ketahui lebih|baca lagi|tutup|bukan sekarang|kemudian|
-    tidak terima kasih|batal
+    okey|faham|teruskan$|maklumat lanjut|ketahui lebih|baca lagi|tutup|bukan sekarang|kemudian|tidak terima kasih|
+    batal
   `,
-  implied: 'dengan meneruskan|dengan menggunakan|dengan terus|jika anda meneruskan',
-  newsletter: 'newsletter|surat berita|buletin|senarai mel|peti masuk|peti mel',
+  implied: 'dengan meneruskan/menggunakan/terus|jika anda meneruskan',
+  newsletter: 'surat berita|buletin|senarai mel|peti masuk/mel',
   signUp: 'langgan|daftar|mendaftar|sertai|dapatkan|masukkan',
-  tease: 'sebelum anda|jangan terlepas|jangan lepaskan|diskaun',
+  tease: 'sebelum anda|jangan terlepas/lepaskan|diskaun',
   email: 'e mel|emel',
   push: `
-    menghantar pemb|hantar pemb|menghantar notif|hantar notif|menunjukkan pemb|memaparkan pemb|menerima pemb|
-    terima pemb|dapatkan pemb|hidupkan pemb|aktifkan pemb|benarkan pemb|menerima notif|terima notif|
-    dapatkan notif|hidupkan notif|aktifkan notif|benarkan notif|pemberitahuan tolak
+    menghantar/hantar/menunjukkan/memaparkan/menerima/terima/dapatkan/hidupkan/aktifkan/benarkan pemb|
+    menghantar/hantar/menerima/terima/dapatkan/hidupkan/aktifkan/benarkan notif|pemberitahuan tolak
   `,
   wall: `
-    untuk terus memb|untuk meneruskan pemb|untuk membaca|teruskan membaca dengan|teruskan bacaan dengan|
-    sudah melanggan|sudah langgan|telah melanggan|sudah menjadi pelang|sudah ada akaun|sudah mempunyai akaun|
-    khas untuk pelang|khas untuk ahli|untuk pelanggan sahaja|pelanggan sahaja|ahli sahaja|artikel percuma|
-    artikel tinggal|akses tanpa had|akses penuh|cipta akaun|buka akaun|daftar akaun|jadi pelanggan|jadi ahli|
-    langgan untuk|log masuk untuk|daftar untuk memb|tanpa iklan|bebas iklan|kandungan premium|artikel premium
+    untuk terus memb|untuk meneruskan pemb|untuk membaca|teruskan membaca/bacaan dengan|sudah/telah melanggan|
+    sudah langgan|sudah menjadi pelang|sudah ada/mempunyai akaun|khas untuk pelang/ahli|untuk pelanggan sahaja|
+    pelanggan/ahli sahaja|artikel percuma/tinggal/premium|akses tanpa had|akses penuh|cipta/buka/daftar akaun|
+    jadi pelanggan/ahli|langgan untuk|log masuk untuk|daftar untuk memb|tanpa/bebas iklan|kandungan premium
   `,
-  subscribe: 'langgan|melanggan|pelanggan|keahlian|premium',
-  readOn: 'teruskan memb|terus membaca|baca seterusnya|artikel penuh|semua artikel|semua kandungan|tanpa had',
+  subscribe: 'langgan|melanggan|pelanggan|keahlian',
+  readOn: 'teruskan memb|terus membaca|baca seterusnya|artikel penuh|semua artikel/kandungan|tanpa had',
   period: 'bulan|sebulan|tahun|minggu|hari',
-  logIn: 'kata laluan|ingat saya|nama pengguna|lupa|dengan google',
+  logIn: 'kata laluan',
 } satisfies NoticeWords;

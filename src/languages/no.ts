@@ -42,38 +42,29 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'cookie|informasjonskaps|cookies',
-  use: 'vi bruker|vi benytter|bruker|benytter|bruken av|bruk av|lagre|lagrer',
+  cookie: 'informasjonskaps',
+  use: 'vi bruker/benytter|bruker|benytter|bruk av|lagre',
   data: `
-    personvern|personopplys|partner|samarbeidspartner|tredjepart|enheten din|din enhet|sporing|spore|
-    persontilpass|tilpasse annon|tilpasset annon|måle|måling|analyse|berettiget interesse
+    personvern|personopplys|samarbeidspartner|tredjepart|enheten din|din enhet|sporing|spore|persontilpass|
+    tilpasse annon|måle|måling|analyse|berettiget interesse
   `,
   choice: 'godta|godkjenn|aksepter|samtyk|tillat|avvis|avslå|nekt|innstilling|tilpass$|administrer|nødvendig',
-  okay: `
-    ok$|greit|jeg forstår|skjønner|fortsett$|mer informasjon|mer info|les mer|finn ut mer|lukk|ikke nå|senere|
-    nei takk|avbryt
-  `,
-  implied: 'ved å fortsette|ved å bruke|hvis du fortsetter|når du fortsetter',
+  okay: 'greit|jeg forstår|skjønner|fortsett$|mer info|les mer|finn ut mer|lukk|ikke nå|senere|nei takk|avbryt',
+  implied: 'ved å fortsette/bruke|hvis/når du fortsetter',
   newsletter: 'nyhetsbrev|e postliste|innboks',
   signUp: 'abonner|meld deg|registrer|skriv inn|få nyheter|bli med|påmeld',
   tease: 'før du går|ikke gå glipp|hold deg oppdat|vår liste|rabatt',
   email: 'e post|mail',
-  push: `
-    sende deg vars|sender deg vars|vise deg vars|vise vars|få vars|motta vars|slå på vars|aktiver vars|
-    tillat vars|push vars|pushvars|skru på vars|motta pushm
-  `,
+  push: 'sende/vise deg vars|vise/få/motta/aktiver/tillat/push vars|slå/skru på vars|pushvars|motta pushm',
   wall: `
-    for å fortsette å lese|for å lese|les videre med|fortsett å lese med|lese hele saken|les hele saken|
-    lese resten|allerede abonn|er du abonn|allerede kunde|har du allerede|kun for abonn|bare for abonn|
-    for abonnenter|for våre abonn|kun for medlem|for medlemmer|gratis artik|gratisartik|artikler igjen|
-    saker igjen|ubegrenset tilgang|full tilgang|tilgang til alt|opprett en konto|opprett konto|lag en konto|
-    logg inn for å|bli abonnent|bli medlem|kjøp abonn|abonner for å|annonsefri|reklamefri|uten annonser|
-    uten reklame|pluss sak|plussak|prøv gratis|lås opp
+    for å fortsette å lese|for å lese|les videre med|fortsett å lese med|lese/les hele saken|lese resten|
+    allerede abonn/kunde|er du abonn|har du allerede|kun/bare for abonn|for abonnenter/medlemmer|for våre abonn|
+    kun for medlem|gratis artik|gratisartik|artikler/saker igjen|ubegrenset/full tilgang|tilgang til alt|
+    opprett/lag en konto|opprett konto|logg inn for å|bli abonnent/medlem|kjøp abonn|abonner for å|annonsefri|
+    reklamefri|uten annonser/reklame|pluss sak|plussak|prøv gratis|lås opp
   `,
-  subscribe: 'abonn|medlem|premium',
-  readOn: `
-    fortsett å lese|les videre|les saken|hele saken|hele artikkelen|alle artikler|alle saker|alt innhold|ubegrens
-  `,
-  period: 'måned|mnd|år$|årlig|uke|uken|dag$',
-  logIn: 'passord|husk meg|brukernavn|med google|bankid',
+  subscribe: 'abonn|medlem',
+  readOn: 'fortsett å lese|les videre|les/hele saken|hele artikkelen|alle artikler/saker|alt innhold|ubegrens',
+  period: 'måned|mnd|år$|årlig|uke|dag$',
+  logIn: 'passord',
 } satisfies NoticeWords;

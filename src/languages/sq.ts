@@ -10,37 +10,28 @@ export const nag = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'cookie|kuki|biskot',
-  use: 'përdor|përdorim|ruajmë|ruan',
-  data: `
-    privatësi|të dhënat personale|të dhënave personale|të dhëna personale|partner|palë të treta|palëve të treta|
-    pajisje|gjurm|analiz|personaliz
-  `,
-  choice: 'prano|pranoj|pajtoh|pëlqe|refuzo|lejo|cilësim|preferenc|menaxh|domosdoshm|nevojshm|personalizo$',
+  cookie: 'kuki|biskot',
+  use: 'përdor|ruajmë|ruan',
+  data: 'privatësi|të dhëna personale|palë të treta|pajisje|gjurm|analiz',
+  choice: 'prano|pajtoh|pëlqe|refuzo|lejo|cilësim|menaxh|domosdoshm|nevojshm|personalizo$',
   okay: `
-    ok$|në rregull|e kuptova|kuptova|vazhdo$|më shumë info|mëso më|lexo më shumë|mbyll|jo tani|më vonë|
-    jo faleminderit|anulo
+    në rregull|e kuptova|kuptova|vazhdo$|më shumë info|mëso më|lexo më shumë|mbyll|jo tani/faleminderit|më vonë|
+    anulo
   `,
-  implied: 'duke vazhduar|duke përdorur|nëse vazhdoni',
-  newsletter: 'newsletter|buletin|listën e postës|kutinë tuaj',
-  signUp: 'abonohu|abonohuni|regjistroh|regjistrohu|bashkohu|shkruani|shkruaj|merrni|merr',
+  implied: 'duke vazhduar/përdorur|nëse vazhdoni',
+  newsletter: 'buletin|listën e postës|kutinë tuaj',
+  signUp: 'abonohu|regjistroh|bashkohu|shkruani|shkruaj|merr',
   tease: 'para se të|mos humb|qëndro i inform|qëndroni të inform|zbritje',
-  email: 'posta elektronike|posta juaj|postën',
-  push: `
-    dërgojmë njoft|dërgojë njoft|dërgoj njoft|shfaqim njoft|merrni njoft|merr njoft|marrësh njoft|merrni njoftime|
-    aktivizo njoft|aktivizoni njoft|lejo njoft|lejoni njoft
-  `,
+  email: 'posta elektronike/juaj|postën',
+  push: 'dërgoj/shfaqim/merr/marrësh/aktivizo/lejo njoft',
   wall: `
-    për të vazhduar lexim|për të lexuar|për të vijuar leximin|vazhdoni leximin me|tashmë abonent|jeni abonent|
-    je abonent|keni një llogari|ke një llogari|keni tashmë|keni llogari|vetëm për abonent|për abonentët|
-    vetëm për anëtar|artikuj falas|artikuj të lirë|artikuj pa pagesë|ju kanë mbetur|qasje të pakufiz|
-    akses të pakufiz|krijoni një llog|krijo një llog|bëhuni abonent|bëhu abonent|bëhuni anëtar|abonohuni për të|
-    hyni për të|pa reklama
+    për të vazhduar lexim|për të lexuar|për të vijuar leximin|vazhdoni leximin me|tashmë/jeni/je/bëhu abonent|
+    keni/ke një llogari|keni tashmë/llogari|vetëm për abonent/anëtar|për abonentët|artikuj falas|artikuj të lirë|
+    artikuj pa pagesë|ju kanë mbetur|qasje/akses të pakufiz|krijo një llog|bëhuni anëtar|abonohuni/hyni për të|
+    pa reklama
   `,
-  subscribe: 'abonim|abonent|anëtarës|premium',
-  readOn: `
-    vazhdo leximin|vazhdoni leximin|lexo të plotë|artikullin e plotë|gjithë artikullin|të gjithë artikujt|pakufiz
-  `,
+  subscribe: 'abonim|abonent|anëtarës',
+  readOn: 'vazhdo leximin|lexo të plotë|artikullin e plotë|gjithë artikullin|të gjithë artikujt|pakufiz',
   period: 'muaj|vit$|vjet|javë|ditë',
-  logIn: 'fjalëkalim|më mbaj mend|emri i përdoruesit|me google',
+  logIn: 'fjalëkalim',
 } satisfies NoticeWords;

@@ -10,38 +10,31 @@ export const nag = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'kuki|vidakuzi|kidakuzi|cookie',
+  cookie: 'kuki|vidakuzi|kidakuzi',
   use: 'tunatumia|inatumia|hutumia|hutumika|matumizi|kutumia|kuhifadhi|tunahifadhi',
   data: `
-    faragha|data binafsi|data ya kibinafsi|data za kibinafsi|taarifa binafsi|taarifa za kibinafsi|taarifa zako|
-    washirika|wahusika wengine|kifaa chako|ufuatili|kufuatilia|kuchambua|uchambuzi|kupima
+    faragha|data/taarifa binafsi|data ya/za kibinafsi|taarifa za kibinafsi|taarifa zako|washirika|wahusika wengine|
+    kifaa chako|ufuatili|kufuatilia|kuchambua|uchambuzi|kupima
   `,
   choice: `
     kubali|nakubali|ninakubali|unakubali|kataa|ruhusu|mipangilio|mapendeleo|simamia|dhibiti|muhimu pekee|idhini|
     ridhia
   `,
-  okay: `
-    ok$|sawa$|nimeelewa|endelea$|maelezo zaidi|taarifa zaidi|jifunze zaidi|soma zaidi|funga|si sasa|sio sasa|
-    baadaye|hapana asante|ghairi
-  `,
-  implied: 'kwa kuendelea|kwa kutumia|ukiendelea',
-  newsletter: 'jarida|majarida|newsletter|habari kwa barua|kikasha',
-  signUp: 'jiandikish|jisajili|jiunge|andikisha|pata habari|weka barua|ingiza barua|weka anwani',
+  okay: 'sawa$|nimeelewa|endelea$|maelezo/taarifa/jifunze/soma zaidi|funga|si/sio sasa|baadaye|hapana asante|ghairi',
+  implied: 'kwa kuendelea/kutumia|ukiendelea',
+  newsletter: 'jarida|majarida|habari kwa barua|kikasha',
+  signUp: 'jiandikish|jisajili|jiunge|andikisha|pata habari|weka/ingiza barua|weka anwani',
   tease: 'kabla ya kuondoka|kabla hujaondoka|usikose|usipitwe|punguzo',
   email: 'barua pepe|baruapepe',
-  push: `
-    kukutumia arifa|kukutumia taarifa|kukuonyesha arifa|kupokea arifa|kupata arifa|pokea arifa|pata arifa|
-    washa arifa|ruhusu arifa|arifa za habari
-  `,
+  push: 'kukutumia/kukuonyesha/kupokea/kupata/pokea/pata/washa/ruhusu arifa|kukutumia taarifa|arifa za habari',
   wall: `
-    ili kuendelea kusoma|kuendelea kusoma|ili kusoma|ili usome|endelea kusoma kwa|tayari umejisajili|
-    tayari umejiandikisha|tayari una akaunti|una akaunti|umejiandikisha tayari|tayari ni mwanachama|kwa wanachama|
-    kwa waliojisajili|kwa waliojiandikisha|wanachama pekee|makala za bure|makala bila malipo|makala ya bure|
-    makala zilizobaki|ufikiaji usio|ufikiaji kamili|fungua akaunti|unda akaunti|tengeneza akaunti|kuwa mwanachama|
-    lipia ili|ingia ili|bila matangazo
+    ili kuendelea kusoma|kuendelea/ili kusoma|ili usome|endelea kusoma kwa|tayari umejisajili/umejiandikisha|
+    tayari una akaunti|una/fungua/unda/tengeneza akaunti|umejiandikisha tayari|tayari ni mwanachama|
+    kwa wanachama/waliojisajili/waliojiandikisha|wanachama pekee|makala za/ya bure|makala bila malipo|
+    makala zilizobaki|ufikiaji usio/kamili|kuwa mwanachama|lipia/ingia ili|bila matangazo
   `,
-  subscribe: 'usajili|uanachama|lipia|kulipia|malipo ya|premium',
-  readOn: 'endelea kusoma|soma yote|makala kamili|makala yote|makala zote|habari kamili|bila kikomo',
+  subscribe: 'usajili|uanachama|lipia|kulipia|malipo ya',
+  readOn: 'endelea kusoma|soma yote|makala kamili/yote/zote|habari kamili|bila kikomo',
   period: 'mwezi|mwaka|wiki|siku',
-  logIn: 'nenosiri|neno la siri|nikumbuke|jina la mtumiaji|kwa google',
+  logIn: 'nenosiri|neno la siri',
 } satisfies NoticeWords;

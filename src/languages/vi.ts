@@ -34,38 +34,31 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  use: 'chúng tôi sử dụng|sử dụng|dùng cookie|lưu trữ|lưu cookie',
+  use: 'chúng tôi sử dụng|sử dụng|dùng/lưu cookie|lưu trữ',
   data: `
-    quyền riêng tư|riêng tư|dữ liệu cá nhân|thông tin cá nhân|đối tác|bên thứ ba|thiết bị của bạn|
-    theo dõi hành vi|cá nhân hóa|cá nhân hoá|phân tích|đo lường
+    quyền riêng tư|riêng tư|dữ liệu cá nhân|thông tin cá nhân|đối tác|bên thứ ba|thiết bị của bạn|theo dõi hành vi|
+    cá nhân hóa/hoá|phân tích|đo lường
   `,
-  choice: `
-    chấp nhận|đồng ý|cho phép|từ chối|cài đặt|thiết lập|tùy chỉnh|tuỳ chỉnh|tùy chọn|quản lý|cần thiết|thiết đặt
-  `,
+  choice: 'chấp nhận|đồng ý|cho phép|từ chối|cài đặt|thiết lập/đặt|tùy/tuỳ chỉnh|tùy chọn|quản lý|cần thiết',
   okay: `
-    ok$|đã hiểu|tôi hiểu|tiếp tục$|thêm thông tin|tìm hiểu|xem thêm|chi tiết|đóng$|để sau|không phải bây giờ|
-    lúc khác|không cảm ơn|hủy|huỷ|bỏ qua
+    đã/tôi/tìm hiểu|tiếp tục$|thêm thông tin|xem thêm|chi tiết|đóng$|để sau|không phải bây giờ|lúc khác|
+    không cảm ơn|hủy|huỷ|bỏ qua
   `,
-  implied: `
-    bằng việc tiếp tục|bằng cách tiếp tục|bằng cách sử dụng|khi tiếp tục|nếu bạn tiếp tục|việc tiếp tục sử dụng
-  `,
-  newsletter: 'bản tin|newsletter|danh sách email|hộp thư|tin qua email|tin tức qua email',
-  signUp: 'đăng ký|đăng kí|nhận|tham gia|nhập email|nhập địa chỉ',
-  tease: 'trước khi rời|trước khi bạn|đừng bỏ lỡ|không bỏ lỡ|giảm giá|ưu đãi',
-  email: 'thư điện tử|email',
-  push: `
-    gửi thông báo|nhận thông báo|hiển thị thông báo|bật thông báo|cho phép thông báo|thông báo đẩy|thông báo tin|
-    gửi cho bạn thông báo
-  `,
+  implied: 'bằng việc/cách tiếp tục|bằng cách sử dụng|khi tiếp tục|nếu bạn tiếp tục|việc tiếp tục sử dụng',
+  newsletter: 'bản tin|danh sách email|hộp thư|tin qua email|tin tức qua email',
+  signUp: 'đăng ký/kí|nhận|tham gia|nhập email|nhập địa chỉ',
+  tease: 'trước khi rời/bạn|đừng/không bỏ lỡ|giảm giá|ưu đãi',
+  email: 'thư điện tử',
+  push: 'gửi/nhận/bật thông báo|hiển thị thông báo|cho phép thông báo|thông báo đẩy/tin|gửi cho bạn thông báo',
   wall: `
-    để đọc tiếp|để tiếp tục đọc|để đọc|để xem tiếp|đọc tiếp với|tiếp tục đọc với|đã đăng ký rồi|
-    bạn đã là thành viên|đã là thành viên|đã có tài khoản|đã là hội viên|dành cho thành viên|dành riêng cho|
-    dành cho hội viên|dành cho độc giả đăng|dành cho thuê bao|bài viết miễn phí|bài miễn phí|bài đọc miễn phí|
-    bài còn lại|truy cập không giới|truy cập toàn bộ|tạo tài khoản|trở thành thành viên|trở thành hội viên|
-    đăng nhập để đọc|đăng ký để đọc|đăng ký gói|mua gói|gói đọc|không quảng cáo|trả phí|bài viết premium
+    để tiếp tục đọc|để/gói đọc|để xem tiếp|đọc tiếp với|tiếp tục đọc với|đã đăng ký rồi|bạn đã là thành viên|
+    đã là thành/hội viên|đã có tài khoản|dành cho thành/hội viên|dành riêng cho|dành cho độc giả đăng|
+    dành cho thuê bao|bài viết/đọc miễn phí|bài miễn phí|bài còn lại|truy cập không giới|truy cập toàn bộ|
+    tạo tài khoản|trở thành thành/hội viên|đăng nhập/ký để đọc|đăng ký gói|mua gói|không quảng cáo|trả phí|
+    bài viết premium
   `,
-  subscribe: 'gói|hội viên|thành viên|trả phí|premium|thuê bao',
+  subscribe: 'gói|hội/thành viên|trả phí|thuê bao',
   readOn: 'đọc tiếp|tiếp tục đọc|đọc toàn bộ|toàn bộ bài|toàn văn|tất cả bài|mọi bài|không giới hạn',
   period: 'tháng|năm$|tuần|ngày$',
-  logIn: 'mật khẩu|ghi nhớ|tên đăng nhập|với google|bằng google',
+  logIn: 'mật khẩu',
 } satisfies NoticeWords;

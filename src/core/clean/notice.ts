@@ -93,13 +93,9 @@ class Said {
     return this.finds.some(({group}) => group.field === field);
   }
 
-  /** How many different things of the field it says in one language: "akzeptieren, ablehnen" are two, "accepter" one. */
+  /** How many different things of the field it says. */
   count(field: Field): number {
-    const stems = new Map<number, Set<number>>();
-    for (const {group, stem} of this.finds) {
-      if (group.field === field) stems.set(group.language, (stems.get(group.language) ?? new Set()).add(stem));
-    }
-    return Math.max(0, ...[...stems.values()].map(({size}) => size));
+    return new Set(this.finds.filter(({group}) => group.field === field).map(({stem}) => stem)).size;
   }
 
   /** Whether a word of the fields stands as buttons and headings do: in no sentence with a full stop, or in a tiny one. */

@@ -24,7 +24,7 @@ export function stemFinder<Group>(lists: Iterable<readonly [Group, string]>): (t
   const byKey = new Map<string, Entry<Group>[]>();
   let stem = 0;
   for (const [group, list] of lists) {
-    for (const written of list.split('|')) {
+    for (const written of list.split('|').flatMap(alternatives)) {
       const whole = written.trimEnd().endsWith('$');
       const folded = comparable(written.replace('$', ''));
       if (folded === '') continue;
@@ -48,6 +48,15 @@ export function stemFinder<Group>(lists: Iterable<readonly [Group, string]>): (t
     }
     return finds;
   };
+}
+
+/** "send/show notices" is "send notices" and "show notices". */
+function alternatives(written: string): string[] {
+  return written
+    .trim()
+    .split(' ')
+    .map(words => words.split('/'))
+    .reduce<string[]>((made, words) => made.flatMap(start => words.map(word => `${start} ${word}`)), ['']);
 }
 
 /** How far into a word a stem may begin. */
