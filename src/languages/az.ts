@@ -46,12 +46,12 @@ export const notice = {
   email: 'e/elektron poçt|poçt',
   push: 'bildiriş göndər/al|bildirişləri aç/aktiv|bildirişlərə icazə|sizə/push bildiriş',
   wall: `
-    oxumağa davam etmək|davamını/tam oxumaq|oxumaq/abunəçilər/üzvlər üçün|artıq abunə|abunəçisiniz|abunəçilərə|
-    yalnız abunə/üzv|hesabınız var|pulsuz məqalə/xəbər/yazı|məqalə qaldı|limitsiz|məhdudiyyətsiz|tam giriş|
-    hesab yarad|abunəlik al/əldə|reklamsız|ödənişli məzmun
+    oxumağa davam etmək|davamını/tam/məqaləni/yazını/xəbəri oxumaq|abunəçilər/üzvlər üçün|artıq abunə|abunəçisiniz|
+    abunəçilərə|yalnız abunə/üzv|hesabınız var|pulsuz məqalə/xəbər/yazı|məqalə qaldı|tam/limitsiz giriş|hesab yarad|
+    abunəlik al/əldə|reklamsız|ödənişli məzmun
   `,
   subscribe: 'abunə|üzvlük',
-  readOn: 'oxumağa davam|davamını oxu|tam mətn|məqalənin tam|bütün məqalə/yazılar/xəbər|limitsiz',
+  readOn: 'oxumağa davam|davamını oxu|tam mətn|məqalənin tam|bütün məqalə/yazılar/xəbər|limitsiz|oxumaq üçün',
   period: 'ay$|aylıq|ayda|il$|illik|ildə|həftə|gün',
   logIn: 'şifrə|parol',
 } satisfies NoticeWords;

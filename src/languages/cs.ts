@@ -57,14 +57,14 @@ export const notice = {
   wall: `
     pro pokračování ve čtení|abyste mohli číst|chcete li číst|číst dál s|pokračovat ve čtení s|dočíst|
     už jste/máte předplat|jste/máte předplat|už máte účet|máte již účet|pouze pro předplat/přihlášen/členy|
-    jen pro předplat/přihlášen|pro předplatitele/registrovan|článků/články/článek zdarma|zbývá/zbývají vám|
-    neomezený/plný přístup|předplaťte|předplatit|vytvořte/založte si účet|přihlaste se a čtěte|přihlaste se pro|
-    zaregistrujte/registrujte se a|odemkn|bez reklam|prémiov|placený obsah
+    jen pro předplat/přihlášen|pro předplatitele/registrovan|článků/články/článek zdarma|neomezený přístup|
+    předplaťte|předplatit|vytvořte/založte si účet|přihlaste se a čtěte|přihlaste se pro|
+    zaregistrujte/registrujte se a|odemkn|bez reklam|prémiov|placený obsah|zbývá/zbývají vám člán
   `,
   subscribe: 'předplat|členství|prémi',
   readOn: `
     číst dál|pokračovat ve čtení|celý článek|celého článku|všechny články|všem článk|veškerý obsah|bez omezení|
-    neomezen
+    neomezen|plný přístup
   `,
   period: 'měsí|rok|roční|týden|týdn|den$',
   logIn: 'heslo|hesla',

@@ -56,14 +56,16 @@ export const notice = {
     sende dig besked
   `,
   wall: `
-    for at læse/fortsætte|læs videre med|fortsæt læsning|læs/læse hele artik|læse resten|allerede/køb abonn|
-    er du abonn|er/har du allerede|kun for abonn/medlem|for abonnenter/medlemmer|for vores abonn|gratis artik|
-    artikler tilbage|ubegrænset/fuld/køb adgang|fri adgang til|adgang til alt|opret en konto/gratis/profil|
-    opret konto|log ind for at|bliv abonnent/medlem|abonner for at|annoncefri|reklamefri|uden annoncer/reklamer|
-    plus artikel|prøv gratis|prøveabonn|lås op
+    læs videre med|fortsæt læsning|læs/læse hele artik|læse resten|allerede/køb abonn|er du abonn|
+    er/har du allerede|kun for abonn/medlem|for abonnenter/medlemmer|for vores abonn|gratis artik|artikler tilbage|
+    ubegrænset/fuld/køb adgang|fri adgang til|adgang til alt|opret en konto/gratis/profil|opret konto|
+    log ind for at|bliv abonnent/medlem|abonner for at|annoncefri|reklamefri|uden annoncer/reklamer|plus artikel|
+    prøv gratis|prøveabonn|lås op|for at læse hele/artiklen/videre|for at fortsætte med at læse
   `,
   subscribe: 'abonn|medlem',
-  readOn: 'fortsæt med at læse|læs videre|læs/hele artiklen|hele historien|alle artikler|alt indhold|ubegræns',
+  readOn: `
+    fortsæt med at læse|læs videre|læs/hele artiklen|hele historien|alle artikler|alt indhold|ubegræns|for at læse
+  `,
   period: 'måned|md$|år$|årlig|uge|dag$',
   logIn: 'adgangskode|kodeord',
 } satisfies NoticeWords;

@@ -106,8 +106,8 @@ export const notice = {
     already/and subscribe|already have a subscription|subscriber only/exclusive|for/to subscribers/members|
     member only|free/premium article|free stor|articles remaining|article left/limit|stories left|monthly limit|
     reached your limit|unlock this/the/full/unlimited|unlimited access/digital|premium content|your subscription|
-    your free trial|to access this|create a/your free account|create an account to|register to read/continue|
-    register for free to|sign/log in to read/continue|ad free|without ads|pay or|and pay
+    your free trial|create a/your free account|create an account to|register to read/continue|register for free to|
+    sign/log in to read/continue|ad free|without ads|pay or|and pay|to access this article/story/content
   `,
   subscribe: 'subscrib|subscription|membership|member$|digital access|premium',
   readOn: `

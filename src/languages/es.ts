@@ -67,17 +67,17 @@ export const notice = {
   email: 'correo',
   push: 'enviar/mostrar/recibir/activar/permitir notif|notificaciones push|activa las notif|recibir alertas',
   wall: `
-    para seguir/continuar leyendo|para leer/suscriptores|sigue leyendo con|seguir leyendo este|
-    ya eres/es suscriptor|ya estás suscrito|eres suscriptor|ya tienes una cuenta|ya tienes cuenta|
-    solo para suscript/miembros/socios|exclusivo para suscript/soci|para nuestros suscript|artículo gratis/gratuito|
-    te queda|le quedan|acceso ilimitado|crea una/tu cuenta|crear cuenta para|regístrate para seguir|
-    regístrate gratis para|regístrate y sigue|hazte soci/premium|contenido premium/exclusivo|
-    sin publicidad/anuncios|rechazar y suscri|y/o suscríb|prueba gratis
+    para seguir/continuar leyendo|para suscriptores|sigue leyendo con|seguir leyendo este|ya eres/es suscriptor|
+    ya estás suscrito|eres suscriptor|ya tienes una cuenta|ya tienes cuenta|solo para suscript/miembros/socios|
+    exclusivo para suscript/soci|para nuestros suscript|artículo gratis/gratuito|acceso ilimitado|
+    crea una/tu cuenta|crear cuenta para|regístrate para seguir|regístrate gratis para|regístrate y sigue|
+    hazte soci/premium|contenido premium/exclusivo|sin publicidad/anuncios|rechazar y suscri|y/o suscríb|
+    prueba gratis|para leer este/esta|para leer el artículo|para leer la noticia|te quedan artículos
   `,
   subscribe: 'suscri|socio$|socia$|membres|de pago',
   readOn: `
     seguir/sigue/continuar leyendo|artículo completo|noticia completa|todos los artículos/contenidos|
-    todo el contenido|ilimitad|leer el artículo
+    todo el contenido|ilimitad|leer el artículo|para leer
   `,
   period: 'mes$|meses|mensual|año|anual|semana|día$',
   logIn: 'contraseña|olvidaste',

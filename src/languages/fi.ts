@@ -58,14 +58,14 @@ export const notice = {
     ilmoitukset uut/käyttöön|selainilmoit
   `,
   wall: `
-    jatkaaksesi luk|lukeaksesi|jatka lukemista til/kirj|voit jatkaa lukem|lue koko juttu/artikkeli|
-    oletko/olen jo tilaaja|jo tilaaja|onko sinulla jo|vain tilaaj/jäsen|tilaajille|jäsenille|
-    ilmaista/maksuton/ilmaiset artik|ilmaista juttua|ilmaisjut|artikkelia/juttua jälj|rajaton|rajoittamat|
-    luo tili/tunnus/ilmainen/maksuton|kirjaudu sisään ja/luk|rekisteröidy lukeak|rekisteröidy/tilaa ja lue|
-    digitilau|ilman mainoksia|mainokseton|maksumuuri|liity jäseneksi|kokeile tilau
+    jatkaaksesi luk|jatka lukemista til/kirj|voit jatkaa lukem|lue koko juttu/artikkeli|oletko/olen jo tilaaja|
+    jo tilaaja|onko sinulla jo|vain tilaaj/jäsen|tilaajille|jäsenille|ilmaista/maksuton/ilmaiset artik|
+    ilmaista juttua|ilmaisjut|artikkelia/juttua jälj|luo tili/tunnus/ilmainen/maksuton|kirjaudu sisään ja/luk|
+    rekisteröidy lukeak|rekisteröidy/tilaa ja lue|digitilau|ilman mainoksia|mainokseton|maksumuuri|liity jäseneksi|
+    kokeile tilau|lukeaksesi koko/jutun/artikk
   `,
   subscribe: 'tilau|tilaaj|jäsenyy|plus tilau',
-  readOn: 'jatka lukem|lue lisää juttuja|koko juttu/artik|kaikki jutut/artik/sisäl|kaikkiin|rajat|rajoit',
+  readOn: 'jatka lukem|lue lisää juttuja|koko juttu/artik|kaikki jutut/artik/sisäl|kaikkiin|rajat|rajoit|lukeaksesi',
   period: 'kuukau|kk$|vuos|vuode|viiko|päiv',
   logIn: 'salasan',
 } satisfies NoticeWords;

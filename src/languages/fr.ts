@@ -79,9 +79,9 @@ export const notice = {
   wall: `
     pour lire la suite|pour continuer/poursuivre|lire la suite de|la suite de cet article|suite est réserv|
     réservé aux abon/membres|réservé à nos abon|article/contenu réserv|déjà abonn|pas encore abonn|vous êtes abonn|
-    article/essai gratuit|articles offert|il vous reste|accès illimité|accédez à tous|débloque|
-    créez un/votre compte|créer un/mon compte|devenez membre|sans pub|s'abonner pour|abonnez vous pour|
-    à partir de 1|ou/et s'abonner
+    article/essai gratuit|articles offert/restants|accès illimité|accédez à tous|débloque|créez un/votre compte|
+    créer un/mon compte|devenez membre|sans pub|s'abonner pour|abonnez vous pour|ou/et s'abonner|
+    il vous reste article
   `,
   subscribe: 'abonn|adhér|membre',
   readOn: `

@@ -60,9 +60,9 @@ export const notice = {
   wall: `
     za nastavak čit|da/kako biste nastavili čit|da/kako biste pročit|za čitanje cijel|nastavite čitati uz/s|
     već ste/imate pretplat|već imate račun|imate/otvori/izradite račun|imate korisnički|
-    samo za pretpl/članov/registr|za pretplatnike|isključivo/postani pretpl|besplatna/besplatni člana|preostal|
-    neograničen/potpuni/puni pristup|postanite član|pretplatite se za/od|pretplatite se i čit|
-    registrirajte se za/kako|prijavite se kako|prijavite se za čit|bez oglasa/reklama|premium sadrž|otključaj
+    samo za pretpl/članov/registr|za pretplatnike|isključivo/postani pretpl|besplatna/besplatni/preostal člana|
+    neograničen pristup|postanite član|pretplatite se za/od|pretplatite se i čit|registrirajte se za/kako|
+    prijavite se kako|prijavite se za čit|bez oglasa/reklama|premium sadrž|otključaj
   `,
   subscribe: 'pretplat|članstv',
   readOn: 'nastavi čitati|cijeli članak/tekst|cijelog člank|sve članke|svi članci|sve/svim sadržaj|neograničen',

@@ -67,11 +67,11 @@ export const notice = {
   email: 'mail cím|mailben|ímél',
   push: 'értesítéseket küld/jelen/kap/szeret/a|értesítést küld/kap/a|értesítések engedély/bekap|push értesít',
   wall: `
-    olvasás folytatásához|tovább olvasáshoz|továbbolvasáshoz|a cikk elolvasásához|a teljes cikk|
-    folytatáshoz fizes/regisz/jelent|már előfizet|már van előfizet|van már fiók|már/csak regisztrált|
-    csak előfizető/tagok|előfizetőink|előfizetőknek|ingyenes cikk|ingyen olvasható|cikk maradt|
-    korlátlan/teljes hozzáf|korlátlanul|fizess elő|előfizetek|hozz létre fiók|regisztrálj a|jelentkezz be a|
-    reklámmentes|hirdetésmentes|reklámok/hirdetések nélkül|prémium tartal|zárt tartalom
+    olvasás folytatásához|tovább olvasáshoz|továbbolvasáshoz|a cikk elolvasásához|folytatáshoz fizes/regisz/jelent|
+    már előfizet|már van előfizet|van már fiók|már/csak regisztrált|csak előfizető/tagok|előfizetőink|előfizetőknek|
+    ingyenes cikk|ingyen olvasható|cikk maradt|korlátlan/teljes hozzáf|fizess elő|előfizetek|hozz létre fiók|
+    regisztrálj a|jelentkezz be a|reklámmentes|hirdetésmentes|reklámok/hirdetések nélkül|prémium tartal|
+    zárt tartalom|a teljes cikkhez/cikket
   `,
   subscribe: 'előfizet|tagság|prémium',
   readOn: 'olvass tovább|tovább olvas|továbbolvas|teljes/összes/minden cikk|korlátlan',

@@ -59,14 +59,17 @@ export const notice = {
     mengirim/menerima/aktifkan/izinkan pemb
   `,
   wall: `
-    untuk melanjutkan memb|untuk membaca|untuk lanjut membaca|lanjutkan membaca dengan|lanjut baca dengan|
+    untuk melanjutkan memb|untuk lanjut membaca|lanjutkan membaca dengan|lanjut baca dengan|
     baca selengkapnya dengan ber|sudah berlangganan|sudah jadi pelanggan|sudah menjadi pelang|
     sudah punya/memiliki akun|khusus pelanggan/anggota/member/premium|khusus untuk pelanggan|artikel gratis/premium|
     sisa/kuota artikel|akses tanpa batas|akses penuh/semua|buat/bikin akun|jadi pelanggan|berlangganan/login untuk|
-    masuk/daftar untuk memb|tanpa/bebas iklan|konten premium/berbayar
+    masuk/daftar untuk memb|tanpa/bebas iklan|konten premium/berbayar|untuk membaca artikel/selengkap/seluruh
   `,
   subscribe: 'berlangganan|pelanggan|keanggotaan|paket',
-  readOn: 'lanjutkan memb|lanjut baca|baca selengkap|artikel lengkap|seluruh/semua artikel|semua konten|tanpa batas',
+  readOn: `
+    lanjutkan memb|lanjut baca|baca selengkap|artikel lengkap|seluruh/semua artikel|semua konten|tanpa batas|
+    untuk membaca
+  `,
   period: 'bulan|tahun|minggu|hari',
   logIn: 'kata sandi|sandi$',
 } satisfies NoticeWords;

@@ -74,17 +74,17 @@ export const notice = {
     notifiche push
   `,
   wall: `
-    per continuare a leggere|per continuare la lettura|continua a leggere con|per leggere/proseguire|
-    prosegui la lettura|già abbonat|sei abbonato|hai già un account/abbonamento|riservato agli abbonat|riservato ai|
+    per continuare a leggere|per continuare/proseguire la lettura|continua a leggere con|prosegui la lettura|
+    già abbonat|sei abbonato|hai già un account/abbonamento|riservato agli abbonat|riservato ai|
     riservata/riservati agli|per gli/soli abbonat|solo per abbonat|articoli gratuiti/gratis|articolo gratuito|
-    ti restano/rimangono|hai esaurito|accesso illimitato|crea un account|registrati per continuare/leggere|
-    registrati gratis per|abbonati per/ora/a|diventa socio|contenuto premium|sblocca|senza pubblicità|
-    rifiuta e abbonati|o abbonati|prova gratis
+    hai esaurito|accesso illimitato|crea un account|registrati per continuare/leggere|registrati gratis per|
+    abbonati per/ora/a|diventa socio|contenuto premium|sblocca|senza pubblicità|rifiuta e abbonati|o abbonati|
+    prova gratis|per leggere l'articolo/questo/tutt|ti restano/rimangono articol
   `,
   subscribe: 'abbon|socio$|membr',
   readOn: `
     continua a leggere|articolo completo|intero articolo|tutti gli articoli|tutti i contenuti|illimitat|
-    leggi l'articolo
+    leggi l'articolo|per leggere
   `,
   period: 'mese|mesi|mensil|anno|settiman|giorno',
   logIn: 'nome utente',

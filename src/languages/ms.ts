@@ -31,13 +31,14 @@ export const notice = {
     menghantar/hantar/menerima/terima/dapatkan/hidupkan/aktifkan/benarkan notif|pemberitahuan tolak
   `,
   wall: `
-    untuk terus memb|untuk meneruskan pemb|untuk membaca|teruskan membaca/bacaan dengan|sudah/telah melanggan|
-    sudah langgan|sudah menjadi pelang|sudah ada/mempunyai akaun|khas untuk pelang/ahli|untuk pelanggan sahaja|
+    untuk terus memb|untuk meneruskan pemb|teruskan membaca/bacaan dengan|sudah/telah melanggan|sudah langgan|
+    sudah menjadi pelang|sudah ada/mempunyai akaun|khas untuk pelang/ahli|untuk pelanggan sahaja|
     pelanggan/ahli sahaja|artikel percuma/tinggal/premium|akses tanpa had|akses penuh|cipta/buka/daftar akaun|
-    jadi pelanggan/ahli|langgan untuk|log masuk untuk|daftar untuk memb|tanpa/bebas iklan|kandungan premium
+    jadi pelanggan/ahli|langgan untuk|log masuk untuk|daftar untuk memb|tanpa/bebas iklan|kandungan premium|
+    untuk membaca artikel/sepenuh
   `,
   subscribe: 'langgan|melanggan|pelanggan|keahlian',
-  readOn: 'teruskan memb|terus membaca|baca seterusnya|artikel penuh|semua artikel/kandungan|tanpa had',
+  readOn: 'teruskan memb|terus/untuk membaca|baca seterusnya|artikel penuh|semua artikel/kandungan|tanpa had',
   period: 'bulan|sebulan|tahun|minggu|hari',
   logIn: 'kata laluan',
 } satisfies NoticeWords;

@@ -57,14 +57,14 @@ export const notice = {
   email: 'e post|mail',
   push: 'sende/vise deg vars|vise/få/motta/aktiver/tillat/push vars|slå/skru på vars|pushvars|motta pushm',
   wall: `
-    for å fortsette å lese|for å lese|les videre med|fortsett å lese med|lese/les hele saken|lese resten|
-    allerede abonn/kunde|er du abonn|har du allerede|kun/bare for abonn|for abonnenter/medlemmer|for våre abonn|
-    kun for medlem|gratis artik|gratisartik|artikler/saker igjen|ubegrenset/full tilgang|tilgang til alt|
-    opprett/lag en konto|opprett konto|logg inn for å|bli abonnent/medlem|kjøp abonn|abonner for å|annonsefri|
-    reklamefri|uten annonser/reklame|pluss sak|plussak|prøv gratis|lås opp
+    for å fortsette å lese|les videre med|fortsett å lese med|lese/les hele saken|lese resten|allerede abonn/kunde|
+    er du abonn|har du allerede|kun/bare for abonn|for abonnenter/medlemmer|for våre abonn|kun for medlem|
+    gratis artik|gratisartik|artikler/saker igjen|ubegrenset/full tilgang|tilgang til alt|opprett/lag en konto|
+    opprett konto|logg inn for å|bli abonnent/medlem|kjøp abonn|abonner for å|annonsefri|reklamefri|
+    uten annonser/reklame|pluss sak|plussak|prøv gratis|lås opp|for å lese hele/saken/videre/artikkelen
   `,
   subscribe: 'abonn|medlem',
-  readOn: 'fortsett å lese|les videre|les/hele saken|hele artikkelen|alle artikler/saker|alt innhold|ubegrens',
+  readOn: 'fortsett/for å lese|les videre|les/hele saken|hele artikkelen|alle artikler/saker|alt innhold|ubegrens',
   period: 'måned|mnd|år$|årlig|uke|dag$',
   logIn: 'passord',
 } satisfies NoticeWords;

@@ -70,17 +70,17 @@ export const notice = {
     powiadomień push|zezwól na powiadom
   `,
   wall: `
-    aby/by/żeby czytać dalej|aby przeczytać|czytaj dalej z|aby kontynuować czytanie|czytać bez ograniczeń|
-    jesteś już subskryb|masz już subskryp/konto/dostęp|masz/jesteś/dla prenumerat|
-    tylko dla subskryb/zalogowan/zarejestr|dla subskrybent/zalogowanych|dostęp wyłącznie|
-    darmowych/darmowe/bezpłatnych/bezpłatne artyk|zostało/pozostało ci|nieograniczony/pełen/pełny/wykup/kup dostęp|
-    wykup/kup subskryp|wykup prenumer|załóż konto/darmowe/bezpłatne|zaloguj się aby/by|zarejestruj się aby|
-    bez reklam|artykuł premium/dostępny|treści premium
+    aby/by/żeby czytać dalej|czytaj dalej z|aby kontynuować czytanie|czytać bez ograniczeń|jesteś już subskryb|
+    masz już subskryp/konto/dostęp|masz/jesteś/dla prenumerat|tylko dla subskryb/zalogowan/zarejestr|
+    dla subskrybent/zalogowanych|dostęp wyłącznie|darmowych/darmowe/bezpłatnych/bezpłatne artyk|
+    nieograniczony/wykup/kup dostęp|wykup/kup subskryp|wykup prenumer|załóż konto/darmowe/bezpłatne|
+    zaloguj się aby/by|zarejestruj się aby|bez reklam|artykuł premium/dostępny|treści premium|
+    aby przeczytać artyk/cał/ten|zostało/pozostało ci artyk
   `,
   subscribe: 'subskrypc|prenumer|abonament|członk',
   readOn: `
     czytaj/czytać dalej|cały artykuł|całego/wszystkie/wszystkich artyk|pełną/pełna treść|wszystkich treści|
-    bez ograniczeń/limitu|nieogranicz
+    bez ograniczeń/limitu|nieogranicz|aby przeczytać|pełny/pełen dostęp
   `,
   period: 'miesi|mies$|rok|roczn|tydzień|tygodni|dzień|dziennie',
   logIn: 'hasło|hasła',

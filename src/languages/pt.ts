@@ -74,17 +74,18 @@ export const notice = {
     ativar/ative as notif|receber alertas
   `,
   wall: `
-    para continuar lendo|para continuar a ler|para ler/assinantes/subscritores/membros|continue lendo com|
+    para continuar lendo|para continuar a ler|para assinantes/subscritores/membros|continue lendo com|
     continue a ler com|já é/sou assinante|é/seja assinante|já tem uma conta/assinatura|já tem conta|
     exclusivo para assin/subs/mem|exclusivo a assin/mem|só para assin/membr|artigos grátis|artigo gratuito|
-    textos gratuitos|matérias gratuitas/grátis|você ainda tem|restam|acesso ilimitado|crie uma/sua conta|
-    crie a sua conta|cadastre/registe se para|cadastre se grátis para|assine para/e/por|torne se assinante/membro|
-    conteúdo exclusivo|sem publicidade/anúncios|ou/e assine|rejeitar e assin
+    textos gratuitos|matérias gratuitas/grátis|acesso ilimitado|crie uma/sua conta|crie a sua conta|
+    cadastre/registe se para|cadastre se grátis para|assine para/e/por|torne se assinante/membro|conteúdo exclusivo|
+    sem publicidade/anúncios|ou/e assine|rejeitar e assin|para ler este/esta|para ler o artigo|
+    para ler a matéria/notícia
   `,
   subscribe: 'assin|subscrição|subscritor|membro',
   readOn: `
     continuar/continue lendo|continuar/continue a ler|artigo completo|matéria/notícia completa|
-    todos os artigos/conteúdos|todo o conteúdo|ilimitad
+    todos os artigos/conteúdos|todo o conteúdo|ilimitad|para ler
   `,
   period: 'mês|mes$|mens|ano$|anos$|anual|semana|dia$',
   logIn: 'senha|palavra passe',

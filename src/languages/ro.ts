@@ -64,17 +64,17 @@ export const notice = {
     notificări push/cu/despre|notificările noastre
   `,
   wall: `
-    pentru a continua lectura|pentru a citi|ca/continuă să citești|continuă lectura cu|ești/sunteți deja abonat|
+    pentru a continua lectura|ca/continuă să citești|continuă lectura cu|ești/sunteți deja abonat|
     deja/devino abonat|ai/aveți deja un cont|ai deja cont|ai deja un abon|doar pentru abon/membri|
     exclusiv/rezervat/numai abon|exclusiv pentru|pentru abonați|articol gratuit/premium|articole rămase|
     ți au/a mai rămas|acces nelimitat/complet|creează/creați un cont|creează ți un cont|fă ți cont|
     autentifică/conectează/înregistrează/abonează te pentru|abonează te de la|devino membru|conținut premium|
-    fără reclame/publicitate|deblochează
+    fără reclame/publicitate|deblochează|pentru a citi articolul/tot/integral
   `,
   subscribe: 'abon|membr',
   readOn: `
     continuă lectura|citește mai departe|citește tot|articolul complet/integral|tot articolul/conținutul|
-    toate articolele|nelimitat|întregul articol
+    toate articolele|nelimitat|întregul articol|pentru a citi
   `,
   period: 'lună|luna|luni|an$|ani$|anual|săptămân|zi$',
   logIn: 'parol',

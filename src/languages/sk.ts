@@ -56,14 +56,14 @@ export const notice = {
   wall: `
     pre pokračovanie v čítaní|aby ste mohli čítať|ak chcete čítať|čítať ďalej s|pokračovať v čítaní s|dočítať|
     už ste/máte predplat|ste/máte predplat|už máte účet|máte už účet|len pre predplat/prihlásen/členov|
-    iba pre predplat/prihlásen|pre predplatiteľ/registrovan|článkov/články/článok zadarmo|ostáva/zostáva vám|
-    neobmedzený/plný prístup|predplaťte|predplatiť|vytvorte/založte si účet|prihláste sa a čítajte|
-    zaregistrujte sa a|odomkn|bez reklám|prémiov|platený obsah|zamknutý článok
+    iba pre predplat/prihlásen|pre predplatiteľ/registrovan|článkov/články/článok zadarmo|neobmedzený prístup|
+    predplaťte|predplatiť|vytvorte/založte si účet|prihláste sa a čítajte|zaregistrujte sa a|odomkn|bez reklám|
+    prémiov|platený obsah|zamknutý článok|ostáva/zostáva vám člán
   `,
   subscribe: 'predplat|členstvo|členstva|prémi',
   readOn: `
     čítať/čítajte ďalej|pokračovať v čítaní|celý článok/obsah|celého článku|všetky články|všetkým článk|
-    bez obmedzen|neobmedzen
+    bez obmedzen|neobmedzen|plný prístup
   `,
   period: 'mesia|rok|roč|týžd|deň',
   logIn: 'heslo|hesla',

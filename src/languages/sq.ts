@@ -25,13 +25,15 @@ export const notice = {
   email: 'posta elektronike/juaj|postën',
   push: 'dërgoj/shfaqim/merr/marrësh/aktivizo/lejo njoft',
   wall: `
-    për të vazhduar lexim|për të lexuar|për të vijuar leximin|vazhdoni leximin me|tashmë/jeni/je/bëhu abonent|
-    keni/ke një llogari|keni tashmë/llogari|vetëm për abonent/anëtar|për abonentët|artikuj falas|artikuj të lirë|
-    artikuj pa pagesë|ju kanë mbetur|qasje/akses të pakufiz|krijo një llog|bëhuni anëtar|abonohuni/hyni për të|
-    pa reklama
+    për të vazhduar lexim|për të vijuar leximin|vazhdoni leximin me|tashmë/jeni/je/bëhu abonent|keni/ke një llogari|
+    keni tashmë/llogari|vetëm për abonent/anëtar|për abonentët|artikuj falas|artikuj të lirë|artikuj pa pagesë|
+    ju kanë mbetur|qasje/akses të pakufiz|krijo një llog|bëhuni anëtar|abonohuni/hyni për të|pa reklama|
+    për të lexuar artikullin|për të lexuar të gjithë/plotë
   `,
   subscribe: 'abonim|abonent|anëtarës',
-  readOn: 'vazhdo leximin|lexo të plotë|artikullin e plotë|gjithë artikullin|të gjithë artikujt|pakufiz',
+  readOn: `
+    vazhdo leximin|lexo të plotë|artikullin e plotë|gjithë artikullin|të gjithë artikujt|pakufiz|për të lexuar
+  `,
   period: 'muaj|vit$|vjet|javë|ditë',
   logIn: 'fjalëkalim',
 } satisfies NoticeWords;

@@ -40,13 +40,12 @@ export const notice = {
   wall: `
     да бисте наставили да чит|да бисте наставили чит|да бисте прочит|да наставите са чит|за наставак чит|
     наставите читање уз|већ сте/имате претплат|већ имате налог|имате/отворите/направите налог|
-    само за претпл/чланов/регистр|за претплатнике|бесплатних/бесплатна текст/члан|преостало|неограничен/пун приступ|
+    само за претпл/чланов/регистр|за претплатнике|бесплатних/бесплатна текст/члан|неограничен приступ|
     постаните претпл/члан|претплатите/региструјте/пријавите се да|претплатите се и чит|без реклама/огласа|
     da biste nastavili da čit|da biste nastavili čit|da biste pročit|da nastavite sa čit|za nastavak čit|
     nastavite čitanje uz|već ste/imate pretplat|već imate nalog|imate/otvorite/napravite nalog|
-    samo za pretpl/članov/registr|za pretplatnike|besplatnih/besplatna tekst/člana|preostalo|
-    neograničen/pun pristup|postanite pretpl/član|pretplatite/registrujte/prijavite se da|pretplatite se i čit|
-    bez reklama/oglasa
+    samo za pretpl/članov/registr|za pretplatnike|besplatnih/besplatna tekst/člana|neograničen pristup|
+    postanite pretpl/član|pretplatite/registrujte/prijavite se da|pretplatite se i čit|bez reklama/oglasa
   `,
   subscribe: 'претплат|чланств|премијум|pretplat|članstv',
   readOn: `

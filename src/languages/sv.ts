@@ -58,15 +58,15 @@ export const notice = {
     skicka/få aviser|pushnotis|pushnotif|pushavis
   `,
   wall: `
-    för att fortsätta läs|för att läsa|fortsätt läsa med/för|läs vidare med|läsa hela artikeln|lås upp|
-    redan/bli/köp prenum|redan kund|redan/bli medlem|har du redan|är du prenum|endast/bara för prenum|
-    för prenumeranter/medlemmar|för våra prenum|endast för medlem|gratis/kostnadsfria artik|gratisartik|
-    artiklar kvar|obegränsad/full/fri tillgång|tillgång till allt|skapa konto|skapa ett konto/gratis/kostnadsfritt|
+    för att fortsätta läs|fortsätt läsa med/för|läs vidare med|läsa hela artikeln|lås upp|redan/bli/köp prenum|
+    redan kund|redan/bli medlem|har du redan|är du prenum|endast/bara för prenum|för prenumeranter/medlemmar|
+    för våra prenum|endast för medlem|gratis/kostnadsfria artik|gratisartik|artiklar kvar|
+    obegränsad/full/fri tillgång|tillgång till allt|skapa konto|skapa ett konto/gratis/kostnadsfritt|
     logga in för att|prenumerera för att|annonsfri|reklamfri|utan annonser/reklam|låst artikel|plusartikel|
-    prova gratis
+    prova gratis|för att läsa hela/artikeln/vidare
   `,
   subscribe: 'prenum|medlem',
-  readOn: 'fortsätt läs|läs vidare/allt|hela artikeln|alla artiklar|allt innehåll|obegräns',
+  readOn: 'fortsätt läs|läs vidare/allt|hela artikeln|alla artiklar|allt innehåll|obegräns|för att läsa',
   period: 'månad|mån$|år$|årlig|vecka|dag$|per år',
   logIn: 'lösenord',
 } satisfies NoticeWords;

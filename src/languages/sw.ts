@@ -28,13 +28,14 @@ export const notice = {
   email: 'barua pepe|baruapepe',
   push: 'kukutumia/kukuonyesha/kupokea/kupata/pokea/pata/washa/ruhusu arifa|kukutumia taarifa|arifa za habari',
   wall: `
-    ili kuendelea kusoma|kuendelea/ili kusoma|ili usome|endelea kusoma kwa|tayari umejisajili/umejiandikisha|
-    tayari una akaunti|una/fungua/unda/tengeneza akaunti|umejiandikisha tayari|tayari ni mwanachama|
+    ili kuendelea kusoma|kuendelea kusoma|endelea kusoma kwa|tayari umejisajili/umejiandikisha|tayari una akaunti|
+    una/fungua/unda/tengeneza akaunti|umejiandikisha tayari|tayari ni mwanachama|
     kwa wanachama/waliojisajili/waliojiandikisha|wanachama pekee|makala za/ya bure|makala bila malipo|
-    makala zilizobaki|ufikiaji usio/kamili|kuwa mwanachama|lipia/ingia ili|bila matangazo
+    makala zilizobaki|ufikiaji usio/kamili|kuwa mwanachama|lipia/ingia ili|bila matangazo|
+    ili kusoma/usome makala/habari
   `,
   subscribe: 'usajili|uanachama|lipia|kulipia|malipo ya',
-  readOn: 'endelea kusoma|soma yote|makala kamili/yote/zote|habari kamili|bila kikomo',
+  readOn: 'endelea/ili kusoma|soma yote|makala kamili/yote/zote|habari kamili|bila kikomo|ili usome',
   period: 'mwezi|mwaka|wiki|siku',
   logIn: 'nenosiri|neno la siri',
 } satisfies NoticeWords;

@@ -84,14 +84,17 @@ export const notice = {
   email: 'e posta|eposta',
   push: 'bildirim gönder/almak/al$/alın/göster|bildirimleri al/aç/etkin|bildirimlere izin|anlık/size/web bildirim',
   wall: `
-    okumaya devam etmek/edebil|okumak için|devamını okumak/okuyabil|zaten/sadece/yalnızca abone/üye|
-    abone/üye misiniz|aboneyseniz|hesabınız var mı|abonelere/üyelere/abonelerimize özel|
-    ücretsiz haber/makale/yazı/içerik|makale/haber/okuma hakkı|okuma limit|sınırsız eriş/oku|tüm içeriklere eriş|
-    tam erişim|hesap oluştur|ücretsiz üye ol|giriş yapın ve|reklamsız|abonelik satın|aboneliğ|premium/özel içerik|
-    veya abone ol|ya da abone ol
+    okumaya devam etmek/edebil|devamını okumak/okuyabil|zaten/sadece/yalnızca abone/üye|abone/üye misiniz|
+    aboneyseniz|hesabınız var mı|abonelere/üyelere/abonelerimize özel|ücretsiz haber/makale/yazı/içerik|
+    makale/haber/okuma hakkı|okuma limit|sınırsız eriş/oku|tüm içeriklere eriş|tam erişim|hesap oluştur|
+    ücretsiz üye ol|giriş yapın ve|reklamsız|abonelik satın|aboneliğ|premium/özel içerik|veya abone ol|
+    ya da abone ol|haberi/yazıyı/makaleyi okumak için|tamamını okumak
   `,
   subscribe: 'abone|üyelik',
-  readOn: 'okumaya devam|devamını oku|haberin/yazının/makalenin tamam|tüm haberler/makale/yazılar/içerik|sınırsız',
+  readOn: `
+    okumaya devam|devamını oku|haberin/yazının/makalenin tamam|tüm haberler/makale/yazılar/içerik|sınırsız|
+    okumak için
+  `,
   period: 'ay$|aylık|ayda|yıl|hafta|gün',
   logIn: 'şifre|parola',
 } satisfies NoticeWords;

@@ -51,14 +51,14 @@ export const notice = {
   email: 'thư điện tử',
   push: 'gửi/nhận/bật thông báo|hiển thị thông báo|cho phép thông báo|thông báo đẩy/tin|gửi cho bạn thông báo',
   wall: `
-    để tiếp tục đọc|để/gói đọc|để xem tiếp|đọc tiếp với|tiếp tục đọc với|đã đăng ký rồi|bạn đã là thành viên|
+    để tiếp tục đọc|gói đọc|để xem tiếp|đọc tiếp với|tiếp tục đọc với|đã đăng ký rồi|bạn đã là thành viên|
     đã là thành/hội viên|đã có tài khoản|dành cho thành/hội viên|dành riêng cho|dành cho độc giả đăng|
     dành cho thuê bao|bài viết/đọc miễn phí|bài miễn phí|bài còn lại|truy cập không giới|truy cập toàn bộ|
     tạo tài khoản|trở thành thành/hội viên|đăng nhập/ký để đọc|đăng ký gói|mua gói|không quảng cáo|trả phí|
-    bài viết premium
+    bài viết premium|để đọc toàn/đầy/bài
   `,
   subscribe: 'gói|hội/thành viên|trả phí|thuê bao',
-  readOn: 'đọc tiếp|tiếp tục đọc|đọc toàn bộ|toàn bộ bài|toàn văn|tất cả bài|mọi bài|không giới hạn',
+  readOn: 'đọc tiếp|tiếp tục đọc|đọc toàn bộ|toàn bộ bài|toàn văn|tất cả bài|mọi bài|không giới hạn|để đọc',
   period: 'tháng|năm$|tuần|ngày$',
   logIn: 'mật khẩu',
 } satisfies NoticeWords;

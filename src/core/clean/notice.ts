@@ -33,11 +33,12 @@ function withoutMinors(text: string): string {
 }
 
 function isWall(said: Said): boolean {
+  const sold = said.has('subscribe') || said.has('wall');
+  if (sold && said.hasPrice()) return true;
+  // What a list of cookies explains ("whether you are already a subscriber") sells nothing: a button does.
+  if (asksConsent(said)) return said.hasLabel(['wall', 'subscribe']) && !said.has('newsletter');
   if (said.has('wall')) return true;
-  if (!said.has('subscribe')) return false;
-  if (said.hasPrice()) return true;
-  if (said.has('newsletter')) return false;
-  return (said.has('readOn') && !said.has('email')) || (asksConsent(said) && said.hasLabel(['subscribe']));
+  return said.has('subscribe') && said.has('readOn') && !said.has('newsletter') && !said.has('email');
 }
 
 function asksConsent(said: Said): boolean {

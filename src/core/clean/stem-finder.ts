@@ -14,6 +14,8 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Letters that may be written on before a word, once folded: articles, prepositions, the persons of a verb. */
 const prefixes = /^[وفبلکاسیتنأمהבלמשכויתנא]{1,4}/u;
+/** "You have 3 articles left" and "you have articles left" are the same. */
+const numberBetween = / (?:\d+ )?/y;
 const keyLength = 2;
 
 /**
@@ -73,7 +75,8 @@ function matchesAt(text: string, start: number, {parts, whole}: Entry<unknown>):
     if (number === parts.length - 1) break;
     if (part.length >= 4) while (at < text.length && !' .,:;!?'.includes(text.charAt(at))) at++;
     if (text.charAt(at) !== ' ') return false;
-    at++;
+    numberBetween.lastIndex = at;
+    at += numberBetween.exec(text)?.[0].length ?? 0;
   }
   return !whole || !/^[\p{L}\p{M}]/u.test(text.slice(at, at + 2));
 }
