@@ -246,11 +246,11 @@ export type NagWords = {
 /**
  * Lower-case stems parted by bars, found at the start of a word: in Arabic and Hebrew behind the prefixes that are written
  * on, anywhere in scripts without spaces. A word of four letters and more may have its ending before the next one
- * ("unsere partner" finds "unseren Partnern"); "$" at the end: the whole word and no more.
+ * ("unsere partner" finds "unseren Partnern"). "send/show notices": either; "$" at the end: the whole word and no more.
  */
 export type Stems = string;
 
-/** What the boxes say that lie over pages. */
+/** What the boxes say that lie over pages. Words of English are in no other language's list: they count beside each. */
 export type NoticeWords = {
   /** "cookie", where the language has another word for it than English. */
   readonly cookie?: Stems;
@@ -287,7 +287,7 @@ export type NoticeWords = {
 };
 
 /** What a language has for telling what a box over a page is. `mixed`: its words count beside those of every other. */
-export type NoticeLexicon = {readonly nag: NagWords; readonly notice?: NoticeWords; readonly mixed?: true};
+export type NoticeLexicon = {readonly nag: NagWords; readonly notice: NoticeWords; readonly mixed?: true};
 
 /** Known interface phrases of a language, lower-case: "related articles", "back to top", "share". */
 export type ChromeWords = {readonly labels: readonly string[]; readonly frequent: readonly string[]};

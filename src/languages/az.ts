@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'reklam bloklay|reklam əngəl'.split('|'),
   demand: /* @__PURE__ */ 'söndür|aşkar|icazə|dayandır|istifadə ed'.split('|'),
+  age: /* @__PURE__ */ 'yaşındayam|yaşınız|yaşım|yaşdan yuxarı|yaşından yuxarı|doğum tarix'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
@@ -33,31 +34,24 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'kuki|cookie|çərəz',
+  cookie: 'kuki|çərəz',
   use: 'istifadə|saxla|toplayır',
-  data: 'məxfilik|şəxsi məlumat|fərdi məlumat|tərəfdaş|üçüncü tərəf|cihazınız|izlə|analiz|təhlil|fərdiləşdir',
+  data: 'məxfilik|şəxsi/fərdi məlumat|tərəfdaş|üçüncü tərəf|cihazınız|izlə|analiz|təhlil|fərdiləşdir',
   choice: 'qəbul|razıyam|razılaş|razılıq|imtina|rədd|icazə|ayarlar|parametr|tənzim|seçim|idarə|zəruri',
-  okay: `
-    ok$|tamam|anladım|başa düşdüm|davam et$|davam$|ətraflı|daha çox məlumat|bağla|indi yox|sonra$|xeyr təşəkk|
-    ləğv
-  `,
-  implied: 'davam etməklə|istifadə etməklə|istifadəyə davam|davam edərək',
+  okay: 'tamam|anladım|başa düşdüm|davam et$|davam$|ətraflı|daha çox məlumat|bağla|indi yox|sonra$|xeyr təşəkk|ləğv',
+  implied: 'davam/istifadə etməklə|istifadəyə davam|davam edərək',
   newsletter: 'bülleten|xəbər bülleten|e poçt siyahı|poçt siyahı|poçtunuza',
-  signUp: 'abunə ol|qeydiyyat|qoşul|ünvanınızı daxil|ünvanınızı yaz',
+  signUp: 'abunə ol|qeydiyyat|qoşul|ünvanınızı daxil/yaz',
   tease: 'getməzdən əvvəl|getməmişdən|qaçırma|xəbərdar ol|endirim',
-  email: 'e poçt|elektron poçt|poçt',
-  push: `
-    bildiriş göndər|bildirişlər göndər|bildirişlər al|bildiriş al|bildirişləri al|bildirişləri aç|
-    bildirişlərə icazə|bildirişləri aktiv|sizə bildiriş|push bildiriş
-  `,
+  email: 'e/elektron poçt|poçt',
+  push: 'bildiriş göndər/al|bildirişləri aç/aktiv|bildirişlərə icazə|sizə/push bildiriş',
   wall: `
-    oxumağa davam etmək|davamını oxumaq|oxumaq üçün|tam oxumaq|artıq abunə|abunəçisiniz|abunəçilər üçün|
-    abunəçilərə|yalnız abunə|yalnız üzv|üzvlər üçün|hesabınız var|pulsuz məqalə|pulsuz xəbər|pulsuz yazı|
-    məqalə qaldı|limitsiz|məhdudiyyətsiz|tam giriş|hesab yarad|abunəlik al|abunəlik əldə|reklamsız|
-    ödənişli məzmun
+    oxumağa davam etmək|davamını/tam/məqaləni/yazını/xəbəri oxumaq|abunəçilər/üzvlər üçün|artıq abunə|abunəçisiniz|
+    abunəçilərə|yalnız abunə/üzv|hesabınız var|pulsuz məqalə/xəbər/yazı|məqalə qaldı|tam/limitsiz giriş|hesab yarad|
+    abunəlik al/əldə|reklamsız|ödənişli məzmun
   `,
-  subscribe: 'abunə|üzvlük|premium',
-  readOn: 'oxumağa davam|davamını oxu|tam mətn|məqalənin tam|bütün məqalə|bütün yazılar|bütün xəbər|limitsiz',
+  subscribe: 'abunə|üzvlük',
+  readOn: 'oxumağa davam|davamını oxu|tam mətn|məqalənin tam|bütün məqalə/yazılar/xəbər|limitsiz|oxumaq üçün',
   period: 'ay$|aylıq|ayda|il$|illik|ildə|həftə|gün',
-  logIn: 'şifrə|parol|yadda saxla|istifadəçi adı|google ilə',
+  logIn: 'şifrə|parol',
 } satisfies NoticeWords;

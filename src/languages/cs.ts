@@ -38,42 +38,34 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  use: 'používáme|používá|využíváme|využívá|používání|využití|použití|ukládá|ukládáme|shromažď',
-  data: `
-    soukromí|osobní údaj|osobních údaj|partner|třetích stran|třetími stran|zařízení|sledov|personaliz|přizpůsob|
-    měřen|analy|oprávněn
-  `,
+  use: 'používá|využívá|využití|použití|ukládá|shromažď',
+  data: 'soukromí|osobní údaj|třetích/třetími stran|zařízení|sledov|přizpůsob|měřen|analy|oprávněn',
   choice: 'souhlas|přij|odmít|nesouhlas|povol|nastaven|předvol|přizpůsobit|spravovat|nezbytn|upravit',
   okay: `
-    ok$|rozumím|dobře|pokračovat$|více info|další info|zjistit více|dozvědět|více zde|zavřít|teď ne|nyní ne|
-    později|ne děkuj|zrušit
+    rozumím|dobře|pokračovat$|více info/zde|další info|zjistit více|dozvědět|zavřít|teď/nyní ne|později|ne děkuj|
+    zrušit
   `,
-  implied: 'používáním|pokračováním|dalším používáním|procházením|dalším procházením|užíváním|pokud budete pokrač',
-  newsletter: `
-    newsletter|zpravodaj|odběru novinek|odběr novinek|novinky e mailem|novinky emailem|novinky na e mail|
-    do schránky|mailingov
-  `,
+  implied: 'používáním|pokračováním|dalším používáním/procházením|procházením|užíváním|pokud budete pokrač',
+  newsletter: 'zpravodaj|odběr novinek|novinky e mailem|novinky emailem|novinky na e mail|do schránky|mailingov',
   signUp: 'přihlas|přihlás|odebír|odběr|zaregistr|registr|zadejte|dostávej|zapište se|chci odeb',
-  tease: 'než odejdete|než odejdeš|nenechte si ujít|nezmeškej|buďte v obraze|zůstaňte v obraze|slev',
-  email: 'mail|mailem',
+  tease: 'než odejdete/odejdeš|nenechte si ujít|nezmeškej|buďte/zůstaňte v obraze|slev',
+  email: 'mail',
   push: `
-    posílat oznám|zasílat oznám|zobrazovat oznám|dostávat oznám|posílat upozor|zasílat upozor|zobrazovat upozor|
-    dostávat upozor|povolit oznám|povolit upozor|zapnout oznám|zapnout upozor|push notif|push oznám|zasílat notif|
-    posílat notif|povolit notif
+    posílat/zasílat/zobrazovat/dostávat/povolit/zapnout/push oznám|
+    posílat/zasílat/zobrazovat/dostávat/povolit/zapnout upozor|zasílat/posílat/povolit notif
   `,
   wall: `
     pro pokračování ve čtení|abyste mohli číst|chcete li číst|číst dál s|pokračovat ve čtení s|dočíst|
-    už jste předplat|jste předplat|máte předplat|už máte předplat|už máte účet|máte již účet|pouze pro předplat|
-    jen pro předplat|pro předplatitele|jen pro přihlášen|pouze pro přihlášen|pro registrovan|pouze pro členy|
-    článků zdarma|články zdarma|článek zdarma|zbývá vám|zbývají vám|neomezený přístup|plný přístup|předplaťte|
-    předplatit|vytvořte si účet|založte si účet|přihlaste se a čtěte|přihlaste se pro|zaregistrujte se a|
-    registrujte se a|odemkn|odemknout|bez reklam|prémiov|placený obsah
+    už jste/máte předplat|jste/máte předplat|už máte účet|máte již účet|pouze pro předplat/přihlášen/členy|
+    jen pro předplat/přihlášen|pro předplatitele/registrovan|článků/články/článek zdarma|neomezený přístup|
+    předplaťte|předplatit|vytvořte/založte si účet|přihlaste se a čtěte|přihlaste se pro|
+    zaregistrujte/registrujte se a|odemkn|bez reklam|prémiov|placený obsah|zbývá/zbývají vám člán
   `,
-  subscribe: 'předplat|členství|premium|prémi',
+  subscribe: 'předplat|členství|prémi',
   readOn: `
-    číst dál|číst dále|pokračovat ve čtení|celý článek|celého článku|všechny články|všem článk|veškerý obsah|
-    bez omezení|neomezen
+    číst dál|pokračovat ve čtení|celý článek|celého článku|všechny články|všem článk|veškerý obsah|bez omezení|
+    neomezen|plný přístup
   `,
   period: 'měsí|rok|roční|týden|týdn|den$',
-  logIn: 'heslo|hesla|zapomenut|zapamatovat|uživatelské jméno|přes google',
+  logIn: 'heslo|hesla',
 } satisfies NoticeWords;

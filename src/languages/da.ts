@@ -1,5 +1,12 @@
 /** Danish: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: /* @__PURE__ */ 'annonceblok|reklameblok|adblocker|annonce blok|reklame blok'.split('|'),
+  demand: /* @__PURE__ */ 'slå fra|slå din|deaktiver|fundet|registreret|opdaget|tillad|pause'.split('|'),
+  age: /* @__PURE__ */ 'år eller derover|fyldt 18|din alder|fødselsdato'.split('|'),
+} satisfies NagWords;
 
 // Not checked by a native speaker.
 export const chrome = {
@@ -29,3 +36,36 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  use: 'vi bruger/anvender/benytter|bruger|anvender|benytter|brug af|gemme|lagre',
+  data: `
+    privatliv|persondata|personoplys|samarbejdspartner|tredjepart|din enhed|sporing|spore|personlig|tilpasse annon|
+    måle|måling|analyse|statistik|legitim interesse|databeskyt
+  `,
+  choice: 'godkend|samtyk|tillad|afvis|nægt|afslå|indstilling|tilpas$|administrer|nødvendig|kun nødvendige',
+  okay: 'forstået|jeg forstår|fortsæt$|mere info|læs mere|find ud af|luk|ikke nu|senere|nej tak|annuller',
+  implied: 'ved at fortsætte/bruge|hvis/når du fortsætter|ved fortsat',
+  newsletter: 'nyhedsbrev|mailingliste|mailliste|indbakke',
+  signUp: 'tilmeld|abonner|registrer|skriv dig op|indtast|modtag|bliv en del',
+  tease: 'før/inden du går|gå ikke glip|hold dig opdat|vores liste|rabat',
+  email: 'mail',
+  push: `
+    sende/vise dig notif|vise/få/modtag/slå/aktiver/tillad notif|pushbesked|push besked|få besked om|
+    sende dig besked
+  `,
+  wall: `
+    læs videre med|fortsæt læsning|læs/læse hele artik|læse resten|allerede/køb abonn|er du abonn|
+    er/har du allerede|kun for abonn/medlem|for abonnenter/medlemmer|for vores abonn|gratis artik|artikler tilbage|
+    ubegrænset/fuld/køb adgang|fri adgang til|adgang til alt|opret en konto/gratis/profil|opret konto|
+    log ind for at|bliv abonnent/medlem|abonner for at|annoncefri|reklamefri|uden annoncer/reklamer|plus artikel|
+    prøv gratis|prøveabonn|lås op|for at læse hele/artiklen/videre|for at fortsætte med at læse
+  `,
+  subscribe: 'abonn|medlem',
+  readOn: `
+    fortsæt med at læse|læs videre|læs/hele artiklen|hele historien|alle artikler|alt indhold|ubegræns|for at læse
+  `,
+  period: 'måned|md$|år$|årlig|uge|dag$',
+  logIn: 'adgangskode|kodeord',
+} satisfies NoticeWords;

@@ -76,54 +76,48 @@ export const chrome = {
 
 export const notice = {
   use: `
-    wir verwenden|wir nutzen|wir setzen|wir benutzen|wir möchten|verwendet|verwenden|verwendung|nutzt|nutzen wir|
-    nutzung von|setzt|setzen wir|einsatz von|benutzt|speicher
+    wir verwenden/nutzen/setzen/benutzen/möchten|verwendet|verwenden|verwendung|nutzt|nutzen/setzen wir|
+    nutzung/einsatz von|setzt|benutzt|speicher
   `,
   data: `
-    privatsphäre|datenschutz|personenbezogen|unsere partner|partner$|partnern$|drittanbieter|ihrem gerät|
-    deinem gerät|endgerät|tracking|personalisier|analyse|messung|berechtigte interesse|datenverarbeit
+    privatsphäre|datenschutz|personenbezogen|unsere partner|drittanbieter|ihrem/deinem gerät|endgerät|analyse|
+    messung|berechtigte interesse|datenverarbeit
   `,
   choice: `
     akzeptier|zustimm|einwillig|einverstanden|erlaub|ablehn|einstellung|auswahl|notwendig|erforderlich|verweiger|
     anpassen|zulassen|annehmen|verwalt|widersprech
   `,
   okay: `
-    ok$|okay|verstanden|alles klar|weiter$|schließen|mehr erfahren|mehr info|weitere info|mehr dazu|nicht jetzt|
-    jetzt nicht|später|nein danke|abbrechen|ausblenden
+    verstanden|alles klar|weiter$|schließen|mehr erfahren/info/dazu|weitere info|nicht jetzt|jetzt nicht|später|
+    nein danke|abbrechen|ausblenden
   `,
   implied: `
-    durch die weitere|durch die nutzung|durch weitere nutz|wenn sie weiter|wenn sie fortfahren|mit der nutzung|
-    mit der weiteren|wenn du weiter
+    durch die weitere/nutzung|durch weitere nutz|wenn sie/du weiter|wenn sie fortfahren|mit der nutzung/weiteren
   `,
-  newsletter: 'newsletter|rundbrief|mailverteiler|verteiler$|e mail update|postfach|infobrief|morgenbriefing',
-  signUp: `
-    abonnier|anmeld|melden sie sich|melde dich|eintragen|trag dich|tragen sie|registrier|bestell|hol dir|
-    anfordern
-  `,
+  newsletter: 'rundbrief|mailverteiler|verteiler$|postfach|infobrief|morgenbriefing',
+  signUp: 'abonnier|anmeld|melden sie sich|melde/trag dich|eintragen|tragen sie|registrier|bestell|hol dir|anfordern',
   tease: `
-    bevor sie gehen|bevor du gehst|nichts mehr verpass|nichts verpass|verpassen sie|verpasse kein|sie informiert|
-    bleib informiert|immer informiert|auf dem laufenden|rabatt|gutschein
+    bevor sie gehen|bevor du gehst|nichts mehr verpass|nichts verpass|verpassen sie|verpasse kein|
+    sie/bleib/immer informiert|auf dem laufenden|rabatt|gutschein
   `,
   email: 'mail adresse|mailadresse',
   push: `
-    benachrichtigungen send|benachrichtigungen schick|benachrichtigungen erhalt|benachrichtigungen zu|
-    benachrichtigungen aktiv|benachrichtigungen von|push benachrichtig|pushbenachrichtig|push nachricht|
-    push mitteil|push meldung|ihnen benachrichtig|dir benachrichtig
+    benachrichtigungen send/schick/erhalt/zu/aktiv/von|push/ihnen/dir benachrichtig|pushbenachrichtig|
+    push nachricht/mitteil/meldung
   `,
   wall: `
-    weiterzulesen|um weiter zu lesen|jetzt weiterlesen|weiterlesen mit|sofort weiterlesen|
-    diesen artikel weiterlesen|diesen artikel lesen|artikel freischalt|bereits abonn|schon abonn|bereits kund|
-    bereits registriert|schon registriert|sie haben bereits ein|haben sie bereits ein|für abonn|
-    abonnenten vorbehalten|nur für mitglied|für unsere mitglied|kostenlose artikel|freie artikel|gratis artikel|
-    artikel übrig|artikelkontingent|kostenloses konto|und weiterlesen|registrieren um|jahresabo|probeabo|
-    monatsabo|digitalabo|pur abo|werbefrei|ohne werbung|probemonat|alle artikel lesen|plus artikel|
-    zugang zu allen|mitglied werden|weiter mit werbung
+    weiterzulesen|um weiter zu lesen|jetzt/sofort/und weiterlesen|weiterlesen mit|diesen artikel weiterlesen/lesen|
+    artikel freischalt/übrig|bereits abonn/kund/registriert|schon/für abonn|schon registriert|sie haben bereits ein|
+    haben sie bereits ein|abonnenten vorbehalten|nur für mitglied|für unsere mitglied|
+    kostenlose/freie/gratis/plus artikel|artikelkontingent|kostenloses konto|registrieren um|jahresabo|probeabo|
+    monatsabo|digitalabo|pur abo|werbefrei|ohne werbung|probemonat|alle artikel lesen|zugang zu allen|
+    mitglied werden|weiter mit werbung
   `,
-  subscribe: 'abo$|abos$|abonn|mitglied|premium',
+  subscribe: 'abo$|abos$|abonn|mitglied',
   readOn: `
-    weiterlesen|weiter lesen|vollständigen artikel|ganzen artikel|alle artikel|alle inhalte|unbegrenzt|
-    uneingeschränkt|vollen zugriff
+    weiterlesen|weiter lesen|vollständigen/ganzen/alle artikel|alle inhalte|unbegrenzt|uneingeschränkt|
+    vollen zugriff
   `,
   period: 'monat|mtl|jahr|woche|tag$',
-  logIn: 'passwort|kennwort|angemeldet bleiben|benutzername|mit google',
+  logIn: 'passwort|kennwort',
 } satisfies NoticeWords;

@@ -73,51 +73,47 @@ export const boilerplate = {
 
 export const notice = {
   cookie: 'cookie',
-  use: "we use|uses|use cookie|use of|using|our use|store|we would like|we'd like|rely|relies",
+  use: "we/our use|uses|use cookie/of|using|store|we would like|we'd like|rely|relies",
   data: `
-    your privacy|personal data|personal information|partner|vendor|your device|third part|tracking|personali|
-    analytics|measure|legitimate interest|data protection
+    your privacy/device|personal data/information|partner|vendor|third part|tracking|personali|analytics|measure|
+    legitimate interest|data protection
   `,
   choice: `
-    accept|agree|allow|reject|refus|declin|deny|consent|setting|preferenc|manag|customi|necessary|essential|
-    opt out
+    accept|agree|allow|reject|refus|declin|deny|consent|setting|preferenc|manag|customi|necessary|essential|opt out
   `,
   okay: `
-    ok$|okay|got it|understood|i understand|continue$|more info|learn more|find out more|read more|dismiss|close|
-    not now|no thanks|later$|cancel|proceed
+    ok$|okay|got it|understood|i understand|continue$|more info|learn/read more|find out more|dismiss|close|not now|
+    no thanks|later$|cancel|proceed
   `,
-  implied: 'by continuing|by using|if you continue|continued use|continuing to|by browsing|by closing',
+  implied: 'by continuing/using/browsing/closing|if you continue|continued use|continuing to',
   newsletter: `
-    newsletter|mailing list|email list|email update|e mail update|your inbox|daily briefing|weekly digest|
-    email digest|email alert|news by email
+    newsletter|mailing list|email list/update/digest/alert|e mail update|your inbox|daily briefing|weekly digest|
+    news by email
   `,
-  signUp: 'subscrib|sign up|signup|sign me|join|enter your|register|count me in',
+  signUp: 'subscrib|sign up/me|signup|join|enter your|register|count me in',
   tease: `
-    our list|the list|before you go|don't miss|do not miss|in the loop|stay up to date|stay informed|off your|
+    our/the list|before you go|don't miss|do not miss|in the loop|stay up to date|stay informed|off your|
     our community|exclusive offer
   `,
-  email: 'e mail|email|inbox',
+  email: 'e mail|email|inbox|mail$',
   push: `
-    send you notif|show you notif|notifications from|receive notif|get notif|push notif|enable notif|allow notif|
-    turn on notif|browser notif|desktop notif|be notified|like to send you
+    send/show you notif|notifications from|receive/get/push/enable/allow/browser/desktop notif|turn on notif|
+    be notified|like to send you
   `,
   wall: `
-    to continue reading|to keep reading|to read on|to read the full|to read the rest|to read this|
-    continue reading this|continue reading your|continue reading with|keep reading this|keep reading with|
-    read the rest|already a subscriber|already a member|already subscribe|already have a subscription|
-    not a subscriber|subscriber only|subscribers only|for subscribers|to subscribers|subscriber exclusive|
-    members only|member only|for members|to members|free article|free stor|articles left|articles remaining|
-    article left|stories left|article limit|monthly limit|reached your limit|unlock this|unlock the|unlock full|
-    unlock unlimited|unlimited access|unlimited digital|premium article|premium content|become a subscriber|
-    become a member|your subscription|your free trial|to access this|create a free account|create an account to|
-    create your free account|register to read|register to continue|register for free to|sign in to read|
-    sign in to continue|log in to read|log in to continue|ad free|without ads|pay or|and subscribe|and pay
+    to continue/keep reading|to read on/this|to read the full/rest|continue reading this/your/with|
+    keep reading this/with|read the rest|already/not/become a subscriber|already/become a member|
+    already/and subscribe|already have a subscription|subscriber only/exclusive|for/to subscribers/members|
+    member only|free/premium article|free stor|articles remaining|article left/limit|stories left|monthly limit|
+    reached your limit|unlock this/the/full/unlimited|unlimited access/digital|premium content|your subscription|
+    your free trial|create a/your free account|create an account to|register to read/continue|register for free to|
+    sign/log in to read/continue|ad free|without ads|pay or|and pay|to access this article/story/content
   `,
-  subscribe: 'subscrib|subscription|membership|member$|digital access',
+  subscribe: 'subscrib|subscription|membership|member$|digital access|premium',
   readOn: `
-    continue reading|keep reading|read the full|full article|full story|full access|all articles|every article|
-    unlimited|all stories|all content
+    continue/keep reading|read the full|full article/story/access|all articles/stories/content|every article|
+    unlimited
   `,
   period: 'month|year|annual|week|day$',
-  logIn: 'password|forgot|with google|with facebook|remember me|username',
+  logIn: 'password|forgot|with google/facebook|remember me|username',
 } satisfies NoticeWords;

@@ -50,45 +50,35 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  use: 'utilizamos|usamos|utiliza|usa$|uso de|utilización|empleamos|almacen|nos gustaría',
+  use: 'usamos|utiliza|usa$|uso de|empleamos|almacen|nos gustaría',
   data: `
-    privacidad|datos personales|datos de carácter|socios|terceros|tu dispositivo|su dispositivo|rastre|
-    seguimiento|personaliz|analít|medi|interés legítimo|publicidad
+    privacidad|datos personales|datos de carácter|socios|terceros|tu/su dispositivo|rastre|seguimiento|analít|medi|
+    interés legítimo|publicidad
   `,
-  choice: 'acept|rechaz|consent|configur|ajust|preferenc|permit|gestion|necesari|denegar|personalizar mis|de acuerdo',
-  okay: `
-    ok$|vale$|entendido|entiendo|continuar$|más información|saber más|leer más|cerrar|ahora no|más tarde|
-    no gracias|cancelar
-  `,
-  implied: `
-    si continúa|si continúas|al continuar|al seguir navega|si sigue navegando|si sigues navegando|al navegar|
-    continuar navegando|seguir navegando
-  `,
-  newsletter: 'newsletter|boletín|boletin|lista de correo|bandeja de entrada|resumen diario',
+  choice: 'acept|rechaz|configur|ajust|permit|gestion|necesari|denegar|personalizar mis|de acuerdo',
+  okay: 'vale$|entendido|entiendo|continuar$|más información/tarde|saber/leer más|cerrar|ahora no|no gracias',
+  implied: 'si continúa|al continuar/navegar|al seguir navega|si sigue navegando|continuar/seguir navegando',
+  newsletter: 'boletín|boletin|lista de correo|bandeja de entrada|resumen diario',
   signUp: 'suscríb|suscrib|regístr|inscrí|apúntate|apuntarme|únete|recib|introduce tu|registrarme',
   tease: `
-    antes de irte|antes de salir|antes de que te vayas|no te pierdas|no se pierda|mantente inform|mantente al día|
-    manténgase|nuestra lista|descuento|ofertas exclusivas
+    antes de irte/salir|antes de que te vayas|no te pierdas|no se pierda|mantente inform|mantente al día|manténgase|
+    nuestra lista|descuento|ofertas exclusivas
   `,
   email: 'correo',
-  push: `
-    enviarte notif|enviarle notif|enviar notif|mostrarte notif|mostrar notif|recibir notif|notificaciones push|
-    activar notif|activar las notif|activa las notif|permitir notif|recibir alertas
-  `,
+  push: 'enviar/mostrar/recibir/activar/permitir notif|notificaciones push|activa las notif|recibir alertas',
   wall: `
-    para seguir leyendo|para continuar leyendo|para leer|sigue leyendo con|seguir leyendo este|ya eres suscriptor|
-    ya es suscriptor|ya estás suscrito|eres suscriptor|ya tienes una cuenta|ya tienes cuenta|solo para suscript|
-    exclusivo para suscript|exclusivo para soci|para suscriptores|para nuestros suscript|solo para miembros|
-    solo para socios|artículos gratis|artículos gratuitos|artículo gratis|artículo gratuito|te quedan|te queda|
-    le quedan|acceso ilimitado|crea una cuenta|crea tu cuenta|crear cuenta para|regístrate para seguir|
-    regístrate gratis para|regístrate y sigue|hazte soci|hazte premium|contenido premium|contenido exclusivo|
-    sin publicidad|sin anuncios|rechazar y suscri|y suscríb|o suscríb|prueba gratis
+    para seguir/continuar leyendo|para suscriptores|sigue leyendo con|seguir leyendo este|ya eres/es suscriptor|
+    ya estás suscrito|eres suscriptor|ya tienes una cuenta|ya tienes cuenta|solo para suscript/miembros/socios|
+    exclusivo para suscript/soci|para nuestros suscript|artículo gratis/gratuito|acceso ilimitado|
+    crea una/tu cuenta|crear cuenta para|regístrate para seguir|regístrate gratis para|regístrate y sigue|
+    hazte soci/premium|contenido premium/exclusivo|sin publicidad/anuncios|rechazar y suscri|y/o suscríb|
+    prueba gratis|para leer este/esta|para leer el artículo|para leer la noticia|te quedan artículos
   `,
-  subscribe: 'suscri|socio$|socia$|membres|premium|de pago',
+  subscribe: 'suscri|socio$|socia$|membres|de pago',
   readOn: `
-    seguir leyendo|sigue leyendo|continuar leyendo|artículo completo|noticia completa|todos los artículos|
-    todos los contenidos|todo el contenido|ilimitad|leer el artículo
+    seguir/sigue/continuar leyendo|artículo completo|noticia completa|todos los artículos/contenidos|
+    todo el contenido|ilimitad|leer el artículo|para leer
   `,
   period: 'mes$|meses|mensual|año|anual|semana|día$',
-  logIn: 'contraseña|olvidaste|recuérdame|nombre de usuario|con google|con facebook',
+  logIn: 'contraseña|olvidaste',
 } satisfies NoticeWords;

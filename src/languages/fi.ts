@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'mainosten esto|mainostenesto|mainosesto'.split('|'),
   demand: /* @__PURE__ */ 'poista käytöstä|kytke pois|sulje|havait|salli|keskeytä|estä'.split('|'),
+  age: /* @__PURE__ */ 'täysi ikäinen|täysikäinen|vuotta täyttänyt|täyttänyt 18|ikäsi|syntymäaika'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
@@ -39,39 +40,32 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'eväste|evästei|evästeet|cookie',
-  use: 'käytämme|käyttää|käytetään|käyttä|käytöstä|tallen|hyödyn',
+  cookie: 'eväste',
+  use: 'käytämme|käytetään|käyttä|käytöstä|tallen|hyödyn',
   data: `
-    yksityisyy|henkilötie|kumppan|kolmansien osapuol|kolmannen osapuol|laitteesee|laitteelle|laitteella|seuran|
-    kohdenn|personoi|mittaa|analytiik|analyso|oikeutettu etu|tietosuoj
+    yksityisyy|henkilötie|kumppan|kolmansien/kolmannen osapuol|laitteesee|laitteelle|laitteella|seuran|kohdenn|
+    personoi|mittaa|analytiik|analyso|oikeutettu etu|tietosuoj
   `,
   choice: 'hyväksy|salli|suostu|hylkää|kieltäydy|kiellä|estä$|asetu|muokkaa|hallin|välttämättöm|mukauta|valin',
-  okay: `
-    ok$|selvä|ymmärr|jatka$|lisätieto|lue lisää|lisää tietoa|tietoa eväst|sulje|ei nyt|myöhemmin|ei kiitos|
-    peruuta
-  `,
+  okay: 'selvä|ymmärr|jatka$|lisätieto|lue lisää|lisää tietoa|tietoa eväst|sulje|ei nyt/kiitos|myöhemmin|peruuta',
   implied: 'jatkamalla|käyttämällä|jos jatkat|selaamista',
-  newsletter: 'uutiskirje|uutiskirjee|sähköpostilist|postituslist|postilaatikko',
-  signUp: 'tilaa|tilaan|ilmoittaudu|liity|rekisteröi|kirjaudu list|syötä|anna sähköp',
+  newsletter: 'uutiskirje|sähköpostilist|postituslist|postilaatikko',
+  signUp: 'tilaa|ilmoittaudu|liity|rekisteröi|kirjaudu list|syötä|anna sähköp',
   tease: 'ennen kuin lähdet|älä missaa|älä jää paitsi|pysy ajan tasalla|pysy kärryillä|alennu',
   email: 'sähköpost',
   push: `
-    lähettää ilmoit|lähettää sinulle ilmoit|näyttää ilmoit|vastaanottaa ilmoit|saada ilmoit|haluatko ilmoit|
-    salli ilmoit|ota ilmoit|ilmoituksia uut|ilmoitukset uut|push ilmoit|selainilmoit|ilmoitukset käyttöön
+    lähettää/näyttää/vastaanottaa/saada/haluatko/salli/ota/push ilmoit|lähettää sinulle ilmoit|ilmoituksia uut|
+    ilmoitukset uut/käyttöön|selainilmoit
   `,
   wall: `
-    jatkaaksesi luk|lukeaksesi|jatka lukemista til|jatka lukemista kirj|voit jatkaa lukem|lue koko juttu|
-    lue koko artikkeli|oletko jo tilaaja|olen jo tilaaja|jo tilaaja|onko sinulla jo|vain tilaaj|tilaajille|
-    vain jäsen|jäsenille|ilmaista artik|ilmaista juttua|maksutonta artik|maksuton artik|ilmaiset artik|ilmaisjut|
-    artikkelia jälj|juttua jälj|rajaton|rajoittamat|luo tili|luo tunnus|luo ilmainen|luo maksuton|
-    kirjaudu sisään ja|kirjaudu sisään luk|rekisteröidy lukeak|rekisteröidy ja lue|digitilau|tilaa ja lue|
-    ilman mainoksia|mainokseton|maksumuuri|liity jäseneksi|kokeile tilau
+    jatkaaksesi luk|jatka lukemista til/kirj|voit jatkaa lukem|lue koko juttu/artikkeli|oletko/olen jo tilaaja|
+    jo tilaaja|onko sinulla jo|vain tilaaj/jäsen|tilaajille|jäsenille|ilmaista/maksuton/ilmaiset artik|
+    ilmaista juttua|ilmaisjut|artikkelia/juttua jälj|luo tili/tunnus/ilmainen/maksuton|kirjaudu sisään ja/luk|
+    rekisteröidy lukeak|rekisteröidy/tilaa ja lue|digitilau|ilman mainoksia|mainokseton|maksumuuri|liity jäseneksi|
+    kokeile tilau|lukeaksesi koko/jutun/artikk
   `,
-  subscribe: 'tilau|tilaaj|jäsenyy|premium|plus tilau',
-  readOn: `
-    jatka lukem|lue lisää juttuja|koko juttu|koko artik|kaikki jutut|kaikki artik|kaikki sisäl|kaikkiin|rajat|
-    rajoit
-  `,
+  subscribe: 'tilau|tilaaj|jäsenyy|plus tilau',
+  readOn: 'jatka lukem|lue lisää juttuja|koko juttu/artik|kaikki jutut/artik/sisäl|kaikkiin|rajat|rajoit|lukeaksesi',
   period: 'kuukau|kk$|vuos|vuode|viiko|päiv',
-  logIn: 'salasan|muista minut|käyttäjätunnu|käyttäjänim|google tili',
+  logIn: 'salasan',
 } satisfies NoticeWords;

@@ -9,7 +9,7 @@ export const nag = {
     .trim()
     .split(/\s*\|\s*/),
   demand: /* @__PURE__ */ 'désactiv|détecté|autoris|liste blanche|suspend|mettre en pause|soutenez'.split('|'),
-  age: /* @__PURE__ */ 'votre âge|plus de 18 ans|majeur|date de naissance'.split('|'),
+  age: /* @__PURE__ */ 'votre âge|plus de 18 ans|suis majeur|êtes majeur|es majeur|date de naissance'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
@@ -51,50 +51,43 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  use: 'nous utilisons|utilise|utilisation|utilisés|déposons|dépose|stock|nous souhaitons|ont recours|a recours',
+  use: 'nous utilisons/souhaitons|utilise|utilisation|utilisés|déposons|dépose|stock|ont/a recours',
   data: `
-    vie privée|données personnelles|données à caractère|partenaires|tiers$|votre appareil|votre terminal|suivi$|
-    traceur|personnalis|mesure|intérêt légitime|publicité ciblée|audience
+    vie privée|données personnelles|données à caractère|partenaires|tiers$|votre appareil/terminal|suivi$|traceur|
+    personnalis|mesure|intérêt légitime|publicité ciblée|audience
   `,
   choice: `
-    accept|j'accepte|refus|consent|paramétr|paramètre|personnaliser mes|préférences|autoris|gérer|configur|
-    nécessaire|indispensable|continuer sans
+    j'accepte|paramétr|paramètre|personnaliser mes|préférences|autoris|gérer|configur|nécessaire|indispensable|
+    continuer sans
   `,
   okay: `
-    ok$|d'accord|j'ai compris|compris$|continuer$|en savoir plus|plus d'info|fermer|plus tard|pas maintenant|
-    non merci|annuler|ignorer
+    d'accord|j'ai compris|compris$|continuer$|en savoir plus|plus d'info/tard|fermer|pas maintenant|non merci|
+    annuler|ignorer
   `,
-  implied: `
-    en poursuivant|en continuant|en naviguant|en utilisant ce|en utilisant notre|si vous continuez|poursuite de
-  `,
-  newsletter: `
-    newsletter|infolettre|lettre d'info|lettre hebdo|liste de diffusion|boîte mail|boîte de réception|
-    actualités par
-  `,
-  signUp: "abonne|abonnez|inscri|je m'inscris|rejoin|recevez|recevoir|entrez votre|saisissez",
+  implied: 'en poursuivant/continuant/naviguant|en utilisant ce/notre|si vous continuez|poursuite de',
+  newsletter: "infolettre|lettre d'info/hebdo|liste de diffusion|boîte mail|boîte de réception|actualités par",
+  signUp: "abonne|inscri|je m'inscris|rejoin|recevez|recevoir|entrez votre|saisissez",
   tease: `
-    avant de partir|ne manquez|ne ratez|restez inform|restez au courant|notre liste|code promo|de réduction|
+    avant de partir|ne manquez/ratez|restez inform|restez au courant|notre liste|code promo|de réduction|
     offres exclusives
   `,
-  email: 'courriel|adresse mail|par mail|boîte',
+  email: 'courriel|adresse/par mail|boîte',
   push: `
-    vous envoyer des notif|envoyer des notif|recevoir des notif|recevoir nos notif|recevoir les notif|
-    notifications push|activer les notif|activez les notif|autoriser les notif|recevoir nos alertes|
-    recevoir les alertes
+    vous envoyer des notif|envoyer des notif|recevoir des/nos/les notif|notifications push|
+    activer/activez/autoriser les notif|recevoir nos/les alertes
   `,
   wall: `
-    pour lire la suite|pour continuer|pour poursuivre|lire la suite de|la suite de cet article|suite est réserv|
-    réservé aux abon|réservé à nos abon|réservés aux abon|article réserv|contenu réserv|réservé aux membres|
-    déjà abonn|pas encore abonn|vous êtes abonn|articles gratuit|article gratuit|articles offert|il vous reste|
-    accès illimité|accédez à tous|débloque|débloquer|créez un compte|créer un compte|créez votre compte|
-    créer mon compte|devenez membre|sans publicité|sans pub|s'abonner pour|abonnez vous pour|à partir de 1|
-    essai gratuit|ou s'abonner|et s'abonner
+    pour lire la suite|pour continuer/poursuivre|lire la suite de|la suite de cet article|suite est réserv|
+    réservé aux abon/membres|réservé à nos abon|article/contenu réserv|déjà abonn|pas encore abonn|vous êtes abonn|
+    article/essai gratuit|articles offert/restants|accès illimité|accédez à tous|débloque|créez un/votre compte|
+    créer un/mon compte|devenez membre|sans pub|s'abonner pour|abonnez vous pour|ou/et s'abonner|
+    il vous reste article
   `,
-  subscribe: 'abonn|adhér|membre|premium',
+  subscribe: 'abonn|adhér|membre',
   readOn: `
-    lire la suite|continuer la lecture|poursuivre la lecture|article complet|intégralité|tous les articles|
-    tous nos articles|illimité|tous nos contenus|lire cet article
+    lire la suite|continuer/poursuivre la lecture|article complet|intégralité|tous les/nos articles|illimité|
+    tous nos contenus|lire cet article
   `,
   period: 'mois|an$|ans$|année|semaine|jour$',
-  logIn: 'mot de passe|identifiant|se souvenir de moi|avec google|avec facebook',
+  logIn: 'mot de passe|identifiant',
 } satisfies NoticeWords;

@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'blokator|blokiranje oglas|bloker'.split('|'),
   demand: /* @__PURE__ */ 'isključ|onemoguć|deaktiv|otkriven|dopust|dozvol|pauzir'.split('|'),
+  age: /* @__PURE__ */ 'punoljet|imate li 18|navršili 18|datum rođenja'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
@@ -36,46 +37,35 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'kolačić|cookie',
-  use: 'koristimo|koristi|koriste|korištenj|upotreb|upotreblj|pohran|sprema',
+  cookie: 'kolačić',
+  use: 'koristi|koriste|korištenj|upotreb|pohran|sprema',
   data: `
-    privatnost|osobni podaci|osobne podatke|osobnih podataka|partner|trećih strana|treće strane|uređaj|praćenje|
-    analiz|personaliz|prilagođen|mjeren|legitimni interes
+    privatnost|osobni podaci|osobne podatke|osobnih podataka|trećih strana|treće strane|uređaj|praćenje|analiz|
+    prilagođen|mjeren|legitimni interes
   `,
   choice: `
     prihvat|prihvać|slažem|suglas|pristaj|odbij|odbac|dopusti|dozvol|postavk|prilagodi|upravljaj|nužn|neophodn|
     privol
   `,
-  okay: `
-    ok$|u redu|razumijem|shvaćam|nastavi$|saznaj|više inf|više o|detalji|zatvori|ne sada|kasnije|ne hvala|
-    odustani
-  `,
+  okay: 'u redu|razumijem|shvaćam|nastavi$|saznaj|više inf/o|detalji|zatvori|ne sada/hvala|kasnije|odustani',
   implied: 'nastavkom|nastavljanjem|korištenjem|ako nastavite|daljnjim',
-  newsletter: 'newsletter|bilten|mailing list|inbox|pretinac',
+  newsletter: 'bilten|inbox|pretinac',
   signUp: 'prijav|pretplat|registrir|upiš|unesite|prim',
-  tease: `
-    prije nego što odete|prije nego odete|prije nego što izađete|ne propust|budite u tijeku|budi u tijeku|popust
-  `,
+  tease: 'prije nego što odete/izađete|prije nego odete|ne propust|budi u tijeku|popust',
   email: 'e pošt|mail',
   push: `
-    šaljemo obavij|šalje obavij|slati obavij|prikazujemo obavij|prikazivati obavij|primati obavij|primaj obavij|
-    primajte obavij|push obavij|uključi obavij|uključite obavij|omogući obavij|omogućite obavij|dopustite obavij|
-    slanje obavij|šaljemo notif|slati notif|primati notif|push notif
+    šalje/slati/prikazujemo/prikazivati/primati/primaj/push/uključi/omogući/dopustite/slanje obavij|
+    šaljemo/slati/primati notif
   `,
   wall: `
-    za nastavak čit|da biste nastavili čit|kako biste nastavili čit|da biste pročit|kako biste pročit|
-    za čitanje cijel|nastavite čitati uz|nastavite čitati s|već ste pretplat|već imate račun|već imate pretplat|
-    imate račun|imate korisnički|samo za pretpl|za pretplatnike|isključivo pretpl|samo za članov|samo za registr|
-    besplatnih člana|besplatna člana|besplatni člana|preostal|neograničen pristup|neograničeni pristup|
-    potpuni pristup|puni pristup|otvorite račun|otvori račun|izradite račun|postanite pretpl|postani pretpl|
-    postanite član|pretplatite se za|pretplatite se od|pretplatite se i čit|registrirajte se za|
-    registrirajte se kako|prijavite se kako|prijavite se za čit|bez oglasa|bez reklama|premium sadrž|otključaj
+    za nastavak čit|da/kako biste nastavili čit|da/kako biste pročit|za čitanje cijel|nastavite čitati uz/s|
+    već ste/imate pretplat|već imate račun|imate/otvori/izradite račun|imate korisnički|
+    samo za pretpl/članov/registr|za pretplatnike|isključivo/postani pretpl|besplatna/besplatni/preostal člana|
+    neograničen pristup|postanite član|pretplatite se za/od|pretplatite se i čit|registrirajte se za/kako|
+    prijavite se kako|prijavite se za čit|bez oglasa/reklama|premium sadrž|otključaj
   `,
-  subscribe: 'pretplat|članstv|premium',
-  readOn: `
-    nastavite čitati|nastavi čitati|cijeli članak|cijeli tekst|cijelog člank|sve članke|svi članci|sve sadržaj|
-    svim sadržaj|neograničen
-  `,
+  subscribe: 'pretplat|članstv',
+  readOn: 'nastavi čitati|cijeli članak/tekst|cijelog člank|sve članke|svi članci|sve/svim sadržaj|neograničen',
   period: 'mjesec|mjeseč|godin|godiš|tjed|dan$|dnevno',
-  logIn: 'lozink|zapamti me|korisničko ime|google račun',
+  logIn: 'lozink',
 } satisfies NoticeWords;

@@ -5,6 +5,9 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'reklámblokk|hirdetésblokk|reklámszűrő|hirdetésszűrő'.split('|'),
   demand: /* @__PURE__ */ 'kapcsolja ki|kapcsold ki|tiltsa le|észlel|engedélyez|kivétel|állíts'.split('|'),
+  age: /* @__PURE__ */ 'elmúltam|elmúltál|elmúlt 18|betöltöttem a 18|betöltötte a 18|nagykorú|életkor|születési dátum'.split(
+    '|',
+  ),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
@@ -40,46 +43,38 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'cookie|süti|sütik|sütiket',
-  use: 'használ|használunk|alkalmaz|tárol|felhasznál',
+  cookie: 'süti',
+  use: 'használ|alkalmaz|tárol|felhasznál',
   data: `
-    adatvédel|személyes adat|adatkezel|partner|harmadik fél|harmadik felek|eszközén|eszközöd|készülék|nyomon köv|
-    nyomköv|személyre szab|mérés|elemz|jogos érdek
+    adatvédel|személyes adat|adatkezel|harmadik fél/felek|eszközén|eszközöd|készülék|nyomon köv|nyomköv|
+    személyre szab|mérés|elemz|jogos érdek
   `,
   choice: `
-    elfogad|hozzájárul|elutasít|visszautasít|beleegyez|engedélyez|beállítás|testreszab|szükséges|kezelése|
-    egyetért|módosít
+    elfogad|hozzájárul|elutasít|visszautasít|beleegyez|engedélyez|beállítás|testreszab|szükséges|kezelése|egyetért|
+    módosít
   `,
   okay: `
-    ok$|oké|értem|rendben|megértett|folytat|tovább$|bővebb|részletek|további info|több info|bezár|most nem|később|
-    nem köszön|mégse
+    oké|értem|rendben|megértett|folytat|tovább$|bővebb|részletek|további/több info|bezár|most nem|később|nem köszön|
+    mégse
   `,
   implied: `
-    az oldal használatával|a weboldal használatával|a böngészés folytatásával|a további böngész|ha folytatja|
-    oldalunk használatával|az oldal további
+    az oldal használatával/további|a weboldal használatával|a böngészés folytatásával|a további böngész|
+    ha folytatja|oldalunk használatával
   `,
   newsletter: 'hírlevél|hírlevel|levelezőlist|postafiók|napi összefoglaló',
-  signUp: 'iratkoz|feliratkoz|regisztrál|kérem|csatlakoz|add meg|adja meg',
-  tease: `
-    mielőtt elmen|mielőtt távoz|ne maradj le|ne maradjon le|ne hagyd ki|ne hagyja ki|értesülj|értesüljön|
-    kedvezmény
-  `,
+  signUp: 'iratkoz|feliratkoz|regisztrál|kérem|csatlakoz|add/adja meg',
+  tease: 'mielőtt elmen/távoz|ne maradj le|ne hagyd/hagyja ki|értesülj|kedvezmény',
   email: 'mail cím|mailben|ímél',
-  push: `
-    értesítéseket küld|értesítést küld|értesítéseket jelen|értesítéseket kap|értesítést kap|értesítések engedély|
-    értesítések bekap|értesítéseket szeret|push értesít|értesítéseket a|értesítést a
-  `,
+  push: 'értesítéseket küld/jelen/kap/szeret/a|értesítést küld/kap/a|értesítések engedély/bekap|push értesít',
   wall: `
-    olvasás folytatásához|tovább olvasáshoz|továbbolvasáshoz|a cikk elolvasásához|a teljes cikk|
-    folytatáshoz fizes|folytatáshoz regisz|folytatáshoz jelent|már előfizet|már van előfizet|már előfizető|
-    van már fiók|már regisztrált|csak előfizető|előfizetőink|előfizetőknek|csak regisztrált|csak tagok|
-    ingyenes cikk|ingyen olvasható|cikk maradt|cikke maradt|cikked maradt|korlátlan hozzáf|korlátlanul|
-    teljes hozzáf|fizessen elő|fizess elő|előfizetek|hozzon létre fiók|hozz létre fiók|regisztráljon a|
-    regisztrálj a|jelentkezzen be a|jelentkezz be a|reklámmentes|hirdetésmentes|reklámok nélkül|hirdetések nélkül|
-    prémium tartal|zárt tartalom
+    olvasás folytatásához|tovább olvasáshoz|továbbolvasáshoz|a cikk elolvasásához|folytatáshoz fizes/regisz/jelent|
+    már előfizet|már van előfizet|van már fiók|már/csak regisztrált|csak előfizető/tagok|előfizetőink|előfizetőknek|
+    ingyenes cikk|ingyen olvasható|cikk maradt|korlátlan/teljes hozzáf|fizess elő|előfizetek|hozz létre fiók|
+    regisztrálj a|jelentkezz be a|reklámmentes|hirdetésmentes|reklámok/hirdetések nélkül|prémium tartal|
+    zárt tartalom|a teljes cikkhez/cikket
   `,
-  subscribe: 'előfizet|tagság|prémium|premium',
-  readOn: 'olvass tovább|olvasson tovább|tovább olvas|továbbolvas|teljes cikk|összes cikk|minden cikk|korlátlan',
-  period: 'hónap|havi|havonta|hó$|év|éves|évente|hét|nap',
-  logIn: 'jelszó|jelszav|felhasználónév|emlékezz rám|google fiók',
+  subscribe: 'előfizet|tagság|prémium',
+  readOn: 'olvass tovább|tovább olvas|továbbolvas|teljes/összes/minden cikk|korlátlan',
+  period: 'hónap|havi|havonta|hó$|év|hét|nap',
+  logIn: 'jelszó|jelszav',
 } satisfies NoticeWords;

@@ -1,10 +1,11 @@
 /** Indonesian: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
   adBlock: /* @__PURE__ */ 'pemblokir iklan|penghalang iklan|penyekat iklan|penghadang iklan'.split('|'),
   demand: /* @__PURE__ */ 'nonaktif|matikan|terdeteksi|izinkan|jeda|dikesan|lumpuhkan|benarkan|aktif'.split('|'),
+  age: /* @__PURE__ */ 'usia anda|umur anda|tahun ke atas|tahun atau lebih|cukup umur|tanggal lahir'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
@@ -34,3 +35,41 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  cookie: 'kuki',
+  use: 'kami menggunakan|menggunakan|memakai|penggunaan|menyimpan',
+  data: `
+    privasi|data/informasi pribadi|mitra|pihak ketiga|perangkat anda|perangkatmu|pelacak|melacak|mempersonal|
+    analisis|menganalisis|mengukur
+  `,
+  choice: 'terima|setuju|menyetujui|izinkan|tolak|pengaturan|preferensi|kelola|sesuaikan|diperlukan|atur',
+  okay: `
+    oke$|mengerti|saya paham|lanjutkan$|lanjut$|info lebih|pelajari|selengkapnya|tutup|nanti|jangan sekarang|
+    tidak terima|batal
+  `,
+  implied: 'dengan melanjutkan/menggunakan/terus|jika anda melanjutkan|terus menggunakan',
+  newsletter: 'buletin|nawala|milis|kotak masuk|langganan email',
+  signUp: 'berlangganan|langganan|daftar|mendaftar|gabung|dapatkan|terima kabar|masukkan email/alamat',
+  tease: 'sebelum pergi/kamu/anda|jangan lewatkan/ketinggalan|jangan sampai keting|diskon',
+  email: 'surel',
+  push: `
+    mengirim/kirim/menampilkan/menerima/terima/dapatkan/aktifkan/izinkan notif|notifikasi dari/berita|
+    mengirim/menerima/aktifkan/izinkan pemb
+  `,
+  wall: `
+    untuk melanjutkan memb|untuk lanjut membaca|lanjutkan membaca dengan|lanjut baca dengan|
+    baca selengkapnya dengan ber|sudah berlangganan|sudah jadi pelanggan|sudah menjadi pelang|
+    sudah punya/memiliki akun|khusus pelanggan/anggota/member/premium|khusus untuk pelanggan|artikel gratis/premium|
+    sisa/kuota artikel|akses tanpa batas|akses penuh/semua|buat/bikin akun|jadi pelanggan|berlangganan/login untuk|
+    masuk/daftar untuk memb|tanpa/bebas iklan|konten premium/berbayar|untuk membaca artikel/selengkap/seluruh
+  `,
+  subscribe: 'berlangganan|pelanggan|keanggotaan|paket',
+  readOn: `
+    lanjutkan memb|lanjut baca|baca selengkap|artikel lengkap|seluruh/semua artikel|semua konten|tanpa batas|
+    untuk membaca
+  `,
+  period: 'bulan|tahun|minggu|hari',
+  logIn: 'kata sandi|sandi$',
+} satisfies NoticeWords;

@@ -48,45 +48,44 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  use: 'utilizziamo|usiamo|utilizza|usa$|uso di|utilizzo|impieg|memorizz|fa uso|facciamo uso|archivi|vorremmo',
+  use: 'utilizziamo|usiamo|utilizza|usa$|uso di|utilizzo|impieg|memorizz|fa/facciamo uso|archivi|vorremmo',
   data: `
-    privacy|dati personali|partner|terze parti|terzi$|tuo dispositivo|dispositivo|tracciament|personalizz|analit|
-    misuraz|legittimo interesse|profilazione|statistic
+    privacy|dati personali|terze parti|terzi$|tuo dispositivo|dispositivo|tracciament|analit|misuraz|
+    legittimo interesse|profilazione|statistic
   `,
   choice: `
-    accett|rifiut|acconsent|consenso|impostaz|preferenz|consent|gestisc|gestione|necessari|personalizza le|nega$|
-    configur|continua senza
+    accett|rifiut|acconsent|consenso|impostaz|preferenz|gestisc|gestione|necessari|personalizza le|nega$|configur|
+    continua senza
   `,
   okay: `
-    ok$|okay|va bene|ho capito|capito|continua$|più info|maggiori info|ulteriori info|scopri di più|leggi di più|
-    per saperne|chiud|non ora|più tardi|no grazie|annulla
+    va bene|ho capito|capito|continua$|più/maggiori/ulteriori info|scopri/leggi di più|per saperne|chiud|non ora|
+    più tardi|no grazie|annulla
   `,
-  implied: 'proseguendo|continuando|se continui|scorrendo|se prosegui|cliccando su|chiudendo',
-  newsletter: 'newsletter|bollettino|mailing list|casella di posta|lista di distribuzione',
+  implied: 'proseguendo|continuando|se continui/prosegui|scorrendo|cliccando su|chiudendo',
+  newsletter: 'bollettino|casella di posta|lista di distribuzione',
   signUp: 'iscriv|registrati|abbonati|ricev|unisciti|inserisci la tua|inserisci il tuo',
   tease: `
-    prima di andare|prima che tu|non perdere|non perderti|resta aggiornat|rimani aggiornat|resta inform|
-    rimani inform|sconto|nostra lista|offerte esclusive
+    prima di andare|prima che tu|non perdere/perderti|resta/rimani aggiornat/inform|sconto|nostra lista|
+    offerte esclusive
   `,
-  email: 'posta elettronica|indirizzo mail|tua mail|via mail',
+  email: 'posta elettronica|indirizzo/tua/via mail',
   push: `
-    inviarti notif|inviarti delle notif|inviare notif|mostrarti notif|ricevere notif|ricevere le notif|
-    ricevi notif|notifiche push|attiva le notif|attivare le notif|abilita le notif|consenti le notif
+    inviarti/inviare/mostrarti/ricevere/ricevi notif|inviarti delle notif|ricevere/attiva/abilita/consenti le notif|
+    notifiche push
   `,
   wall: `
-    per continuare a leggere|per continuare la lettura|continua a leggere con|per leggere|per proseguire|
-    prosegui la lettura|già abbonat|sei abbonato|hai già un account|hai già un abbonamento|riservato agli abbonat|
-    riservato ai|riservata agli|riservati agli|per gli abbonat|per soli abbonat|solo per abbonat|
-    articoli gratuiti|articoli gratis|articolo gratuito|ti restano|ti rimangono|hai esaurito|accesso illimitato|
-    crea un account|registrati per continuare|registrati gratis per|registrati per leggere|abbonati per|
-    abbonati ora|abbonati a|diventa socio|contenuto premium|sblocca|senza pubblicità|rifiuta e abbonati|
-    o abbonati|prova gratis
+    per continuare a leggere|per continuare/proseguire la lettura|continua a leggere con|prosegui la lettura|
+    già abbonat|sei abbonato|hai già un account/abbonamento|riservato agli abbonat|riservato ai|
+    riservata/riservati agli|per gli/soli abbonat|solo per abbonat|articoli gratuiti/gratis|articolo gratuito|
+    hai esaurito|accesso illimitato|crea un account|registrati per continuare/leggere|registrati gratis per|
+    abbonati per/ora/a|diventa socio|contenuto premium|sblocca|senza pubblicità|rifiuta e abbonati|o abbonati|
+    prova gratis|per leggere l'articolo/questo/tutt|ti restano/rimangono articol
   `,
-  subscribe: 'abbon|premium|socio$|membr',
+  subscribe: 'abbon|socio$|membr',
   readOn: `
-    continua a leggere|continuare a leggere|articolo completo|intero articolo|tutti gli articoli|
-    tutti i contenuti|illimitat|leggi l'articolo
+    continua a leggere|articolo completo|intero articolo|tutti gli articoli|tutti i contenuti|illimitat|
+    leggi l'articolo|per leggere
   `,
-  period: 'mese|mesi|mensil|anno|annual|settiman|giorno',
-  logIn: 'password|nome utente|ricordami|con google|con facebook',
+  period: 'mese|mesi|mensil|anno|settiman|giorno',
+  logIn: 'nome utente',
 } satisfies NoticeWords;

@@ -1,5 +1,5 @@
 /** Korean: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
@@ -25,3 +25,27 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  cookie: '쿠키',
+  use: '사용합니다|사용하고|사용에|사용하여|이용합니다|이용하고|활용|저장|수집',
+  data: '개인정보|개인 정보|프라이버시|파트너|협력사|제3자|제삼자|기기|추적|맞춤|분석|측정',
+  choice: '동의|수락|허용|거부|거절|설정|관리|필수|선택',
+  okay: '확인|알겠|계속$|자세히|더 알아|더보기|닫기|나중에|다음에|괜찮|취소|오늘 하루',
+  implied: '계속 이용/사용|이용을 계속|사이트를 이용함|계속하면',
+  newsletter: '뉴스레터|메일링|소식지|받은편지함|메일로',
+  signUp: '구독|신청|가입|받아보|받아 보|입력',
+  tease: '떠나기/나가기 전|놓치지|할인|쿠폰',
+  email: '이메일|메일',
+  push: '알림을 보내/받/허용/켜/표시|알림 받/허용/켜|푸시 알림|푸시알림',
+  wall: `
+    계속/계속해서/이어서/전문을/기사를 읽으려면|계속 읽으시려면|전문을/전체를 보려면|전체 기사를|이미 구독/회원|구독자이신|구독 중이/후|회원이신가|계정이 있|구독자/회원 전용|구독자만|유료회원|
+    유료 회원|회원만|회원에게만|무료/남은/유료 기사|무료로 읽을|기사가 남|무제한 이용/열람|무제한으로|회원가입 후|가입하고/로그인하고/로그인하면/구독하고 계속|가입 후 계속|로그인 후 이용/전문|
+    무료 계정|계정을 만들|구독하고 읽|멤버십|광고 없이|광고없이|프리미엄 콘텐츠
+  `,
+  subscribe: '구독|멤버십|유료|회원권|프리미엄',
+  readOn: '계속/이어/이어서 읽|전문 보기|전문을|전체/모든 기사|모든 콘텐츠|무제한|읽으려면',
+  period: '월$|매월|한 달|한달|개월|월간|연간|매년|주$|일$',
+  logIn: '비밀번호',
+} satisfies NoticeWords;

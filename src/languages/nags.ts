@@ -3,7 +3,9 @@ import type {NagWords} from '../core/types.ts';
 import {nag as ar} from './ar.ts';
 import {nag as az} from './az.ts';
 import {nag as bg} from './bg.ts';
+import {nag as bn} from './bn.ts';
 import {nag as cs} from './cs.ts';
+import {nag as da} from './da.ts';
 import {nag as de} from './de.ts';
 import {nag as el} from './el.ts';
 import {nag as en} from './en.ts';
@@ -19,6 +21,7 @@ import {nag as id} from './id.ts';
 import {nag as it} from './it.ts';
 import {nag as ja} from './ja.ts';
 import {nag as ko} from './ko.ts';
+import {nag as ms} from './ms.ts';
 import {nag as nl} from './nl.ts';
 import {nag as no} from './no.ts';
 import {nag as pl} from './pl.ts';
@@ -29,9 +32,12 @@ import {nag as sk} from './sk.ts';
 import {nag as sq} from './sq.ts';
 import {nag as sr} from './sr.ts';
 import {nag as sv} from './sv.ts';
+import {nag as sw} from './sw.ts';
+import {nag as ta} from './ta.ts';
 import {nag as th} from './th.ts';
 import {nag as tr} from './tr.ts';
 import {nag as uk} from './uk.ts';
+import {nag as ur} from './ur.ts';
 import {nag as vi} from './vi.ts';
 import {nag as zh} from './zh.ts';
 
@@ -39,7 +45,9 @@ export const nagLexicons: readonly NagWords[] = [
   ar,
   az,
   bg,
+  bn,
   cs,
+  da,
   de,
   el,
   en,
@@ -55,6 +63,7 @@ export const nagLexicons: readonly NagWords[] = [
   it,
   ja,
   ko,
+  ms,
   nl,
   no,
   pl,
@@ -65,9 +74,12 @@ export const nagLexicons: readonly NagWords[] = [
   sq,
   sr,
   sv,
+  sw,
+  ta,
   th,
   tr,
   uk,
+  ur,
   vi,
   zh,
 ];

@@ -49,41 +49,35 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  use: `
-    wij gebruiken|we gebruiken|gebruikt|gebruik van|gebruiken wij|gebruiken we|maakt gebruik|maken gebruik|
-    plaatsen|opslaan|slaan|wij willen|we willen
-  `,
+  use: 'wij/we gebruiken/willen|gebruikt|gebruik van|gebruiken wij/we|maakt/maken gebruik|plaatsen|opslaan|slaan',
   data: `
-    privacy|persoonsgegevens|persoonlijke gegevens|partners|derden|derde partij|jouw apparaat|uw apparaat|
-    je apparaat|tracking|gepersonaliseer|personaliser|meten|analyse|gerechtvaardigd belang
+    privacy|persoonsgegevens|persoonlijke gegevens|derden|derde partij|jouw/uw/je apparaat|gepersonaliseer|meten|
+    analyse|gerechtvaardigd belang
   `,
   choice: `
-    accepte|akkoord|toestemm|toestaan|sta toe|weiger|afwijz|instelling|voorkeur|beheer|aanpass|noodzakelijk|
-    instemm|stem in
+    akkoord|toestemm|toestaan|sta toe|weiger|afwijz|instelling|voorkeur|beheer|aanpass|noodzakelijk|instemm|stem in
   `,
   okay: `
-    ok$|oké|begrepen|ik snap|doorgaan|ga verder|meer info|meer weten|lees meer|sluiten|niet nu|nu niet|later$|
-    nee bedankt|annule
+    oké|begrepen|ik snap|doorgaan|ga verder|meer info/weten|lees meer|sluiten|niet nu|nu niet|nee bedankt|annule
   `,
-  implied: 'door verder te|door gebruik te|als je doorgaat|als u doorgaat|door op deze|door te surfen',
+  implied: 'door verder/gebruik te|als je/u doorgaat|door op deze|door te surfen',
   newsletter: 'nieuwsbrief|nieuwsbrieven|mailinglijst|mailinglist|inbox|mailbox',
-  signUp: 'meld je|meld u|aanmeld|abonneer|inschrijv|schrijf je|schrijf u|ontvang|word lid van onze|vul je',
-  tease: 'voordat je gaat|voor je gaat|voordat u gaat|mis niets|mis geen|blijf op de hoogte|op onze lijst|korting',
+  signUp: 'meld/schrijf je/u|aanmeld|abonneer|inschrijv|ontvang|word lid van onze|vul je',
+  tease: 'voor je gaat|voordat u gaat|mis niets/geen|blijf op de hoogte|op onze lijst|korting',
   email: 'mailadres',
   push: `
-    meldingen sturen|meldingen ontvang|meldingen te sturen|meldingen te ontvang|meldingen inschakel|meldingen aan|
-    pushmelding|pushbericht|push melding|push bericht|notificaties ontvang|notificaties sturen|notificaties te
+    meldingen sturen/ontvang/inschakel/aan|meldingen te sturen/ontvang|pushmelding|pushbericht|push melding/bericht|
+    notificaties ontvang/sturen/te
   `,
   wall: `
-    om verder te lezen|om door te lezen|lees verder met|lees dit artikel|verder lezen met|verder lezen neem|
-    al abonnee|bent u abonnee|ben je abonnee|al een abonnement|heb je al een|heeft u al een|alleen voor abonnee|
-    exclusief voor abonnee|voor abonnees|alleen voor leden|voor leden|gratis artikel|artikelen over|
-    onbeperkt toegang|onbeperkte toegang|onbeperkt lezen|maak een account|maak een gratis|maak gratis een account|
-    gratis account|log in om|word abonnee|word lid om|neem een abonnement|zonder advertenties|zonder reclame|
-    advertentievrij|premium artikel|en abonneer|of abonneer|proefabonnement
+    om verder/door te lezen|lees verder met|lees dit artikel|verder lezen met/neem|al/word abonnee|bent u abonnee|
+    ben je abonnee|al/neem een abonnement|heb je al een|heeft u al een|alleen/exclusief voor abonnee|
+    voor abonnees/leden|alleen voor leden|gratis/premium artikel|artikelen over|onbeperkt toegang/lezen|
+    maak een account/gratis|maak gratis een account|gratis account|log in om|word lid om|
+    zonder advertenties/reclame|advertentievrij|en/of abonneer|proefabonnement
   `,
-  subscribe: 'abonne|lidmaatschap|premium',
-  readOn: 'verder lezen|lees verder|hele artikel|volledige artikel|alle artikelen|onbeperkt|lees het',
-  period: 'maand|jaar|week|weken|dag$',
-  logIn: 'wachtwoord|gebruikersnaam|onthoud mij|met google',
+  subscribe: 'abonne|lidmaatschap',
+  readOn: 'verder lezen|lees verder/het|hele/volledige artikel|alle artikelen|onbeperkt',
+  period: 'maand|jaar|weken|dag$',
+  logIn: 'wachtwoord',
 } satisfies NoticeWords;

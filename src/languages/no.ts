@@ -1,14 +1,15 @@
 /** Norwegian: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
   adBlock: /* @__PURE__ */ 'annonseblokk|reklameblokk|annonseblok|reklameblok|annonse blokk'.split('|'),
   demand: /* @__PURE__ */ `
-    slå av | slå fra | deaktiver | oppdaget | registrert | fundet | tillat | tillad | pause | registreret | påvist
+    slå av | slå fra | deaktiver | oppdaget | registrert | tillat | pause | påvist
   `
     .trim()
     .split(/\s*\|\s*/),
+  age: /* @__PURE__ */ 'over 18 år|fylt 18|din alder|alderen din|fødselsdato'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
@@ -38,3 +39,32 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  cookie: 'informasjonskaps',
+  use: 'vi bruker/benytter|bruker|benytter|bruk av|lagre',
+  data: `
+    personvern|personopplys|samarbeidspartner|tredjepart|enheten din|din enhet|sporing|spore|persontilpass|
+    tilpasse annon|måle|måling|analyse|berettiget interesse
+  `,
+  choice: 'godta|godkjenn|aksepter|samtyk|tillat|avvis|avslå|nekt|innstilling|tilpass$|administrer|nødvendig',
+  okay: 'greit|jeg forstår|skjønner|fortsett$|mer info|les mer|finn ut mer|lukk|ikke nå|senere|nei takk|avbryt',
+  implied: 'ved å fortsette/bruke|hvis/når du fortsetter',
+  newsletter: 'nyhetsbrev|e postliste|innboks',
+  signUp: 'abonner|meld deg|registrer|skriv inn|få nyheter|bli med|påmeld',
+  tease: 'før du går|ikke gå glipp|hold deg oppdat|vår liste|rabatt',
+  email: 'e post|mail',
+  push: 'sende/vise deg vars|vise/få/motta/aktiver/tillat/push vars|slå/skru på vars|pushvars|motta pushm',
+  wall: `
+    for å fortsette å lese|les videre med|fortsett å lese med|lese/les hele saken|lese resten|allerede abonn/kunde|
+    er du abonn|har du allerede|kun/bare for abonn|for abonnenter/medlemmer|for våre abonn|kun for medlem|
+    gratis artik|gratisartik|artikler/saker igjen|ubegrenset/full tilgang|tilgang til alt|opprett/lag en konto|
+    opprett konto|logg inn for å|bli abonnent/medlem|kjøp abonn|abonner for å|annonsefri|reklamefri|
+    uten annonser/reklame|pluss sak|plussak|prøv gratis|lås opp|for å lese hele/saken/videre/artikkelen
+  `,
+  subscribe: 'abonn|medlem',
+  readOn: 'fortsett/for å lese|les videre|les/hele saken|hele artikkelen|alle artikler/saker|alt innhold|ubegrens',
+  period: 'måned|mnd|år$|årlig|uke|dag$',
+  logIn: 'passord',
+} satisfies NoticeWords;

@@ -46,43 +46,42 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'cookie|ciastecz|plików cookie|pliki cookie',
-  use: 'używamy|używa|wykorzystuj|korzystamy|korzysta z|stosuj|używanie|wykorzystani|korzystani|zapisuj|przechowuj',
+  cookie: 'ciastecz|plików/pliki cookie',
+  use: 'używa|wykorzystuj|korzystamy|korzysta z|stosuj|wykorzystani|korzystani|zapisuj|przechowuj',
   data: `
-    prywatność|prywatności|danych osobowych|dane osobowe|partner|podmiot trzeci|podmiotów trzecich|stron trzecich|
-    urządzeni|śledz|personaliz|spersonaliz|pomiar|anality|analiz|przetwarza|uzasadnion
+    prywatność|prywatności|danych osobowych|dane osobowe|podmiot trzeci|stron trzecich|urządzeni|śledz|spersonaliz|
+    pomiar|anality|analiz|przetwarza|uzasadnion
   `,
   choice: `
-    akcept|zaakcept|zgadzam|zgod|wyraź|wyrażam|odrzu|odmaw|odmów|ustawieni|preferencj|zarządzaj|dostosuj|niezbędn|
-    zezwól|zezwalam|pozwól|nie zgadz|przejdź do serwisu
+    akcept|zaakcept|zgadzam|zgod|wyraź|wyrażam|odrzu|odmaw|odmów|ustawieni|zarządzaj|dostosuj|niezbędn|zezwól|
+    zezwalam|pozwól|nie zgadz|przejdź do serwisu
   `,
   okay: `
-    ok$|rozumiem|zrozumiał|dalej$|kontynuuj$|więcej info|dowiedz się|czytaj więcej|zamknij|nie teraz|później|
-    nie dziękuję|anuluj
+    rozumiem|zrozumiał|dalej$|kontynuuj$|więcej info|dowiedz się|czytaj więcej|zamknij|nie teraz/dziękuję|później|
+    anuluj
   `,
   implied: 'kontynuując|korzystając z|przeglądając|dalsze korzystanie|pozostając na|jeśli kontynuujesz',
-  newsletter: 'newsletter|biuletyn|listy mailing|listę mailing|skrzynk|listy subskryb',
+  newsletter: 'biuletyn|listy/listę mailing|skrzynk|listy subskryb',
   signUp: 'zapisz|zapisuj|subskryb|zarejestruj|otrzym|dołącz|wpisz swój|podaj',
-  tease: 'zanim wyjdziesz|zanim odejdziesz|zanim pójdziesz|nie przegap|bądź na bieżąco|naszej listy|rabat|zniżk',
-  email: 'mail|maila|mailem',
+  tease: 'zanim wyjdziesz/odejdziesz/pójdziesz|nie przegap|bądź na bieżąco|naszej listy|rabat|zniżk',
+  email: 'mail',
   push: `
-    wysyłać ci powiadom|wysyłać powiadom|wyświetlać powiadom|pokazywać powiadom|otrzymywać powiadom|
-    otrzymuj powiadom|powiadomienia push|powiadomień push|włącz powiadom|zezwól na powiadom|powiadomienia o
+    wysyłać ci powiadom|wysyłać/wyświetlać/pokazywać/otrzymywać/otrzymuj/włącz powiadom|powiadomienia push/o|
+    powiadomień push|zezwól na powiadom
   `,
   wall: `
-    aby czytać dalej|by czytać dalej|żeby czytać dalej|aby przeczytać|czytaj dalej z|aby kontynuować czytanie|
-    czytać bez ograniczeń|jesteś już subskryb|masz już subskryp|masz już konto|masz już dostęp|masz prenumerat|
-    jesteś prenumerat|tylko dla subskryb|dla subskrybent|dla prenumerat|tylko dla zalogowan|tylko dla zarejestr|
-    dla zalogowanych|dostęp wyłącznie|darmowych artyk|darmowe artyk|bezpłatnych artyk|bezpłatne artyk|zostało ci|
-    pozostało ci|nieograniczony dostęp|pełen dostęp|pełny dostęp|wykup dostęp|wykup subskryp|wykup prenumer|
-    kup dostęp|kup subskryp|załóż konto|załóż darmowe|załóż bezpłatne|zaloguj się aby|zaloguj się by|
-    zarejestruj się aby|bez reklam|artykuł premium|treści premium|artykuł dostępny
+    aby/by/żeby czytać dalej|czytaj dalej z|aby kontynuować czytanie|czytać bez ograniczeń|jesteś już subskryb|
+    masz już subskryp/konto/dostęp|masz/jesteś/dla prenumerat|tylko dla subskryb/zalogowan/zarejestr|
+    dla subskrybent/zalogowanych|dostęp wyłącznie|darmowych/darmowe/bezpłatnych/bezpłatne artyk|
+    nieograniczony/wykup/kup dostęp|wykup/kup subskryp|wykup prenumer|załóż konto/darmowe/bezpłatne|
+    zaloguj się aby/by|zarejestruj się aby|bez reklam|artykuł premium/dostępny|treści premium|
+    aby przeczytać artyk/cał/ten|zostało/pozostało ci artyk
   `,
-  subscribe: 'subskrypc|prenumer|abonament|członk|premium',
+  subscribe: 'subskrypc|prenumer|abonament|członk',
   readOn: `
-    czytaj dalej|czytać dalej|cały artykuł|całego artyk|pełną treść|pełna treść|wszystkie artyk|wszystkich artyk|
-    wszystkich treści|bez ograniczeń|bez limitu|nieogranicz
+    czytaj/czytać dalej|cały artykuł|całego/wszystkie/wszystkich artyk|pełną/pełna treść|wszystkich treści|
+    bez ograniczeń/limitu|nieogranicz|aby przeczytać|pełny/pełen dostęp
   `,
   period: 'miesi|mies$|rok|roczn|tydzień|tygodni|dzień|dziennie',
-  logIn: 'hasło|hasła|nie pamiętasz|zapamiętaj mnie|nazwa użytkownika|przez google',
+  logIn: 'hasło|hasła',
 } satisfies NoticeWords;

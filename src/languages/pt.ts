@@ -52,49 +52,41 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  use: 'utilizamos|usamos|utiliza|usa$|uso de|utilização|armazen|gostaríamos|recorre',
+  use: 'usamos|utiliza|usa$|uso de|armazen|gostaríamos|recorre',
   data: `
-    privacidade|dados pessoais|parceiros|terceiros|seu dispositivo|teu dispositivo|no dispositivo|rastre|
-    personaliz|medi|interesse legítimo|publicidade|análise
+    privacidade|dados pessoais|parceiros|terceiros|seu/teu/no dispositivo|rastre|medi|interesse legítimo|
+    publicidade|análise
   `,
-  choice: `
-    aceit|rejeit|recus|consent|concord|configur|definiç|preferênc|permit|ger|necessári|personalizar as|
-    aceder às def
-  `,
+  choice: 'aceit|rejeit|recus|concord|configur|definiç|preferênc|permit|ger|necessári|personalizar as|aceder às def',
   okay: `
-    ok$|okay|entendi|compreendi|continuar$|prosseguir|mais informaç|saber mais|saiba mais|leia mais|fechar|
-    agora não|mais tarde|não obrigad|cancelar
+    entendi|compreendi|continuar$|prosseguir|mais informaç/tarde|saber/saiba/leia mais|fechar|agora não|não obrigad
   `,
-  implied: `
-    ao continuar|se continuar|continuando a|ao navegar|ao usar|ao utilizar|continuar a navegar|
-    continuar navegando
-  `,
-  newsletter: 'newsletter|boletim|lista de e mail|lista de email|caixa de entrada|resumo diário',
-  signUp: 'assine|assinar|inscrev|subscrev|cadastr|regist|receb|junte se|insira o seu|insira seu|digite seu',
+  implied: 'ao/se continuar|continuando a|ao navegar/usar/utilizar|continuar a navegar|continuar navegando',
+  newsletter: 'boletim|lista de e mail|lista de email|caixa de entrada|resumo diário',
+  signUp: 'assine|assinar|inscrev|subscrev|cadastr|regist|receb|junte se|insira o seu|insira/digite seu',
   tease: `
-    antes de sair|antes de ir|antes que você|não perca|fique por dentro|mantenha se inform|fique a par|
-    nossa lista|desconto|ofertas exclusivas
+    antes de sair/ir|antes que você|não perca|fique por dentro|mantenha se inform|fique a par|nossa lista|desconto|
+    ofertas exclusivas
   `,
-  email: 'correio eletrónico|correio eletrônico',
+  email: 'correio eletrónico/eletrônico',
   push: `
-    enviar notif|enviar lhe notif|lhe enviar notif|mostrar notif|receber notif|receba notif|notificações push|
-    ativar notif|ativar as notif|ative as notif|permitir notif|receber alertas
+    enviar/mostrar/receber/receba/ativar/permitir notif|enviar lhe notif|lhe enviar notif|notificações push|
+    ativar/ative as notif|receber alertas
   `,
   wall: `
-    para continuar lendo|para continuar a ler|para ler|continue lendo com|continue a ler com|já é assinante|
-    já sou assinante|é assinante|já tem uma conta|já tem conta|já tem uma assinatura|exclusivo para assin|
-    exclusivo para subs|exclusivo a assin|exclusivo para mem|exclusivo a mem|só para assin|só para membr|
-    para assinantes|para subscritores|para membros|artigos grátis|artigos gratuitos|artigo gratuito|
-    textos gratuitos|matérias gratuitas|matérias grátis|você ainda tem|restam|acesso ilimitado|crie uma conta|
-    crie sua conta|crie a sua conta|cadastre se para|cadastre se grátis para|registe se para|assine para|assine e|
-    assine por|seja assinante|torne se assinante|torne se membro|conteúdo exclusivo|sem publicidade|sem anúncios|
-    ou assine|e assine|rejeitar e assin
+    para continuar lendo|para continuar a ler|para assinantes/subscritores/membros|continue lendo com|
+    continue a ler com|já é/sou assinante|é/seja assinante|já tem uma conta/assinatura|já tem conta|
+    exclusivo para assin/subs/mem|exclusivo a assin/mem|só para assin/membr|artigos grátis|artigo gratuito|
+    textos gratuitos|matérias gratuitas/grátis|acesso ilimitado|crie uma/sua conta|crie a sua conta|
+    cadastre/registe se para|cadastre se grátis para|assine para/e/por|torne se assinante/membro|conteúdo exclusivo|
+    sem publicidade/anúncios|ou/e assine|rejeitar e assin|para ler este/esta|para ler o artigo|
+    para ler a matéria/notícia
   `,
-  subscribe: 'assin|subscrição|subscritor|membro|premium',
+  subscribe: 'assin|subscrição|subscritor|membro',
   readOn: `
-    continuar lendo|continue lendo|continuar a ler|continue a ler|artigo completo|matéria completa|
-    notícia completa|todos os artigos|todo o conteúdo|todos os conteúdos|ilimitad
+    continuar/continue lendo|continuar/continue a ler|artigo completo|matéria/notícia completa|
+    todos os artigos/conteúdos|todo o conteúdo|ilimitad|para ler
   `,
   period: 'mês|mes$|mens|ano$|anos$|anual|semana|dia$',
-  logIn: 'senha|palavra passe|esqueceu|lembrar de mim|nome de usuário|com google|com o google|com facebook',
+  logIn: 'senha|palavra passe',
 } satisfies NoticeWords;

@@ -5,6 +5,9 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'blocar reclam|blocator de reclam|blochează reclam'.split('|'),
   demand: /* @__PURE__ */ 'dezactiv|oprește|opriți|detectat|permit|lista albă'.split('|'),
+  age: /* @__PURE__ */ 'ani împliniți|împlinit 18|peste 18 ani|sunt major|ești major|sunteți major|vârsta dvs|vârsta ta|data nașterii'.split(
+    '|',
+  ),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
@@ -39,46 +42,40 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  use: 'folosim|folosește|utilizăm|utilizează|utiliz|folosirea|stoc',
+  use: 'folosim|folosește|utiliz|folosirea|stoc',
   data: `
-    confidențialit|datelor personale|date personale|datele personale|caracter personal|parteneri|părți terțe|
-    terți|terțe|dispozitiv|urmări|personaliz|măsur|analiz|interes legitim
+    confidențialit|date personale|caracter personal|parteneri|părți terțe|terți|terțe|dispozitiv|urmări|măsur|
+    analiz|interes legitim
   `,
-  choice: `
-    accept|refuz|respin|consim|sunt de acord|de acord|permit|setări|setăr|preferin|gestion|configur|necesar|
-    modific
-  `,
+  choice: 'refuz|respin|consim|sunt de acord|de acord|permit|setăr|preferin|gestion|configur|necesar|modific',
   okay: `
-    ok$|am înțeles|înțeleg|continuă$|continuare$|mai multe info|află mai|aflați mai|mai mult|detalii|închide|
-    nu acum|mai târziu|nu mulțumesc|anulează|renunță
+    am înțeles|înțeleg|continuă$|continuare$|află/aflați mai|mai mult/târziu|detalii|închide|nu acum/mulțumesc|
+    anulează|renunță
   `,
-  implied: 'continuând|prin continuarea|dacă continu|navigând|prin navigarea|prin utilizarea|prin folosirea',
-  newsletter: 'newsletter|buletin|lista de e mail|listei de e mail|inbox|căsuța',
+  implied: 'continuând|prin continuarea/navigarea/utilizarea/folosirea|dacă continu|navigând',
+  newsletter: 'buletin|lista/listei de e mail|inbox|căsuța',
   signUp: 'abonează|abonați|abonare|abonez|înscri|înregistr|primește|primiți|introdu|alătur',
   tease: `
-    înainte să pleci|înainte de a pleca|înainte să plecați|nu rata|nu pierde|fii la curent|rămâi la curent|
-    lista noastră|reducere|discount
+    înainte să pleci/plecați|înainte de a pleca|nu rata/pierde|fii/rămâi la curent|lista noastră|reducere|discount
   `,
   email: 'poșta electronică',
   push: `
-    trimitem notif|trimite notif|trimită notif|afișăm notif|arătăm notif|primești notif|primiți notif|primi notif|
-    primește notif|notificări push|activează notif|activați notif|permite notif|notificări cu|notificări despre|
-    notificările noastre
+    trimite/trimită/afișăm/arătăm/primești/primi/primește/activează/activați/permite notif|
+    notificări push/cu/despre|notificările noastre
   `,
   wall: `
-    pentru a continua lectura|pentru a citi|ca să citești|pentru a citi mai departe|continuă lectura cu|
-    continuă să citești|ești deja abonat|sunteți deja abonat|deja abonat|ai deja un cont|aveți deja un cont|
-    ai deja cont|ai deja un abon|doar pentru abon|exclusiv abon|exclusiv pentru|rezervat abon|numai abon|
-    pentru abonați|doar pentru membri|articole gratuit|articol gratuit|articole rămase|ți au mai rămas|
-    ți a mai rămas|acces nelimitat|acces complet|creează un cont|creează ți un cont|creați un cont|fă ți cont|
-    autentifică te pentru|conectează te pentru|înregistrează te pentru|abonează te pentru|abonează te de la|
-    devino abonat|devino membru|conținut premium|articol premium|fără reclame|fără publicitate|deblochează
+    pentru a continua lectura|ca/continuă să citești|continuă lectura cu|ești/sunteți deja abonat|
+    deja/devino abonat|ai/aveți deja un cont|ai deja cont|ai deja un abon|doar pentru abon/membri|
+    exclusiv/rezervat/numai abon|exclusiv pentru|pentru abonați|articol gratuit/premium|articole rămase|
+    ți au/a mai rămas|acces nelimitat/complet|creează/creați un cont|creează ți un cont|fă ți cont|
+    autentifică/conectează/înregistrează/abonează te pentru|abonează te de la|devino membru|conținut premium|
+    fără reclame/publicitate|deblochează|pentru a citi articolul/tot/integral
   `,
-  subscribe: 'abon|membr|premium',
+  subscribe: 'abon|membr',
   readOn: `
-    continuă lectura|citește mai departe|citește tot|articolul complet|articolul integral|tot articolul|
-    toate articolele|tot conținutul|nelimitat|întregul articol
+    continuă lectura|citește mai departe|citește tot|articolul complet/integral|tot articolul/conținutul|
+    toate articolele|nelimitat|întregul articol|pentru a citi
   `,
-  period: 'lună|luna|lunar|luni|an$|ani$|anual|săptămân|zi$',
-  logIn: 'parol|nume de utilizator|ține mă minte|cu google',
+  period: 'lună|luna|luni|an$|ani$|anual|săptămân|zi$',
+  logIn: 'parol',
 } satisfies NoticeWords;

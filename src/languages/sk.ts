@@ -5,6 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'blokovač|blokátor|blokov reklám'.split('|'),
   demand: /* @__PURE__ */ 'vypn|zakáž|deaktiv|zisten|detegovan|povoľ|pozastav'.split('|'),
+  age: /* @__PURE__ */ 'plnolet|dovŕšil|váš vek|dátum narodenia'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
@@ -36,41 +37,34 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  use: 'používame|používa|využívame|využíva|používanie|používaním|využitie|použitie|ukladá|ukladáme|zhromažď',
-  data: `
-    súkromi|osobné údaj|osobných údaj|partner|tretích strán|tretími stran|zariaden|sledov|personaliz|prispôsob|
-    meran|analy|oprávnen
-  `,
+  use: 'používa|využíva|využitie|použitie|ukladá|zhromažď',
+  data: 'súkromi|osobné/osobných údaj|tretích strán|tretími stran|zariaden|sledov|prispôsob|meran|analy|oprávnen',
   choice: 'súhlas|prij|odmiet|nesúhlas|povol|povoľ|nastaven|predvoľ|prispôsobiť|spravovať|nevyhnutn|upraviť',
   okay: `
-    ok$|rozumiem|dobre$|pokračovať$|viac info|ďalšie info|zistiť viac|dozvedieť|viac tu|zavrieť|teraz nie|neskôr|
-    nie ďakuj|zrušiť
+    rozumiem|dobre$|pokračovať$|viac/ďalšie info|zistiť viac|dozvedieť|viac tu|zavrieť|teraz nie|neskôr|nie ďakuj|
+    zrušiť
   `,
   implied: 'používaním|pokračovaním|ďalším používaním|prehliadaním|ak budete pokrač',
-  newsletter: 'newsletter|spravodaj|odber novin|odberu novin|novinky e mailom|novinky emailom|do schránky|mailingov',
+  newsletter: 'spravodaj|odber novin|novinky e mailom|novinky emailom|do schránky|mailingov',
   signUp: 'prihlás|odober|odber|zaregistr|registr|zadajte|dostávaj|zapíšte sa|chcem odob',
-  tease: `
-    skôr ako odíd|kým odídete|predtým ako odíd|nenechajte si ujsť|nezmeškaj|buďte v obraze|zostaňte v obraze|zľav
-  `,
-  email: 'mail|mailom',
+  tease: 'skôr/predtým ako odíd|kým odídete|nenechajte si ujsť|nezmeškaj|buďte/zostaňte v obraze|zľav',
+  email: 'mail',
   push: `
-    posielať ozná|zasielať ozná|zobrazovať ozná|dostávať ozná|posielať upozor|zasielať upozor|zobrazovať upozor|
-    dostávať upozor|povoliť ozná|povoliť upozor|zapnúť upozor|zapnúť ozná|push notif|push ozná|posielať notif|
-    zasielať notif|dostávať notif|povoliť notif
+    posielať/zasielať/zobrazovať/dostávať/povoliť/zapnúť/push ozná|
+    posielať/zasielať/zobrazovať/dostávať/povoliť/zapnúť upozor|posielať/zasielať/dostávať/povoliť notif
   `,
   wall: `
     pre pokračovanie v čítaní|aby ste mohli čítať|ak chcete čítať|čítať ďalej s|pokračovať v čítaní s|dočítať|
-    už ste predplat|ste predplat|máte predplat|už máte predplat|už máte účet|máte už účet|len pre predplat|
-    iba pre predplat|pre predplatiteľ|len pre prihlásen|iba pre prihlásen|pre registrovan|len pre členov|
-    článkov zadarmo|články zadarmo|článok zadarmo|ostáva vám|zostáva vám|neobmedzený prístup|plný prístup|
-    predplaťte|predplatiť|vytvorte si účet|založte si účet|prihláste sa a čítajte|zaregistrujte sa a|odomkn|
-    odomknúť|bez reklám|prémiov|platený obsah|zamknutý článok
+    už ste/máte predplat|ste/máte predplat|už máte účet|máte už účet|len pre predplat/prihlásen/členov|
+    iba pre predplat/prihlásen|pre predplatiteľ/registrovan|článkov/články/článok zadarmo|neobmedzený prístup|
+    predplaťte|predplatiť|vytvorte/založte si účet|prihláste sa a čítajte|zaregistrujte sa a|odomkn|bez reklám|
+    prémiov|platený obsah|zamknutý článok|ostáva/zostáva vám člán
   `,
-  subscribe: 'predplat|členstvo|členstva|premium|prémi',
+  subscribe: 'predplat|členstvo|členstva|prémi',
   readOn: `
-    čítať ďalej|čítajte ďalej|pokračovať v čítaní|celý článok|celého článku|všetky články|všetkým článk|
-    celý obsah|bez obmedzen|neobmedzen
+    čítať/čítajte ďalej|pokračovať v čítaní|celý článok/obsah|celého článku|všetky články|všetkým článk|
+    bez obmedzen|neobmedzen|plný prístup
   `,
   period: 'mesia|rok|roč|týžd|deň',
-  logIn: 'heslo|hesla|zabudnut|zapamätať|používateľské meno|cez google',
+  logIn: 'heslo|hesla',
 } satisfies NoticeWords;

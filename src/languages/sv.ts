@@ -40,40 +40,33 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'cookie|kakor|kakorna|kaka$',
+  cookie: 'kakor|kaka$',
   use: 'vi använder|använder|använda|användning|lagra|sparar|vi vill använda',
   data: `
-    integritet|personuppgift|partner|tredje part|tredjepart|din enhet|spårning|spåra|anpassa annons|personlig|
+    integritet|personuppgift|tredje part|tredjepart|din enhet|spårning|spåra|anpassa annons|personlig|
     anpassat inneh|mäta|mätning|analys|berättigat intresse|dataskydd
   `,
-  choice: `
-    godkänn|accepter|acceptera|samtyck|tillåt|neka|avvisa|avböj|inställning|anpassa$|hantera|nödvändig|
-    jag förstår och
-  `,
-  okay: `
-    ok$|okej|jag förstår|förstår$|fortsätt$|mer information|mer info|läs mer|läs om|stäng|inte nu|senare|nej tack|
-    avbryt
-  `,
-  implied: 'genom att fortsätt|genom att använd|om du fortsätter|när du fortsätter|fortsatt användning',
+  choice: 'godkänn|samtyck|tillåt|neka|avvisa|avböj|inställning|anpassa$|hantera|nödvändig|jag förstår och',
+  okay: 'okej|jag förstår|förstår$|fortsätt$|mer info|läs mer/om|stäng|inte nu|senare|nej tack|avbryt',
+  implied: 'genom att fortsätt/använd|om/när du fortsätter|fortsatt användning',
   newsletter: 'nyhetsbrev|mejllista|e postlista|mailinglista|inkorg|utskick',
-  signUp: 'prenumerera|anmäl|registrera|skriv upp|få vårt|få våra|gå med|fyll i din',
-  tease: 'innan du går|missa inte|missa inget|håll dig uppdat|håll dig inform|vår lista|rabatt',
+  signUp: 'prenumerera|anmäl|registrera|skriv upp|få vårt/våra|gå med|fyll i din',
+  tease: 'innan du går|missa inte/inget|håll dig uppdat/inform|vår lista|rabatt',
   email: 'e post|mejl|mail',
   push: `
-    skicka notis|skicka notif|visa notis|visa notif|få notis|få notif|ta emot notis|ta emot notif|aktivera notis|
-    aktivera notif|slå på notis|tillåt notis|tillåt notif|skicka aviser|få aviser|pushnotis|push notis|pushnotif|
-    push notif|pushavis
+    skicka/visa/få/aktivera/tillåt/push notis|skicka/visa/få/aktivera/tillåt notif|ta emot notis/notif|slå på notis|
+    skicka/få aviser|pushnotis|pushnotif|pushavis
   `,
   wall: `
-    för att fortsätta läs|för att läsa|fortsätt läsa med|fortsätt läsa för|läs vidare med|läsa hela artikeln|
-    lås upp|redan prenum|redan kund|redan medlem|har du redan|är du prenum|endast för prenum|bara för prenum|
-    för prenumeranter|för våra prenum|endast för medlem|för medlemmar|gratis artik|gratisartik|kostnadsfria artik|
-    artiklar kvar|obegränsad tillgång|full tillgång|fri tillgång|tillgång till allt|skapa konto|skapa ett konto|
-    skapa ett gratis|skapa ett kostnadsfritt|logga in för att|bli prenum|bli medlem|köp prenum|
-    prenumerera för att|annonsfri|reklamfri|utan annonser|utan reklam|låst artikel|plusartikel|prova gratis
+    för att fortsätta läs|fortsätt läsa med/för|läs vidare med|läsa hela artikeln|lås upp|redan/bli/köp prenum|
+    redan kund|redan/bli medlem|har du redan|är du prenum|endast/bara för prenum|för prenumeranter/medlemmar|
+    för våra prenum|endast för medlem|gratis/kostnadsfria artik|gratisartik|artiklar kvar|
+    obegränsad/full/fri tillgång|tillgång till allt|skapa konto|skapa ett konto/gratis/kostnadsfritt|
+    logga in för att|prenumerera för att|annonsfri|reklamfri|utan annonser/reklam|låst artikel|plusartikel|
+    prova gratis|för att läsa hela/artikeln/vidare
   `,
-  subscribe: 'prenum|medlemskap|medlem|premium',
-  readOn: 'fortsätt läs|läs vidare|hela artikeln|alla artiklar|allt innehåll|obegräns|läs allt',
+  subscribe: 'prenum|medlem',
+  readOn: 'fortsätt läs|läs vidare/allt|hela artikeln|alla artiklar|allt innehåll|obegräns|för att läsa',
   period: 'månad|mån$|år$|årlig|vecka|dag$|per år',
-  logIn: 'lösenord|kom ihåg mig|användarnamn|med google|bankid',
+  logIn: 'lösenord',
 } satisfies NoticeWords;

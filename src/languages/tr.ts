@@ -66,42 +66,35 @@ export const chrome = {
 
 // Not checked by a native speaker.
 export const notice = {
-  cookie: 'çerez|cookie',
-  use: 'kullanıyoruz|kullanıl|kullanmakta|kullanır|kullanım|kullanmak|yararlan|saklıyor|saklan|depol',
+  cookie: 'çerez',
+  use: 'kullanıyoruz|kullanıl|kullanır|kullanım|kullanmak|yararlan|saklıyor|saklan|depol',
   data: `
-    gizlilik|kişisel veri|kişisel bilgi|iş ortak|iş ortağ|üçüncü taraf|cihazınız|takip teknoloj|izleme|
-    kişiselleştir|analiz|ölçüm|kvkk|meşru menfaat|veri işle|aydınlatma metn
+    gizlilik|kişisel veri/bilgi|iş ortak/ortağ|üçüncü taraf|cihazınız|takip teknoloj|izleme|kişiselleştir|analiz|
+    ölçüm|kvkk|meşru menfaat|veri işle|aydınlatma metn
   `,
-  choice: 'kabul|onayl|onay ver|reddet|reddediyor|izin ver|ayar|tercih|yönet|özelleştir|zorunlu|rıza|gerekli çerez',
+  choice: 'kabul|onayl|onay/izin ver|reddet|reddediyor|ayar|tercih|yönet|özelleştir|zorunlu|rıza|gerekli çerez',
   okay: `
-    ok$|tamam|anladım|devam et$|devam$|daha fazla bilgi|detaylı bilgi|bilgi al|detaylar|kapat|şimdi değil|
-    daha sonra|sonra$|hayır teşekk|vazgeç|iptal
+    tamam|anladım|devam et$|devam$|daha fazla bilgi|detaylı bilgi|bilgi al|detaylar|kapat|şimdi değil|daha sonra|
+    sonra$|hayır teşekk|vazgeç|iptal
   `,
-  implied: `
-    kullanmaya devam|gezinmeye devam|siteyi kullanarak|sitemizi kullanarak|devam ederek|devam etmeniz|
-    ziyaretinize devam
-  `,
-  newsletter: 'bülten|e bülten|ebülten|haber bülten|e posta liste|posta listemiz|gelen kutu',
-  signUp: 'abone ol|kaydol|kayıt ol|üye ol|katıl|adresinizi gir|adresini gir|adresini yaz',
-  tease: 'gitmeden önce|ayrılmadan önce|çıkmadan önce|kaçırma|haberdar ol|listemize|indirim',
+  implied: 'kullanmaya/gezinmeye/ziyaretinize devam|siteyi/sitemizi kullanarak|devam ederek/etmeniz',
+  newsletter: 'bülten|e/haber bülten|ebülten|e posta liste|posta listemiz|gelen kutu',
+  signUp: 'abone/kayıt/üye ol|kaydol|katıl|adresini gir/yaz',
+  tease: 'gitmeden/ayrılmadan/çıkmadan önce|kaçırma|haberdar ol|listemize|indirim',
   email: 'e posta|eposta',
-  push: `
-    bildirim gönder|bildirimler gönder|bildirim almak|bildirim al$|bildirim alın|bildirimleri al|bildirimleri aç|
-    bildirimlere izin|bildirimleri etkin|anlık bildirim|bildirim göster|size bildirim|web bildirim
-  `,
+  push: 'bildirim gönder/almak/al$/alın/göster|bildirimleri al/aç/etkin|bildirimlere izin|anlık/size/web bildirim',
   wall: `
-    okumaya devam etmek|okumaya devam edebil|okumak için|devamını okumak|devamını okuyabil|zaten abone|zaten üye|
-    abone misiniz|aboneyseniz|üye misiniz|hesabınız var mı|abonelere özel|üyelere özel|sadece abone|
-    yalnızca abone|sadece üye|yalnızca üye|abonelerimize özel|ücretsiz haber|ücretsiz makale|ücretsiz yazı|
-    ücretsiz içerik|makale hakkı|haber hakkı|okuma hakkı|okuma limit|sınırsız eriş|sınırsız oku|
-    tüm içeriklere eriş|tam erişim|hesap oluştur|ücretsiz üye ol|giriş yapın ve|reklamsız|abonelik satın|aboneliğ|
-    premium içerik|özel içerik|veya abone ol|ya da abone ol
+    okumaya devam etmek/edebil|devamını okumak/okuyabil|zaten/sadece/yalnızca abone/üye|abone/üye misiniz|
+    aboneyseniz|hesabınız var mı|abonelere/üyelere/abonelerimize özel|ücretsiz haber/makale/yazı/içerik|
+    makale/haber/okuma hakkı|okuma limit|sınırsız eriş/oku|tüm içeriklere eriş|tam erişim|hesap oluştur|
+    ücretsiz üye ol|giriş yapın ve|reklamsız|abonelik satın|aboneliğ|premium/özel içerik|veya abone ol|
+    ya da abone ol|haberi/yazıyı/makaleyi okumak için|tamamını okumak
   `,
-  subscribe: 'abone|üyelik|premium',
+  subscribe: 'abone|üyelik',
   readOn: `
-    okumaya devam|devamını oku|haberin tamam|yazının tamam|makalenin tamam|tüm haberler|tüm makale|tüm yazılar|
-    tüm içerik|sınırsız
+    okumaya devam|devamını oku|haberin/yazının/makalenin tamam|tüm haberler/makale/yazılar/içerik|sınırsız|
+    okumak için
   `,
   period: 'ay$|aylık|ayda|yıl|hafta|gün',
-  logIn: 'şifre|parola|beni hatırla|kullanıcı adı|google ile',
+  logIn: 'şifre|parola',
 } satisfies NoticeWords;

@@ -1,10 +1,11 @@
 /** Vietnamese: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 
 // Not checked by a native speaker.
 export const nag = {
   adBlock: /* @__PURE__ */ 'chặn quảng cáo'.split('|'),
   demand: /* @__PURE__ */ 'hãy tắt|lòng tắt|tắt trình|tắt chặn|vô hiệu|phát hiện|cho phép|tạm dừng'.split('|'),
+  age: /* @__PURE__ */ 'đủ 18 tuổi|trên 18 tuổi|tuổi của bạn|tuổi trở lên|ngày sinh'.split('|'),
 } satisfies NagWords;
 
 // Not checked by a native speaker.
@@ -30,3 +31,34 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  use: 'chúng tôi sử dụng|sử dụng|dùng/lưu cookie|lưu trữ',
+  data: `
+    quyền riêng tư|riêng tư|dữ liệu cá nhân|thông tin cá nhân|đối tác|bên thứ ba|thiết bị của bạn|theo dõi hành vi|
+    cá nhân hóa/hoá|phân tích|đo lường
+  `,
+  choice: 'chấp nhận|đồng ý|cho phép|từ chối|cài đặt|thiết lập/đặt|tùy/tuỳ chỉnh|tùy chọn|quản lý|cần thiết',
+  okay: `
+    đã/tôi/tìm hiểu|tiếp tục$|thêm thông tin|xem thêm|chi tiết|đóng$|để sau|không phải bây giờ|lúc khác|
+    không cảm ơn|hủy|huỷ|bỏ qua
+  `,
+  implied: 'bằng việc/cách tiếp tục|bằng cách sử dụng|khi tiếp tục|nếu bạn tiếp tục|việc tiếp tục sử dụng',
+  newsletter: 'bản tin|danh sách email|hộp thư|tin qua email|tin tức qua email',
+  signUp: 'đăng ký/kí|nhận|tham gia|nhập email|nhập địa chỉ',
+  tease: 'trước khi rời/bạn|đừng/không bỏ lỡ|giảm giá|ưu đãi',
+  email: 'thư điện tử',
+  push: 'gửi/nhận/bật thông báo|hiển thị thông báo|cho phép thông báo|thông báo đẩy/tin|gửi cho bạn thông báo',
+  wall: `
+    để tiếp tục đọc|gói đọc|để xem tiếp|đọc tiếp với|tiếp tục đọc với|đã đăng ký rồi|bạn đã là thành viên|
+    đã là thành/hội viên|đã có tài khoản|dành cho thành/hội viên|dành riêng cho|dành cho độc giả đăng|
+    dành cho thuê bao|bài viết/đọc miễn phí|bài miễn phí|bài còn lại|truy cập không giới|truy cập toàn bộ|
+    tạo tài khoản|trở thành thành/hội viên|đăng nhập/ký để đọc|đăng ký gói|mua gói|không quảng cáo|trả phí|
+    bài viết premium|để đọc toàn/đầy/bài
+  `,
+  subscribe: 'gói|hội/thành viên|trả phí|thuê bao',
+  readOn: 'đọc tiếp|tiếp tục đọc|đọc toàn bộ|toàn bộ bài|toàn văn|tất cả bài|mọi bài|không giới hạn|để đọc',
+  period: 'tháng|năm$|tuần|ngày$',
+  logIn: 'mật khẩu',
+} satisfies NoticeWords;

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {knownWords} from '../../src/core/clean/known-words.ts';
 import {chromeLexicons} from '../../src/languages/chromes.ts';
 import {nagLexicons} from '../../src/languages/nags.ts';
+import {noticeLexicons} from '../../src/languages/notices.ts';
 
 describe.each(Object.entries(chromeLexicons))('%s', (_, words) => {
   test('labels are trimmed, lower-case, each once', () => {
@@ -16,12 +17,24 @@ describe.each(Object.entries(chromeLexicons))('%s', (_, words) => {
   });
 });
 
-test('ad-block words of at least 25 languages, small enough to be brought to a page', () => {
-  expect(nagLexicons.length).toBeGreaterThanOrEqual(25);
+test('ad-block words of 40 languages, small enough to be brought to a page', () => {
+  expect(nagLexicons.length).toBe(40);
   const bytes = new TextEncoder().encode(JSON.stringify(nagLexicons)).length;
-  expect(bytes).toBeLessThan(8 * 1024);
+  expect(bytes).toBeLessThan(12 * 1024);
   for (const {adBlock, demand} of nagLexicons) {
     expect(adBlock.length).toBeGreaterThan(0);
     expect(demand.length).toBeGreaterThan(0);
   }
 });
+
+test.each(noticeLexicons.map(({notice, nag}) => [notice.wall.trim().slice(0, 30), notice, nag] as const))(
+  'words of notices beside "%s": lower-case, each once, with an age',
+  (_, notice, nag) => {
+    for (const [field, list] of Object.entries(notice)) {
+      const stems = list.split('|').map(stem => stem.trim());
+      expect(stems.filter(stem => stem === '' || stem !== stem.toLowerCase() || /\$./.test(stem))).toEqual([]);
+      expect(new Set(stems).size, field).toBe(stems.length);
+    }
+    expect(nag.age).not.toEqual([]);
+  },
+);

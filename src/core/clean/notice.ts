@@ -29,21 +29,24 @@ export function noticeOf(text: string, lexicons: readonly NoticeLexicon[]): Noti
 
 /** Consent notices say who is too young to answer: "if you are under 16". It asks no one for an age. */
 function withoutMinors(text: string): string {
-  return text.replace(/[^.!?]*(?<!\d)1[3-6](?!\d)[^.!?]*/g, ' ');
+  const sentences = text.split(/(?<=[.!?。।۔؟])/);
+  return sentences.filter(sentence => !/(?<!\d)1[3-6](?!\d)/.test(sentence)).join('');
 }
 
 function isWall(said: Said): boolean {
+  const sold = said.has('subscribe') || said.has('wall');
+  if (sold && said.hasPrice()) return true;
+  // What a list of cookies explains ("whether you are already a subscriber") sells nothing: a button does.
+  if (asksConsent(said)) return said.hasLabel(['wall', 'subscribe']) && !said.has('newsletter');
   if (said.has('wall')) return true;
-  if (!said.has('subscribe')) return false;
-  if (said.hasPrice()) return true;
-  if (said.has('newsletter')) return false;
-  return (said.has('readOn') && !said.has('email')) || (asksConsent(said) && said.hasLabel(['subscribe']));
+  return said.has('subscribe') && said.has('readOn') && !said.has('newsletter') && !said.has('email');
 }
 
 function asksConsent(said: Said): boolean {
   if (said.has('logIn') && said.text.length <= longestPrompt) return false; // it is a form's small print
   if (said.has('cookie')) return asksForCookies(said);
-  return said.count('data') >= 2 && said.hasLabel(['choice']) && !offersToWrite(said);
+  const asked = said.count('data') >= 2 || (said.has('data') && said.count('choice') >= 2);
+  return asked && said.hasLabel(['choice']) && !offersToWrite(said);
 }
 
 const longestImplied = 300; // characters
@@ -68,48 +71,48 @@ type Field = keyof NoticeWords;
 /** `mixed`: its words count beside those of every other language. */
 type Group = {readonly field: Field; readonly language: number; readonly mixed?: true};
 
+/** `label`: it stands as buttons and headings do. */
+type Word = Find<Group> & {readonly label: boolean};
+
 function inEachLanguage(text: string, finds: readonly Find<Group>[]): Said[] {
-  const languages = new Set(finds.map(({group}) => group.language));
-  return [...languages].map(
-    language =>
-      new Said(
-        text,
-        finds.filter(({group}) => group.language === language || group.mixed),
-      ),
-  );
+  const words = labelled(text, finds);
+  const mixed = words.filter(({group}) => group.mixed);
+  const languages = new Map<number, Word[]>();
+  for (const word of words) {
+    const own = languages.get(word.group.language);
+    if (own) own.push(word);
+    else languages.set(word.group.language, word.group.mixed ? [word] : [...mixed, word]);
+  }
+  return [...languages.values()].map(own => new Said(text, own));
 }
 
 /** What a text says in one language, and in those that are mixed in. */
 class Said {
   readonly text: string;
-  private readonly finds: readonly Find<Group>[];
+  private readonly words: readonly Word[];
 
-  constructor(text: string, finds: readonly Find<Group>[]) {
+  constructor(text: string, words: readonly Word[]) {
     this.text = text;
-    this.finds = finds;
+    this.words = words;
   }
 
   has(field: Field): boolean {
-    return this.finds.some(({group}) => group.field === field);
+    return this.words.some(({group}) => group.field === field);
   }
 
-  /** How many different things of the field it says in one language: "akzeptieren, ablehnen" are two, "accepter" one. */
+  /** How many different things of the field it says. */
   count(field: Field): number {
-    const stems = new Map<number, Set<number>>();
-    for (const {group, stem} of this.finds) {
-      if (group.field === field) stems.set(group.language, (stems.get(group.language) ?? new Set()).add(stem));
-    }
-    return Math.max(0, ...[...stems.values()].map(({size}) => size));
+    return new Set(this.words.filter(({group}) => group.field === field).map(({stem}) => stem)).size;
   }
 
   /** Whether a word of the fields stands as buttons and headings do: in no sentence with a full stop, or in a tiny one. */
   hasLabel(fields: readonly Field[]): boolean {
-    return this.finds.some(({group, at}) => fields.includes(group.field) && isLabel(this.text, at));
+    return this.words.some(({group, label}) => label && fields.includes(group.field));
   }
 
   /** "€3.99 a month": an amount of money with a time beside it. */
   hasPrice(): boolean {
-    const times = this.finds.filter(({group}) => group.field === 'period').map(({at}) => at);
+    const times = this.words.filter(({group}) => group.field === 'period').map(({at}) => at);
     return [...this.text.matchAll(price)].some(({0: amount, index}) =>
       times.some(at => at > index - beside && at < index + amount.length + beside),
     );
@@ -129,13 +132,18 @@ const price = new RegExp(
 const longestLabel = 30; // characters
 const sentenceEnd = /[.。।۔](?!\S)|[!?؟。।۔]/g;
 
-function isLabel(text: string, at: number): boolean {
+/** Finds in the order of the text, each with whether its sentence is a label: has no full stop, or is tiny. */
+function labelled(text: string, finds: readonly Find<Group>[]): Word[] {
+  const ends = text.matchAll(sentenceEnd);
   let start = 0;
-  for (const {0: mark, index} of text.matchAll(sentenceEnd)) {
-    if (index < at) start = index + mark.length;
-    else return '!?؟'.includes(mark) || index - start <= longestLabel;
-  }
-  return true;
+  let end = ends.next().value;
+  return finds.map(find => {
+    while (end && end.index < find.at) {
+      start = end.index + end[0].length;
+      end = ends.next().value;
+    }
+    return {...find, label: !end || '!?؟'.includes(end[0]) || end.index - start <= longestLabel};
+  });
 }
 
 type Compiled = {
@@ -156,6 +164,6 @@ function compiled(lexicons: readonly NoticeLexicon[]): Compiled {
 }
 
 function listsOf({notice, mixed}: NoticeLexicon, language: number): (readonly [Group, string])[] {
-  const lists = Object.entries(notice ?? {}) as [Field, string][];
+  const lists = Object.entries(notice) as [Field, string][];
   return lists.map(([field, stems]) => [{field, language, ...(mixed && {mixed})}, stems]);
 }

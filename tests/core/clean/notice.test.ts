@@ -41,6 +41,10 @@ test.each<[Notice | undefined, string]>([
     'newsletter',
     'The Sunday letter, straight to your inbox. Your email Subscribe. By signing up you accept our privacy policy.',
   ],
+  [
+    'consent',
+    'We use cookies. Some remember whether you are already a subscriber and how many free articles you have read. Accept Reject',
+  ],
   // Neither hidden nor named.
   [
     undefined,
@@ -80,6 +84,7 @@ test.each<[Notice | undefined, string]>([
   ],
   [undefined, 'Teilen Link kopieren E-Mail WhatsApp Schließen'],
   [undefined, 'Umfrage: Sollte die Brücke gesperrt bleiben? Ja Nein Abstimmen'],
+  ['consent', 'Klicken Sie hier, um mehr zu lesen. Diese Seite verwendet Cookies. Alle akzeptieren Nur notwendige'],
   // fr
   ['wall', 'Accepter les cookies et continuer, ou s’abonner pour 2 € par mois. J’accepte Je m’abonne'],
   ['wall', 'Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.'],
@@ -99,4 +104,20 @@ test.each<[Notice | undefined, string]>([
   ['newsletter', 'Antes de irte: únete a nuestra lista y llévate un 10 % de descuento. Tu correo'],
   [undefined, 'Iniciar sesión Correo electrónico Contraseña ¿Olvidaste tu contraseña? Continuar'],
   [undefined, 'Galletas (cookies) de la abuela, foto 3 de 8 Cerrar'],
+  // tr
+  ['wall', 'Çerezleri kabul edin ya da aylık 29,90 TL karşılığında abone olun. Kabul et Abone ol'],
+  ['wall', 'Bu içerik abonelere özel. Devamını okumak için üye olun.'],
+  ['ad-block', 'Reklam engelleyicinizi kapatın ya da aylık 29 TL ile abone olun.'],
+  ['consent', 'Kişisel verileriniz KVKK kapsamında işlenir, çerez kullanımı hakkında bilgi almak için tıklayın. Tamam'],
+  ['consent', 'Sitemizde gezinmeye devam ederek çerez kullanımını kabul etmiş olursunuz. Anladım'],
+  ['newsletter', 'Son dakika haberleri için bildirim almak ister misiniz? Daha sonra İzin ver'],
+  ['newsletter', 'Gitmeden önce e-posta listemize katılın, hiçbir şeyi kaçırmayın. E-posta adresiniz Kaydol'],
+  [undefined, 'Giriş yap E-posta Şifre Beni hatırla Şifremi unuttum'],
+  [undefined, 'Anket: Köprü kapalı kalsın mı? Evet Hayır Oy ver'],
+  [undefined, 'Paylaş Facebook WhatsApp E-posta Bağlantıyı kopyala'],
+  // More about cookies is to be read in every language, and nothing is sold.
+  ['consent', 'Vi använder kakor. Klicka här för att läsa mer om hur. Godkänn alla Avvisa'],
+  ['consent', 'Utilizziamo i cookie. Clicca qui per leggere l’informativa. Accetta Rifiuta'],
+  ['consent', 'Мы используем куки. Чтобы прочитать о них подробнее, откройте правила. Принять Отклонить'],
+  ['consent', 'Ми використовуємо cookie лише для статистики. Прийняти Відхилити'],
 ])('%s: %s', (expected, text) => expect(noticeOf(text, noticeLexicons)).toBe(expected));

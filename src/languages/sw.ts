@@ -1,0 +1,41 @@
+/** Swahili: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
+import type {NagWords, NoticeWords} from '../core/types.ts';
+
+// Not checked by a native speaker.
+export const nag = {
+  adBlock: /* @__PURE__ */ 'kizuia matangazo|kizuizi cha matangazo|vizuia matangazo|kuzuia matangazo'.split('|'),
+  demand: /* @__PURE__ */ 'zima|lemaza|ondoa|imegundu|kimegundu|ruhusu|sitisha'.split('|'),
+  age: /* @__PURE__ */ 'umri wa miaka|umri wako|tarehe ya kuzaliwa|tarehe yako ya kuzaliwa'.split('|'),
+} satisfies NagWords;
+
+// Not checked by a native speaker.
+export const notice = {
+  cookie: 'kuki|vidakuzi|kidakuzi',
+  use: 'tunatumia|inatumia|hutumia|hutumika|matumizi|kutumia|kuhifadhi|tunahifadhi',
+  data: `
+    faragha|data/taarifa binafsi|data ya/za kibinafsi|taarifa za kibinafsi|taarifa zako|washirika|wahusika wengine|
+    kifaa chako|ufuatili|kufuatilia|kuchambua|uchambuzi|kupima
+  `,
+  choice: `
+    kubali|nakubali|ninakubali|unakubali|kataa|ruhusu|mipangilio|mapendeleo|simamia|dhibiti|muhimu pekee|idhini|
+    ridhia
+  `,
+  okay: 'sawa$|nimeelewa|endelea$|maelezo/taarifa/jifunze/soma zaidi|funga|si/sio sasa|baadaye|hapana asante|ghairi',
+  implied: 'kwa kuendelea/kutumia|ukiendelea',
+  newsletter: 'jarida|majarida|habari kwa barua|kikasha',
+  signUp: 'jiandikish|jisajili|jiunge|andikisha|pata habari|weka/ingiza barua|weka anwani',
+  tease: 'kabla ya kuondoka|kabla hujaondoka|usikose|usipitwe|punguzo',
+  email: 'barua pepe|baruapepe',
+  push: 'kukutumia/kukuonyesha/kupokea/kupata/pokea/pata/washa/ruhusu arifa|kukutumia taarifa|arifa za habari',
+  wall: `
+    ili kuendelea kusoma|kuendelea kusoma|endelea kusoma kwa|tayari umejisajili/umejiandikisha|tayari una akaunti|
+    una/fungua/unda/tengeneza akaunti|umejiandikisha tayari|tayari ni mwanachama|
+    kwa wanachama/waliojisajili/waliojiandikisha|wanachama pekee|makala za/ya bure|makala bila malipo|
+    makala zilizobaki|ufikiaji usio/kamili|kuwa mwanachama|lipia/ingia ili|bila matangazo|
+    ili kusoma/usome makala/habari
+  `,
+  subscribe: 'usajili|uanachama|lipia|kulipia|malipo ya',
+  readOn: 'endelea/ili kusoma|soma yote|makala kamili/yote/zote|habari kamili|bila kikomo|ili usome',
+  period: 'mwezi|mwaka|wiki|siku',
+  logIn: 'nenosiri|neno la siri',
+} satisfies NoticeWords;
