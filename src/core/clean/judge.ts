@@ -79,7 +79,8 @@ const leastOfBackdrop = 0.85;
 /** What a nag that was hidden leaves lying over the page: empty and as large as the page. */
 export function backdrops(overlays: readonly Overlay[]): Finding[] {
   return overlays
-    .filter(({element, text, coverage}) => text === '' && coverage >= leastOfBackdrop && !showsSomething(element))
+    .filter(({text, coverage}) => text === '' && coverage >= leastOfBackdrop)
+    .filter(({element, pseudo}) => pseudo !== undefined || !showsSomething(element))
     .map(overlay => hiding(overlay, 'backdrop'));
 }
 
