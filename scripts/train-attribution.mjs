@@ -31,7 +31,7 @@ for (let fold = 0; fold < folds; fold++) {
 const all = figures(lessons.map((_, index) => index));
 console.error('all   ', JSON.stringify(all));
 const data = positionals.map(file => basename(file));
-const model = {date: values.date, data, folds, figures: all, calibration, weights: train(lessons, places)};
+const model = {date: values.date, data, folds, figures: all, calibration, ...train(lessons, places)};
 process.stdout.write(`${JSON.stringify(model, null, 2)}\n`);
 
 /** @param {readonly number[]} indexes of lessons */

@@ -6,13 +6,15 @@ import {itemAt} from './there.mjs';
 
 /** Feature numbers of each option, and which options are right. @typedef {{options: Int32Array[], right: number[]}} Example */
 
-/** @param {Engine} engine @param {Scene} scene of the article @param {import('./gold.mjs').GoldArticle} article @param {(hash: number) => number} number gives a feature its number @returns {Example[]} */
+/** @typedef {import('./grow.mjs').RowExample} RowExample */
+
+/** @param {Engine} engine @param {Scene} scene of the article @param {import('./gold.mjs').GoldArticle} article @param {(hash: number) => number} number gives a feature its number @returns {{speakers: Example[], pronouns: RowExample[]}} */
 export function examplesOf(engine, scene, article, number) {
   /** @type {Example[]} */
   const examples = [];
   /** Pronouns that gold explains. @type {Map<number, {entity: number}>} */
   const meant = new Map();
-  examples.push(...pronounExamples(engine, scene, article, hashes => Int32Array.from(hashes, number), meant));
+  const pronouns = pronounExamples(engine, scene, article, meant);
   /** @type {number | undefined} */
   let previous;
   let previousRun = -9;
@@ -46,7 +48,7 @@ export function examplesOf(engine, scene, article, number) {
     previous = chosen;
     previousRun = run;
   }
-  return examples;
+  return {speakers: examples, pronouns};
 }
 
 /** Indexes of the right options: the mentions under the gold span, or "nobody" where gold has none. @param {Scene} scene @param {readonly Candidate[]} candidates @param {GoldQuote} gold */
@@ -65,10 +67,10 @@ function rightOnes(scene, candidates, gold) {
   return named.length > 0 ? named.slice(0, 1) : heads.slice(0, 1);
 }
 
-/** One example for each pronoun that gold names as a speaker, indirect ones too. @param {Engine} engine @param {Scene} scene @param {import('./gold.mjs').GoldArticle} article @param {(hashes: readonly number[]) => Int32Array} numbers @param {Map<number, {entity: number}>} meant filled @returns {Example[]} */
-function pronounExamples(engine, scene, article, numbers, meant) {
+/** One example for each pronoun that gold names as a speaker, indirect ones too. @param {Engine} engine @param {Scene} scene @param {import('./gold.mjs').GoldArticle} article @param {Map<number, {entity: number}>} meant filled @returns {RowExample[]} */
+function pronounExamples(engine, scene, article, meant) {
   const chain = engine.emptyChain();
-  /** @type {Example[]} */
+  /** @type {RowExample[]} */
   const examples = [];
   const golds = goldPronouns(scene, article);
   for (const [index, mention] of scene.mentions.entries()) {
@@ -79,8 +81,8 @@ function pronounExamples(engine, scene, article, numbers, meant) {
       const antecedents = engine.antecedentsOf(scene, index, chain);
       const right = antecedents.findIndex(({entity}) => names.has(entity.name.at(-1) ?? ''));
       if (antecedents.length > 0) {
-        const options = [...engine.pronounOptions(scene, index, antecedents, chain), engine.nobodyMeant];
-        examples.push({options: options.map(numbers), right: [right < 0 ? antecedents.length : right]});
+        const rows = [...engine.pronounOptions(scene, index, antecedents, chain), engine.nobodyMeant];
+        examples.push({rows, right: [right < 0 ? antecedents.length : right]});
       }
       entity = antecedents[right]?.entity.id;
       if (entity !== undefined) meant.set(index, {entity});

@@ -1,6 +1,7 @@
 /** Training on some articles, and cross-validation: each article read with weights that never saw it. */
 import {calibrate, judged} from './calibrate.mjs';
 import {examplesOf} from './examples.mjs';
+import {grow, packTrees} from './grow.mjs';
 import {learn} from './learn.mjs';
 import {numbering} from './numbering.mjs';
 import {packWeights} from './pack.mjs';
@@ -10,7 +11,7 @@ import {itemAt} from './there.mjs';
 
 /** @typedef {import('./gold.mjs').GoldArticle} GoldArticle */
 
-/** An article, what the engine read of it before any decision, and what it teaches. @typedef {{article: GoldArticle, scene: Scene, examples: import('./examples.mjs').Example[]}} Lesson */
+/** An article, what the engine read of it before any decision, and what it teaches. @typedef {{article: GoldArticle, scene: Scene, examples: ReturnType<typeof examplesOf>}} Lesson */
 
 /** @param {Engine} engine @param {readonly GoldArticle[]} articles */
 export function prepare(engine, articles) {
@@ -23,10 +24,11 @@ export function prepare(engine, articles) {
   return {lessons, places: places()};
 }
 
-/** Weights packed as they ship. @param {readonly Lesson[]} lessons @param {readonly number[]} places of the features in the table, by number */
+/** Weights and trees packed as they ship. @param {readonly Lesson[]} lessons @param {readonly number[]} places of the features in the table, by number */
 export function train(lessons, places) {
-  const examples = lessons.flatMap(({examples}) => examples);
-  return packWeights(learn(examples, places));
+  const speakers = lessons.flatMap(({examples}) => examples.speakers);
+  const pronouns = lessons.flatMap(({examples}) => examples.pronouns);
+  return {weights: packWeights(learn(speakers, places)), pronouns: packTrees(grow(pronouns))};
 }
 
 /**
@@ -38,23 +40,23 @@ export function train(lessons, places) {
 export function crossValidated(engine, lessons, places, folds, reporting = []) {
   const isIn = (/** @type {number} */ fold) => (/** @type {unknown} */ _, /** @type {number} */ index) =>
     index % folds === fold;
+  const flat = [0, 1];
   const byFold = Array.from({length: folds}, (_, fold) => {
     const others = lessons.filter((lesson, index) => !isIn(fold)(lesson, index));
-    return engine.unpackWeights(train(others, places));
+    return engine.unpackModel({...train(others, places), calibration: flat});
   });
-  const flat = [0, 1];
   const judgements = lessons.map(({article, scene}, index) => {
-    const model = {weights: itemAt(byFold, index % folds), calibration: flat};
+    const model = itemAt(byFold, index % folds);
     return judged({article, answer: engine.attributeScene(scene, model), evidence: engine.evidence(scene, model)});
   });
-  const models = byFold.map((weights, fold) => ({
-    weights,
+  const models = byFold.map((model, fold) => ({
+    ...model,
     calibration: calibrate(judgements.filter((own, index) => !isIn(fold)(own, index)).flat()),
   }));
   return {
     answers: lessons.map(({scene}, index) => {
       const model = itemAt(models, index % folds);
-      const meant = engine.resolvePronouns(scene, model.weights);
+      const meant = engine.resolvePronouns(scene, model.pronouns);
       const weights = reporting[index % folds];
       return engine.attributeScene(scene, model, meant, weights ? engine.reportedIn(scene, meant, weights) : []);
     }),

@@ -25,7 +25,7 @@ export function attribute(
   model: Model = shippedModel(),
 ): Attributed {
   const scene = readScene(text, blocks, words);
-  const meant = resolvePronouns(scene, model.weights);
+  const meant = resolvePronouns(scene, model.pronouns);
   if (words.experimental) return withoutCertainty(attributeScene(scene, model, meant));
   return attributeScene(scene, model, meant, reportedIn(scene, meant, shippedReporting()));
 }
@@ -50,7 +50,7 @@ type Meant = ReadonlyMap<number, Resolved>;
 export function attributeScene(
   scene: Scene,
   model: Model,
-  meant: Meant = resolvePronouns(scene, model.weights),
+  meant: Meant = resolvePronouns(scene, model.pronouns),
   reported: readonly Reported[] = [],
 ): Attributed {
   const groups = groupsOf(scene, model, meant);
@@ -87,7 +87,7 @@ export function attributeScene(
 
 /** The evidence for each quotation's speaker, in their order: what the trainer calibrates. */
 export const evidence = (scene: Scene, model: Model): number[][] =>
-  groupsOf(scene, model, resolvePronouns(scene, model.weights)).map(group =>
+  groupsOf(scene, model, resolvePronouns(scene, model.pronouns)).map(group =>
     evidenceOf(scene, leaderOf(scene, group, model)),
   );
 

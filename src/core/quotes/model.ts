@@ -2,12 +2,21 @@
 import trained from './attribution-weights.json';
 import type {Calibration} from './confidence.ts';
 import trainedReporting from './indirect-weights.json';
+import {type PackedTrees, type Trees, unpackTrees} from './trees.ts';
 import {type PackedWeights, unpackWeights, type Weights} from './weights.ts';
 
-export type Model = {readonly weights: Weights; readonly calibration: Calibration};
+/** `weights`: who said it, and whether anybody did. `pronouns`: whom a pronoun means. */
+export type Model = {readonly weights: Weights; readonly pronouns: Trees; readonly calibration: Calibration};
 
-export const unpackModel = ({weights, calibration}: {weights: PackedWeights; calibration: Calibration}): Model => ({
+type PackedModel = {
+  readonly weights: PackedWeights;
+  readonly pronouns: PackedTrees;
+  readonly calibration: Calibration;
+};
+
+export const unpackModel = ({weights, pronouns, calibration}: PackedModel): Model => ({
   weights: unpackWeights(weights),
+  pronouns: unpackTrees(pronouns),
   calibration,
 });
 

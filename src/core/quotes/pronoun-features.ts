@@ -1,19 +1,14 @@
-/** What is seen of an entity that a pronoun may mean. */
+/** What is seen of an entity that a pronoun may mean, a number each: counts as they are, kinds by their place in a list. The trees know each number by its place: after a change here they are grown anew. */
 
 import {type Antecedent, type Chain, speaks} from './antecedents.ts';
 import type {Entity} from './entities.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Mention} from './mention.ts';
-import {type Features, seen, step} from './rank.ts';
 import {lowerBound, type Scene} from './scene.ts';
+import type {Row} from './trees.ts';
 
-/** Features of each antecedent, in their order. */
-export function pronounOptions(
-  scene: Scene,
-  pronoun: number,
-  antecedents: readonly Antecedent[],
-  chain: Chain,
-): Features[] {
+/** What is seen of each antecedent, in their order. */
+export function pronounOptions(scene: Scene, pronoun: number, antecedents: readonly Antecedent[], chain: Chain): Row[] {
   const subjects = subjectRanks(scene, pronoun, antecedents);
   const counts = antecedents.map(({entity}) => namedBefore(entity, pronoun));
   const top = Math.max(...counts);
@@ -52,54 +47,47 @@ type Standing = {
   readonly namedLater: boolean;
 };
 
-function pronounFeatures(scene: Scene, pronoun: number, antecedent: Antecedent, standing: Standing): Features {
+function pronounFeatures(scene: Scene, pronoun: number, antecedent: Antecedent, standing: Standing): Row {
   const own = scene.mentions[pronoun];
   const named = scene.mentions[antecedent.mention];
   const last = scene.mentions[antecedent.last];
   if (own === undefined || named === undefined || last === undefined) return [];
   const {entity} = antecedent;
   const kind = scene.lexicon.pronouns.get(own.name[0] ?? '') ?? '';
-  const sentences = Math.min(5, own.sentence - last.sentence);
-  const blocks = Math.min(3, own.block - last.block);
-  const role = roleOf(scene, antecedent.last);
-  const person = looksLikePerson(scene, entity, named);
   const spoke = standing.spokeLast === undefined ? undefined : scene.mentions[standing.spokeLast];
-  const since = spoke === undefined ? 'other' : step(own.sentence - spoke.sentence);
-  const opens = scene.tokens[own.first]?.opensSentence ? 'opens' : 'inside';
-  const by = antecedent.last === antecedent.mention ? named.kind : 'pronoun';
-  const only = standing.rivals === 0;
   return [
-    seen('he:gender&kind', entity.gender === undefined ? 'unknown' : 'known', kind),
-    seen('he:rank', standing.rank),
-    seen('he:rank&kind', standing.rank, kind),
-    seen('he:rank&role', standing.rank, role),
-    seen('he:rank&blocks', standing.rank, blocks),
-    seen('he:subject', standing.subjectRank),
-    seen('he:subject&opens', standing.subjectRank, opens),
-    seen('he:subject&rank', standing.subjectRank, standing.rank),
-    seen('he:sentences&opens', sentences, opens),
-    seen('he:sentences&role', sentences, role),
-    seen('he:blocks&opens', blocks, opens),
-    seen('he:role&opens', role, opens),
-    seen('he:by', by),
-    seen('he:person&kind', person, kind),
-    seen('he:named', step(standing.count)),
-    seen('he:top', standing.isTop),
-    seen('he:top&rank', standing.isTop, standing.rank),
-    seen('he:entity&kind', entity.kind, kind),
-    seen('he:spoke', since),
-    seen('he:spoke&opens', since, opens),
-    seen('he:spoke&rank', since, standing.rank),
-    seen('he:quoted', standing.isQuoted),
-    seen('he:quoted&spoke', standing.isQuoted, since),
-    seen('he:reports&opens', standing.reports, opens),
-    seen('he:only', only),
-    ...(standing.namedLater ? [seen('he:later'), seen('he:later&opens', opens)] : []),
-    seen('he:ending', endingFits(scene.lexicon, entity, kind)),
-    seen('he:thing', likeness(scene, entity)),
-    ...(kind === 'relative' ? [seen('he:near', own.first - named.last)] : []),
+    pronounKinds.indexOf(kind),
+    standing.rank,
+    standing.subjectRank,
+    standing.rivals,
+    Math.min(most, standing.count),
+    Number(standing.isTop),
+    Number(standing.isQuoted),
+    spoke === undefined ? most : Math.min(most, own.sentence - spoke.sentence),
+    Number(standing.reports),
+    Number(standing.namedLater),
+    Math.min(most, own.sentence - last.sentence),
+    Math.min(most, own.block - last.block),
+    roles.indexOf(roleOf(scene, antecedent.last)),
+    Number(scene.tokens[own.first]?.opensSentence ?? false),
+    Number(antecedent.last !== antecedent.mention), // last spoken of by a pronoun
+    humanity(scene, entity, named),
+    Number(entity.gender !== undefined),
+    entityKinds.indexOf(entity.kind),
+    endingFits(scene.lexicon, entity, kind),
+    likenesses.indexOf(likeness(scene, entity)),
   ];
 }
+
+const most = 20; // of what is counted
+
+/** In the row of "none of them". Below all that is seen of an antecedent. */
+const unseen = -2;
+const seen = 20; // numbers in a row
+export const nobodyMeant: Row = new Array<number>(seen).fill(unseen);
+
+const pronounKinds: readonly string[] = ['male', 'female', 'plural', 'neuter', 'relative'];
+const entityKinds: readonly Entity['kind'][] = ['phrase', 'organisation', 'person'];
 
 const namedBefore = (entity: Entity, pronoun: number): number =>
   entity.mentions.length <= 1 ? entity.mentions.length : lowerBound(entity.mentions, pronoun, index => index);
@@ -109,35 +97,37 @@ function isNamedLater(scene: Scene, pronoun: number, {mentions}: Entity): boolea
   return next !== undefined && next.sentence === scene.mentions[pronoun]?.sentence;
 }
 
-/** Whether the ending of a given name that is in no list speaks for the pronoun's gender. */
-function endingFits(
-  {maleEndings, femaleEndings}: Lexicon,
-  {gender, name}: Entity,
-  kind: string,
-): 'fits' | 'differs' | 'unknown' {
-  if (gender !== undefined || name.length < 2) return 'unknown';
+/** Whether the ending of a given name that is in no list speaks for the pronoun's gender: 1, against it: -1, tells nothing: 0. */
+function endingFits({maleEndings, femaleEndings}: Lexicon, {gender, name}: Entity, kind: string): number {
+  if (gender !== undefined || name.length < 2) return 0;
   for (let letters = longestEnding; letters > 0; letters--) {
     const ending = name[0]?.slice(-letters) ?? '';
-    if (femaleEndings.has(ending)) return kind === 'female' ? 'fits' : 'differs';
-    if (maleEndings.has(ending)) return kind === 'male' ? 'fits' : 'differs';
+    if (femaleEndings.has(ending)) return kind === 'female' ? 1 : -1;
+    if (maleEndings.has(ending)) return kind === 'male' ? 1 : -1;
   }
-  return 'unknown';
+  return 0;
 }
 
 const longestEnding = 4; // letters
 
+const likenesses = ['place', 'organisation', 'opens-plural', 'opens', 'inside-plural', 'inside', 'none'] as const;
+
 /** What speaks against a human being: a place's or an organisation's word, or one word seen only where sentences begin. */
-function likeness(scene: Scene, {gender, name, mentions}: Entity): string {
+function likeness(scene: Scene, {gender, name, mentions}: Entity): (typeof likenesses)[number] {
   if (gender !== undefined) return 'none';
   const {places, organisationNouns, plural} = scene.lexicon;
   if (name.some(word => places.has(word))) return 'place';
   if (name.some(word => organisationNouns.has(word))) return 'organisation';
   if (name.length > 1) return 'none';
   const opensAlways = mentions.every(index => scene.tokens[scene.mentions[index]?.first ?? 0]?.opensSentence);
-  return `${opensAlways ? 'opens' : 'inside'}${plural.test(name[0] ?? '') ? '-plural' : ''}`;
+  if (plural.test(name[0] ?? '')) return opensAlways ? 'opens-plural' : 'inside-plural';
+  return opensAlways ? 'opens' : 'inside';
 }
 
-function roleOf(scene: Scene, index: number): string {
+const roles = ['other', 'suffers', 'after-preposition', 'owns', 'opens', 'acts', 'speaks'] as const;
+type Role = (typeof roles)[number];
+
+function roleOf(scene: Scene, index: number): Role {
   const mention = scene.mentions[index];
   if (mention === undefined) return 'other';
   if (speaks(scene, index)) return 'speaks';
@@ -157,7 +147,7 @@ function subjectRanks(scene: Scene, pronoun: number, antecedents: readonly Antec
   return at.map(mention => (mention < 0 ? -1 : Math.min(4, order.indexOf(mention))));
 }
 
-const subjectRoles: ReadonlySet<string> = new Set(['speaks', 'opens', 'acts']);
+const subjectRoles: ReadonlySet<Role> = new Set<Role>(['speaks', 'opens', 'acts']);
 
 /** Mention by which an entity was last a subject; -1 for never of late. */
 function lastAsSubject(scene: Scene, entity: Entity, last: number, pronoun: number): number {
@@ -202,11 +192,10 @@ function reporterBefore(scene: Scene, pronoun: number, chain: Chain): number | u
     : undefined;
 }
 
-/** What tells that an entity is a human being: a given name, a title, a role, or that it speaks. */
-function looksLikePerson(scene: Scene, entity: Entity, mention: Mention): string {
-  if (entity.gender !== undefined) return 'gender';
-  if (mention.role !== undefined || mention.honorific !== undefined) return 'role';
-  return entity.mentions.slice(0, 8).some(index => speaks(scene, index))
-    ? 'speaks'
-    : `none&length=${Math.min(3, entity.name.length)}`;
+/** How much tells that an entity is a human being: a given name, a title, a role, or that it speaks; else how many words its name has. */
+function humanity(scene: Scene, entity: Entity, mention: Mention): number {
+  if (entity.gender !== undefined) return 5;
+  if (mention.role !== undefined || mention.honorific !== undefined) return 4;
+  if (entity.mentions.slice(0, 8).some(index => speaks(scene, index))) return 3;
+  return Math.min(3, entity.name.length) - 1;
 }

@@ -47,12 +47,17 @@ export function step(count: number): number {
 export const apart = (features: Features, by: string): Features => features.map(hash => joined(hash, by));
 
 /** Probabilities of the options, in their order; they sum to 1. */
-export function probabilities(options: readonly Features[], {step: unit, table}: Weights): number[] {
-  const scores = options.map(features => {
-    let sum = 0;
-    for (const hash of features) sum += table[placeOf(hash)] ?? 0;
-    return sum * unit;
-  });
+export const probabilities = (options: readonly Features[], {step: unit, table}: Weights): number[] =>
+  chances(
+    options.map(features => {
+      let sum = 0;
+      for (const hash of features) sum += table[placeOf(hash)] ?? 0;
+      return sum * unit;
+    }),
+  );
+
+/** Probabilities by scores; they sum to 1. */
+export function chances(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
   const powers = scores.map(score => Math.exp(score - top));
   const sum = powers.reduce((total, power) => total + power, 0);
