@@ -4,6 +4,11 @@ import {call} from '../core/dom/unclobbered.ts';
 /** Milliseconds between the reader's act and the box that it opens. */
 const reach = 1000;
 
+const surest: readonly Opened[] = ['by-reader', 'likely', 'perhaps'];
+
+/** What opens something when it is pressed. */
+const controls = 'a, button, input, label, summary, select, img, [role=button], [role=link], [onclick], [tabindex]';
+
 const acts = ['pointerdown', 'keydown', 'click'] as const;
 
 /** What the reader did, so that nothing goes that the reader opened. */
@@ -17,7 +22,7 @@ export type ReaderHistory = {
 
 /** What lay there before anybody watched was perhaps opened by the reader, if the page had been used by then. */
 export function readerHistory(view: Window): ReaderHistory {
-  const usedBefore = view.navigator.userActivation?.hasBeenActive ?? false;
+  const before = openedBefore(view);
   const seen = new Map<Element, Opened>();
   let last = Number.NEGATIVE_INFINITY;
   let first = true;
@@ -26,7 +31,7 @@ export function readerHistory(view: Window): ReaderHistory {
   };
   const fresh = (): Opened => {
     if (performance.now() - last < reach) return 'by-reader';
-    return first && usedBefore ? 'perhaps' : 'not';
+    return first ? before : 'not';
   };
   return {
     note(elements) {
@@ -36,11 +41,18 @@ export function readerHistory(view: Window): ReaderHistory {
     },
     opened(element) {
       const related = [...seen].filter(([one]) => call(one, 'contains', element) || call(element, 'contains', one));
-      const hows = related.map(([, how]) => how);
-      return hows.includes('by-reader') ? 'by-reader' : hows.includes('perhaps') ? 'perhaps' : 'not';
+      return surest.find(how => related.some(([, one]) => one === how)) ?? 'not';
     },
     listen() {
       for (const name of acts) view.addEventListener(name, act, {capture: true, passive: true});
     },
   };
+}
+
+/** The browser remembers whether the page was used, and the first that was pressed. */
+function openedBefore(view: Window): Opened {
+  if (!(view.navigator.userActivation?.hasBeenActive ?? false)) return 'not';
+  const first = view.performance.getEntriesByType('first-input')[0] as PerformanceEventTiming | undefined;
+  const target = first?.target;
+  return target instanceof Element && target.closest(controls) ? 'likely' : 'perhaps';
 }

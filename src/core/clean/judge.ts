@@ -9,8 +9,11 @@ import type {Notice} from './notice.ts';
 import {isInTheMiddle, isOrHolds, type Overlay} from './overlays.ts';
 import {holdsShown, holdsTyped, isSettings} from './readers-own.ts';
 
-/** Whether the reader opened something: 'perhaps' where nobody watched when it came and the reader had used the page before. */
-export type Opened = 'by-reader' | 'perhaps' | 'not';
+/**
+ * Whether the reader opened something. Where nobody watched when it came: 'likely' if the reader began with something that
+ * can be pressed, 'perhaps' if the page had been used at all.
+ */
+export type Opened = 'by-reader' | 'likely' | 'perhaps' | 'not';
 
 /** `wall`: the site asks the reader to subscribe, to pay or to register; then nothing else is touched. */
 export type Verdict = {readonly findings: readonly Finding[]; readonly wall: boolean};
@@ -59,8 +62,14 @@ function reasonFor(
   if (coverage < leastOfNotice || holdsShown(element, actedUpon, layout)) return undefined;
   if (notice === 'newsletter') return how !== 'not' && holdsTyped(element) ? undefined : 'newsletter';
   if (isOrHolds(element, navigation) || holdsShown(element, fields, layout)) return undefined;
-  if (notice === 'consent') return how === 'perhaps' && isSettings(element, layout) ? undefined : 'consent-notice';
+  if (notice === 'consent') return isOpenedSettings(overlay, how, layout) ? undefined : 'consent-notice';
   return isBarOfLinks(overlay, layout) ? undefined : 'ad-block-notice';
+}
+
+/** A notice that comes by itself to the middle of the page leaves little else to press before it is answered. */
+function isOpenedSettings(overlay: Overlay, how: Opened, layout: Layout): boolean {
+  if (how === 'not') return false;
+  return isSettings(overlay.element, layout) || (how === 'likely' && isInTheMiddle(overlay, layout));
 }
 
 /** The way around a site; a menu says "ad blocker" where the site writes about them. */
