@@ -20,7 +20,10 @@ export const notice = {
     kubali|nakubali|ninakubali|unakubali|kataa|ruhusu|mipangilio|mapendeleo|simamia|dhibiti|muhimu pekee|idhini|
     ridhia
   `,
-  okay: 'sawa$|nimeelewa|endelea$|maelezo/taarifa/jifunze/soma zaidi|funga|si/sio sasa|baadaye|hapana asante|ghairi',
+  okay: `
+    sawa$|nimeelewa|endelea$|maelezo/taarifa/jifunze/soma zaidi|funga|si/sio sasa|baadaye|hapana asante|ghairi|
+    hifadhi
+  `,
   implied: 'kwa kuendelea/kutumia|ukiendelea',
   newsletter: 'jarida|majarida|habari kwa barua|kikasha',
   signUp: 'jiandikish|jisajili|jiunge|andikisha|pata habari|weka/ingiza barua|weka anwani',
@@ -28,13 +31,12 @@ export const notice = {
   email: 'barua pepe|baruapepe',
   push: 'kukutumia/kukuonyesha/kupokea/kupata/pokea/pata/washa/ruhusu arifa|kukutumia taarifa|arifa za habari',
   wall: `
-    ili kuendelea kusoma|kuendelea kusoma|endelea kusoma kwa|tayari umejisajili/umejiandikisha|tayari una akaunti|
-    una/fungua/unda/tengeneza akaunti|umejiandikisha tayari|tayari ni mwanachama|
-    kwa wanachama/waliojisajili/waliojiandikisha|wanachama pekee|makala za/ya bure|makala bila malipo|
-    makala zilizobaki|ufikiaji usio/kamili|kuwa mwanachama|lipia/ingia ili|bila matangazo|
-    ili kusoma/usome makala/habari
+    ili kuendelea kusoma|kuendelea kusoma|endelea kusoma kwa|tayari umejisajili/umejiandikisha|
+    umejiandikisha tayari|tayari ni mwanachama|kwa wanachama/waliojisajili/waliojiandikisha|wanachama pekee|
+    makala za/ya bure|makala bila malipo|makala zilizobaki|ufikiaji usio/kamili|kuwa mwanachama|lipia/ingia ili|
+    bila matangazo|ili kusoma/usome makala/habari
   `,
-  subscribe: 'usajili|uanachama|lipia|kulipia|malipo ya',
+  subscribe: 'usajili|uanachama|lipia|kulipia|malipo ya|fungua/unda/tengeneza/una akaunti|tayari una akaunti',
   readOn: 'endelea/ili kusoma|soma yote|makala kamili/yote/zote|habari kamili|bila kikomo|ili usome',
   period: 'mwezi|mwaka|wiki|siku',
   logIn: 'nenosiri|neno la siri',
