@@ -82,7 +82,7 @@ export const notice = {
   signUp: 'abone/kayıt/üye ol|kaydol|katıl|adresini gir/yaz',
   tease: 'gitmeden/ayrılmadan/çıkmadan önce|kaçırma|haberdar ol|listemize|indirim',
   email: 'e posta|eposta',
-  push: 'bildirim gönder/almak/al$/alın/göster|bildirimleri al/aç/etkin|bildirimlere izin|anlık/size/web bildirim',
+  push: 'bildirim gönder/almak/alın/göster|bildirimleri al/aç/etkin|bildirimlere izin|anlık/size/web bildirim',
   wall: `
     okumaya devam etmek/edebil|devamını okumak/okuyabil|zaten/sadece/yalnızca abone/üye|abone/üye misiniz|
     aboneyseniz|abonelere/üyelere/abonelerimize özel|ücretsiz haber/makale/yazı/içerik|makale/haber/okuma hakkı|

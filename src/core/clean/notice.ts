@@ -44,7 +44,7 @@ function isWall(said: Said): boolean {
 }
 
 /** A menu may say all the same words, in no sentence. Thai ends none. */
-const sentence = /[.!?…](?!\S)|[!?。।۔]|\p{Script=Thai}/u;
+const sentence = /[.,;!?…](?!\S)|[!?。、।۔،؟]|\p{Script=Thai}/u;
 
 function asksConsent(said: Said): boolean {
   if (said.has('logIn') && said.text.length <= longestPrompt) return false; // it is a form's small print
@@ -133,7 +133,7 @@ const price = new RegExp(
   'gu',
 );
 
-const longestLabel = 30; // characters
+const longestLabel = 45; // characters
 const sentenceEnd = /[.。।۔](?!\S)|[!?؟。।۔]/g;
 
 /** Finds in the order of the text, each with whether its sentence is a label: has no full stop, or is tiny. */
