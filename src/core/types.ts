@@ -276,7 +276,7 @@ export type NoticeWords = {
   readonly push: Stems;
   /** Enough to know a wall by: "to continue reading", "already a subscriber", "articles left". */
   readonly wall: Stems;
-  /** What is sold: "subscription", "membership", "without ads". Beside reading on, a price or cookies it makes a wall. */
+  /** What is sold or opened: "subscription", "create an account". Beside reading on, a price or cookies it makes a wall. */
   readonly subscribe: Stems;
   /** What it opens: "read the full", "all articles", "unlimited". */
   readonly readOn: Stems;

@@ -38,7 +38,10 @@ export const notice = {
   use: 'istifadə|saxla|toplayır',
   data: 'məxfilik|şəxsi/fərdi məlumat|tərəfdaş|üçüncü tərəf|cihazınız|izlə|analiz|təhlil|fərdiləşdir',
   choice: 'qəbul|razıyam|razılaş|razılıq|imtina|rədd|icazə|ayarlar|parametr|tənzim|seçim|idarə|zəruri',
-  okay: 'tamam|anladım|başa düşdüm|davam et$|davam$|ətraflı|daha çox məlumat|bağla|indi yox|sonra$|xeyr təşəkk|ləğv',
+  okay: `
+    tamam|anladım|başa düşdüm|davam et$|davam$|ətraflı|daha çox məlumat|bağla|indi yox|sonra$|xeyr təşəkk|ləğv|
+    yadda saxla$
+  `,
   implied: 'davam/istifadə etməklə|istifadəyə davam|davam edərək',
   newsletter: 'bülleten|xəbər bülleten|e poçt siyahı|poçt siyahı|poçtunuza',
   signUp: 'abunə ol|qeydiyyat|qoşul|ünvanınızı daxil/yaz',
@@ -47,10 +50,10 @@ export const notice = {
   push: 'bildiriş göndər/al|bildirişləri aç/aktiv|bildirişlərə icazə|sizə/push bildiriş',
   wall: `
     oxumağa davam etmək|davamını/tam/məqaləni/yazını/xəbəri oxumaq|abunəçilər/üzvlər üçün|artıq abunə|abunəçisiniz|
-    abunəçilərə|yalnız abunə/üzv|hesabınız var|pulsuz məqalə/xəbər/yazı|məqalə qaldı|tam/limitsiz giriş|hesab yarad|
-    abunəlik al/əldə|reklamsız|ödənişli məzmun
+    abunəçilərə|yalnız abunə/üzv|pulsuz məqalə/xəbər/yazı|məqalə qaldı|tam/limitsiz giriş|abunəlik al/əldə|
+    reklamsız|ödənişli məzmun
   `,
-  subscribe: 'abunə|üzvlük',
+  subscribe: 'abunə|üzvlük|hesab yarad|hesabınız var',
   readOn: 'oxumağa davam|davamını oxu|tam mətn|məqalənin tam|bütün məqalə/yazılar/xəbər|limitsiz|oxumaq üçün',
   period: 'ay$|aylıq|ayda|il$|illik|ildə|həftə|gün',
   logIn: 'şifrə|parol',

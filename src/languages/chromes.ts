@@ -25,6 +25,7 @@ import {chrome as ro} from './ro.ts';
 import {chrome as ru} from './ru.ts';
 import {chrome as sk} from './sk.ts';
 import {chrome as sv} from './sv.ts';
+import {chrome as sw} from './sw.ts';
 import {chrome as tr} from './tr.ts';
 import {chrome as uk} from './uk.ts';
 import {chrome as vi} from './vi.ts';
@@ -56,6 +57,7 @@ export const chromeLexicons: Readonly<Record<string, ChromeWords>> = {
   ru,
   sk,
   sv,
+  sw,
   tr,
   uk,
   vi,

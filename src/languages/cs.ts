@@ -43,7 +43,7 @@ export const notice = {
   choice: 'souhlas|přij|odmít|nesouhlas|povol|nastaven|předvol|přizpůsobit|spravovat|nezbytn|upravit',
   okay: `
     rozumím|dobře|pokračovat$|více info/zde|další info|zjistit více|dozvědět|zavřít|teď/nyní ne|později|ne děkuj|
-    zrušit
+    zrušit|uložit
   `,
   implied: 'používáním|pokračováním|dalším používáním/procházením|procházením|užíváním|pokud budete pokrač',
   newsletter: 'zpravodaj|odběr novinek|novinky e mailem|novinky emailem|novinky na e mail|do schránky|mailingov',
@@ -56,12 +56,12 @@ export const notice = {
   `,
   wall: `
     pro pokračování ve čtení|abyste mohli číst|chcete li číst|číst dál s|pokračovat ve čtení s|dočíst|
-    už jste/máte předplat|jste/máte předplat|už máte účet|máte již účet|pouze pro předplat/přihlášen/členy|
-    jen pro předplat/přihlášen|pro předplatitele/registrovan|článků/články/článek zdarma|neomezený přístup|
-    předplaťte|předplatit|vytvořte/založte si účet|přihlaste se a čtěte|přihlaste se pro|
-    zaregistrujte/registrujte se a|odemkn|bez reklam|prémiov|placený obsah|zbývá/zbývají vám člán
+    už jste/máte předplat|jste/máte předplat|pouze pro předplat/přihlášen/členy|jen pro předplat/přihlášen|
+    pro předplatitele/registrovan|článků/články/článek zdarma|neomezený přístup|předplaťte|předplatit|
+    přihlaste se a čtěte|přihlaste se pro|zaregistrujte/registrujte se a|odemkn|bez reklam|prémiov|placený obsah|
+    zbývá/zbývají vám člán
   `,
-  subscribe: 'předplat|členství|prémi',
+  subscribe: 'předplat|členství|prémi|vytvořte/založte si účet|už máte účet|máte již účet',
   readOn: `
     číst dál|pokračovat ve čtení|celý článek|celého článku|všechny články|všem článk|veškerý obsah|bez omezení|
     neomezen|plný přístup

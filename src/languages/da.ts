@@ -45,7 +45,7 @@ export const notice = {
     måle|måling|analyse|statistik|legitim interesse|databeskyt
   `,
   choice: 'godkend|samtyk|tillad|afvis|nægt|afslå|indstilling|tilpas$|administrer|nødvendig|kun nødvendige',
-  okay: 'forstået|jeg forstår|fortsæt$|mere info|læs mere|find ud af|luk|ikke nu|senere|nej tak|annuller',
+  okay: 'forstået|jeg forstår|fortsæt$|mere info|læs mere|find ud af|luk|ikke nu|senere|nej tak|annuller|gem$',
   implied: 'ved at fortsætte/bruge|hvis/når du fortsætter|ved fortsat',
   newsletter: 'nyhedsbrev|mailingliste|mailliste|indbakke',
   signUp: 'tilmeld|abonner|registrer|skriv dig op|indtast|modtag|bliv en del',
@@ -57,12 +57,12 @@ export const notice = {
   `,
   wall: `
     læs videre med|fortsæt læsning|læs/læse hele artik|læse resten|allerede/køb abonn|er du abonn|
-    er/har du allerede|kun for abonn/medlem|for abonnenter/medlemmer|for vores abonn|gratis artik|artikler tilbage|
-    ubegrænset/fuld/køb adgang|fri adgang til|adgang til alt|opret en konto/gratis/profil|opret konto|
-    log ind for at|bliv abonnent/medlem|abonner for at|annoncefri|reklamefri|uden annoncer/reklamer|plus artikel|
-    prøv gratis|prøveabonn|lås op|for at læse hele/artiklen/videre|for at fortsætte med at læse
+    kun for abonn/medlem|for abonnenter/medlemmer|for vores abonn|gratis artik|artikler tilbage|
+    ubegrænset/fuld/køb adgang|fri adgang til|adgang til alt|log ind for at|bliv abonnent/medlem|abonner for at|
+    annoncefri|reklamefri|uden annoncer/reklamer|plus artikel|prøv gratis|prøveabonn|lås op|
+    for at læse hele/artiklen/videre|for at fortsætte med at læse
   `,
-  subscribe: 'abonn|medlem',
+  subscribe: 'abonn|medlem|opret en konto/gratis/profil|opret konto|har/er du allerede',
   readOn: `
     fortsæt med at læse|læs videre|læs/hele artiklen|hele historien|alle artikler|alt indhold|ubegræns|for at læse
   `,

@@ -81,7 +81,7 @@ export const notice = {
   `,
   data: `
     privatsphäre|datenschutz|personenbezogen|unsere partner|drittanbieter|ihrem/deinem gerät|endgerät|analyse|
-    messung|berechtigte interesse|datenverarbeit
+    messung|berechtigte interesse|datenverarbeit|externe dienste
   `,
   choice: `
     akzeptier|zustimm|einwillig|einverstanden|erlaub|ablehn|einstellung|auswahl|notwendig|erforderlich|verweiger|
@@ -89,7 +89,7 @@ export const notice = {
   `,
   okay: `
     verstanden|alles klar|weiter$|schließen|mehr erfahren/info/dazu|weitere info|nicht jetzt|jetzt nicht|später|
-    nein danke|abbrechen|ausblenden
+    nein danke|abbrechen|ausblenden|speichern$
   `,
   implied: `
     durch die weitere/nutzung|durch weitere nutz|wenn sie/du weiter|wenn sie fortfahren|mit der nutzung/weiteren
@@ -107,13 +107,12 @@ export const notice = {
   `,
   wall: `
     weiterzulesen|um weiter zu lesen|jetzt/sofort/und weiterlesen|weiterlesen mit|diesen artikel weiterlesen/lesen|
-    artikel freischalt/übrig|bereits abonn/kund/registriert|schon/für abonn|schon registriert|sie haben bereits ein|
-    haben sie bereits ein|abonnenten vorbehalten|nur für mitglied|für unsere mitglied|
-    kostenlose/freie/gratis/plus artikel|artikelkontingent|kostenloses konto|registrieren um|jahresabo|probeabo|
-    monatsabo|digitalabo|pur abo|werbefrei|ohne werbung|probemonat|alle artikel lesen|zugang zu allen|
-    mitglied werden|weiter mit werbung
+    artikel freischalt/übrig|bereits/schon/für abonn|bereits kund|sie haben bereits ein|haben sie bereits ein|
+    abonnenten vorbehalten|nur für mitglied|für unsere mitglied|kostenlose/freie/gratis/plus artikel|
+    artikelkontingent|jahresabo|probeabo|monatsabo|digitalabo|pur abo|werbefrei|ohne werbung|probemonat|
+    alle artikel lesen|zugang zu allen|mitglied werden|weiter mit werbung
   `,
-  subscribe: 'abo$|abos$|abonn|mitglied',
+  subscribe: 'abo$|abos$|abonn|mitglied|kostenloses konto|bereits/schon registriert|registrieren um',
   readOn: `
     weiterlesen|weiter lesen|vollständigen/ganzen/alle artikel|alle inhalte|unbegrenzt|uneingeschränkt|
     vollen zugriff

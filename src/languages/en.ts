@@ -83,7 +83,7 @@ export const notice = {
   `,
   okay: `
     ok$|okay|got it|understood|i understand|continue$|more info|learn/read more|find out more|dismiss|close|not now|
-    no thanks|later$|cancel|proceed
+    no thanks|later$|cancel|proceed|save$
   `,
   implied: 'by continuing/using/browsing/closing|if you continue|continued use|continuing to',
   newsletter: `
@@ -106,10 +106,12 @@ export const notice = {
     already/and subscribe|already have a subscription|subscriber only/exclusive|for/to subscribers/members|
     member only|free/premium article|free stor|articles remaining|article left/limit|stories left|monthly limit|
     reached your limit|unlock this/the/full/unlimited|unlimited access/digital|premium content|your subscription|
-    your free trial|create a/your free account|create an account to|register to read/continue|register for free to|
-    sign/log in to read/continue|ad free|without ads|pay or|and pay|to access this article/story/content
+    your free trial|register to read/continue|register for free to|sign/log in to read/continue|ad free|without ads|
+    pay or|and pay|to access this article/story/content
   `,
-  subscribe: 'subscrib|subscription|membership|member$|digital access|premium',
+  subscribe: `
+    subscrib|subscription|membership|member$|digital access|premium|create a/your free account|create an account to
+  `,
   readOn: `
     continue/keep reading|read the full|full article/story/access|all articles/stories/content|every article|
     unlimited

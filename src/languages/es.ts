@@ -56,7 +56,7 @@ export const notice = {
     interés legítimo|publicidad
   `,
   choice: 'acept|rechaz|configur|ajust|permit|gestion|necesari|denegar|personalizar mis|de acuerdo',
-  okay: 'vale$|entendido|entiendo|continuar$|más información/tarde|saber/leer más|cerrar|ahora no|no gracias',
+  okay: 'vale$|entendido|entiendo|continuar$|más información/tarde|saber/leer más|cerrar|ahora no|no gracias|guardar',
   implied: 'si continúa|al continuar/navegar|al seguir navega|si sigue navegando|continuar/seguir navegando',
   newsletter: 'boletín|boletin|lista de correo|bandeja de entrada|resumen diario',
   signUp: 'suscríb|suscrib|regístr|inscrí|apúntate|apuntarme|únete|recib|introduce tu|registrarme',
@@ -68,13 +68,14 @@ export const notice = {
   push: 'enviar/mostrar/recibir/activar/permitir notif|notificaciones push|activa las notif|recibir alertas',
   wall: `
     para seguir/continuar leyendo|para suscriptores|sigue leyendo con|seguir leyendo este|ya eres/es suscriptor|
-    ya estás suscrito|eres suscriptor|ya tienes una cuenta|ya tienes cuenta|solo para suscript/miembros/socios|
-    exclusivo para suscript/soci|para nuestros suscript|artículo gratis/gratuito|acceso ilimitado|
-    crea una/tu cuenta|crear cuenta para|regístrate para seguir|regístrate gratis para|regístrate y sigue|
-    hazte soci/premium|contenido premium/exclusivo|sin publicidad/anuncios|rechazar y suscri|y/o suscríb|
-    prueba gratis|para leer este/esta|para leer el artículo|para leer la noticia|te quedan artículos
+    ya estás suscrito|eres suscriptor|solo para suscript/miembros/socios|exclusivo para suscript/soci|
+    para nuestros suscript|artículo gratis/gratuito|acceso ilimitado|regístrate para seguir|regístrate gratis para|
+    regístrate y sigue|hazte soci/premium|contenido premium/exclusivo|sin publicidad/anuncios|rechazar y suscri|
+    y/o suscríb|prueba gratis|para leer este/esta|para leer el artículo|para leer la noticia|te quedan artículos
   `,
-  subscribe: 'suscri|socio$|socia$|membres|de pago',
+  subscribe: `
+    suscri|socio$|socia$|membres|de pago|crea una/tu cuenta|crear cuenta para|ya tienes una cuenta|ya tienes cuenta
+  `,
   readOn: `
     seguir/sigue/continuar leyendo|artículo completo|noticia completa|todos los artículos/contenidos|
     todo el contenido|ilimitad|leer el artículo|para leer

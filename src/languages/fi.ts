@@ -47,7 +47,10 @@ export const notice = {
     personoi|mittaa|analytiik|analyso|oikeutettu etu|tietosuoj
   `,
   choice: 'hyväksy|salli|suostu|hylkää|kieltäydy|kiellä|estä$|asetu|muokkaa|hallin|välttämättöm|mukauta|valin',
-  okay: 'selvä|ymmärr|jatka$|lisätieto|lue lisää|lisää tietoa|tietoa eväst|sulje|ei nyt/kiitos|myöhemmin|peruuta',
+  okay: `
+    selvä|ymmärr|jatka$|lisätieto|lue lisää|lisää tietoa|tietoa eväst|sulje|ei nyt/kiitos|myöhemmin|peruuta|
+    tallenna$
+  `,
   implied: 'jatkamalla|käyttämällä|jos jatkat|selaamista',
   newsletter: 'uutiskirje|sähköpostilist|postituslist|postilaatikko',
   signUp: 'tilaa|ilmoittaudu|liity|rekisteröi|kirjaudu list|syötä|anna sähköp',
@@ -59,12 +62,11 @@ export const notice = {
   `,
   wall: `
     jatkaaksesi luk|jatka lukemista til/kirj|voit jatkaa lukem|lue koko juttu/artikkeli|oletko/olen jo tilaaja|
-    jo tilaaja|onko sinulla jo|vain tilaaj/jäsen|tilaajille|jäsenille|ilmaista/maksuton/ilmaiset artik|
-    ilmaista juttua|ilmaisjut|artikkelia/juttua jälj|luo tili/tunnus/ilmainen/maksuton|kirjaudu sisään ja/luk|
-    rekisteröidy lukeak|rekisteröidy/tilaa ja lue|digitilau|ilman mainoksia|mainokseton|maksumuuri|liity jäseneksi|
-    kokeile tilau|lukeaksesi koko/jutun/artikk
+    jo tilaaja|vain tilaaj/jäsen|tilaajille|jäsenille|ilmaista/maksuton/ilmaiset artik|ilmaista juttua|ilmaisjut|
+    artikkelia/juttua jälj|kirjaudu sisään ja/luk|rekisteröidy lukeak|rekisteröidy/tilaa ja lue|digitilau|
+    ilman mainoksia|mainokseton|maksumuuri|liity jäseneksi|kokeile tilau|lukeaksesi koko/jutun/artikk
   `,
-  subscribe: 'tilau|tilaaj|jäsenyy|plus tilau',
+  subscribe: 'tilau|tilaaj|jäsenyy|plus tilau|luo tili/tunnus/ilmainen/maksuton|onko sinulla jo',
   readOn: 'jatka lukem|lue lisää juttuja|koko juttu/artik|kaikki jutut/artik/sisäl|kaikkiin|rajat|rajoit|lukeaksesi',
   period: 'kuukau|kk$|vuos|vuode|viiko|päiv',
   logIn: 'salasan',

@@ -54,7 +54,7 @@ export const notice = {
   use: 'nous utilisons/souhaitons|utilise|utilisation|utilisés|déposons|dépose|stock|ont/a recours',
   data: `
     vie privée|données personnelles|données à caractère|partenaires|tiers$|votre appareil/terminal|suivi$|traceur|
-    personnalis|mesure|intérêt légitime|publicité ciblée|audience
+    personnalis|mesure|intérêt légitime|publicité ciblée|audience|services supplémentaires/tiers
   `,
   choice: `
     j'accepte|paramétr|paramètre|personnaliser mes|préférences|autoris|gérer|configur|nécessaire|indispensable|
@@ -62,7 +62,7 @@ export const notice = {
   `,
   okay: `
     d'accord|j'ai compris|compris$|continuer$|en savoir plus|plus d'info/tard|fermer|pas maintenant|non merci|
-    annuler|ignorer
+    annuler|ignorer|enregistrer|sauvegarder
   `,
   implied: 'en poursuivant/continuant/naviguant|en utilisant ce/notre|si vous continuez|poursuite de',
   newsletter: "infolettre|lettre d'info/hebdo|liste de diffusion|boîte mail|boîte de réception|actualités par",
@@ -79,11 +79,10 @@ export const notice = {
   wall: `
     pour lire la suite|pour continuer/poursuivre|lire la suite de|la suite de cet article|suite est réserv|
     réservé aux abon/membres|réservé à nos abon|article/contenu réserv|déjà abonn|pas encore abonn|vous êtes abonn|
-    article/essai gratuit|articles offert/restants|accès illimité|accédez à tous|débloque|créez un/votre compte|
-    créer un/mon compte|devenez membre|sans pub|s'abonner pour|abonnez vous pour|ou/et s'abonner|
-    il vous reste article
+    article/essai gratuit|articles offert/restants|accès illimité|accédez à tous|débloque|devenez membre|sans pub|
+    s'abonner pour|abonnez vous pour|ou/et s'abonner|il vous reste article
   `,
-  subscribe: 'abonn|adhér|membre',
+  subscribe: 'abonn|adhér|membre|créez un/votre compte|créer un/mon compte',
   readOn: `
     lire la suite|continuer/poursuivre la lecture|article complet|intégralité|tous les/nos articles|illimité|
     tous nos contenus|lire cet article

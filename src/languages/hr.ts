@@ -47,7 +47,7 @@ export const notice = {
     prihvat|prihvać|slažem|suglas|pristaj|odbij|odbac|dopusti|dozvol|postavk|prilagodi|upravljaj|nužn|neophodn|
     privol
   `,
-  okay: 'u redu|razumijem|shvaćam|nastavi$|saznaj|više inf/o|detalji|zatvori|ne sada/hvala|kasnije|odustani',
+  okay: 'u redu|razumijem|shvaćam|nastavi$|saznaj|više inf/o|detalji|zatvori|ne sada/hvala|kasnije|odustani|spremi$',
   implied: 'nastavkom|nastavljanjem|korištenjem|ako nastavite|daljnjim',
   newsletter: 'bilten|inbox|pretinac',
   signUp: 'prijav|pretplat|registrir|upiš|unesite|prim',
@@ -59,12 +59,11 @@ export const notice = {
   `,
   wall: `
     za nastavak čit|da/kako biste nastavili čit|da/kako biste pročit|za čitanje cijel|nastavite čitati uz/s|
-    već ste/imate pretplat|već imate račun|imate/otvori/izradite račun|imate korisnički|
-    samo za pretpl/članov/registr|za pretplatnike|isključivo/postani pretpl|besplatna/besplatni/preostal člana|
-    neograničen pristup|postanite član|pretplatite se za/od|pretplatite se i čit|registrirajte se za/kako|
-    prijavite se kako|prijavite se za čit|bez oglasa/reklama|premium sadrž|otključaj
+    već ste/imate pretplat|samo za pretpl/članov/registr|za pretplatnike|isključivo/postani pretpl|
+    besplatna/besplatni/preostal člana|neograničen pristup|postanite član|pretplatite se za/od|pretplatite se i čit|
+    registrirajte se za/kako|prijavite se kako|prijavite se za čit|bez oglasa/reklama|premium sadrž|otključaj
   `,
-  subscribe: 'pretplat|članstv',
+  subscribe: 'pretplat|članstv|otvori/izradite/imate račun|već imate račun|imate korisnički',
   readOn: 'nastavi čitati|cijeli članak/tekst|cijelog člank|sve članke|svi članci|sve/svim sadržaj|neograničen',
   period: 'mjesec|mjeseč|godin|godiš|tjed|dan$|dnevno',
   logIn: 'lozink',

@@ -55,7 +55,7 @@ export const notice = {
   `,
   okay: `
     oké|értem|rendben|megértett|folytat|tovább$|bővebb|részletek|további/több info|bezár|most nem|később|nem köszön|
-    mégse
+    mégse|mentés
   `,
   implied: `
     az oldal használatával/további|a weboldal használatával|a böngészés folytatásával|a további böngész|
@@ -68,12 +68,11 @@ export const notice = {
   push: 'értesítéseket küld/jelen/kap/szeret/a|értesítést küld/kap/a|értesítések engedély/bekap|push értesít',
   wall: `
     olvasás folytatásához|tovább olvasáshoz|továbbolvasáshoz|a cikk elolvasásához|folytatáshoz fizes/regisz/jelent|
-    már előfizet|már van előfizet|van már fiók|már/csak regisztrált|csak előfizető/tagok|előfizetőink|előfizetőknek|
-    ingyenes cikk|ingyen olvasható|cikk maradt|korlátlan/teljes hozzáf|fizess elő|előfizetek|hozz létre fiók|
-    regisztrálj a|jelentkezz be a|reklámmentes|hirdetésmentes|reklámok/hirdetések nélkül|prémium tartal|
-    zárt tartalom|a teljes cikkhez/cikket
+    már előfizet|már van előfizet|csak regisztrált/előfizető/tagok|előfizetőink|előfizetőknek|ingyenes cikk|
+    ingyen olvasható|cikk maradt|korlátlan/teljes hozzáf|fizess elő|előfizetek|regisztrálj a|jelentkezz be a|
+    reklámmentes|hirdetésmentes|reklámok/hirdetések nélkül|prémium tartal|zárt tartalom|a teljes cikkhez/cikket
   `,
-  subscribe: 'előfizet|tagság|prémium',
+  subscribe: 'előfizet|tagság|prémium|hozz létre fiók|van már fiók|már regisztrált',
   readOn: 'olvass tovább|tovább olvas|továbbolvas|teljes/összes/minden cikk|korlátlan',
   period: 'hónap|havi|havonta|hó$|év|hét|nap',
   logIn: 'jelszó|jelszav',

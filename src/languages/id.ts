@@ -47,7 +47,7 @@ export const notice = {
   choice: 'terima|setuju|menyetujui|izinkan|tolak|pengaturan|preferensi|kelola|sesuaikan|diperlukan|atur',
   okay: `
     oke$|mengerti|saya paham|lanjutkan$|lanjut$|info lebih|pelajari|selengkapnya|tutup|nanti|jangan sekarang|
-    tidak terima|batal
+    tidak terima|batal|simpan$
   `,
   implied: 'dengan melanjutkan/menggunakan/terus|jika anda melanjutkan|terus menggunakan',
   newsletter: 'buletin|nawala|milis|kotak masuk|langganan email',
@@ -61,11 +61,11 @@ export const notice = {
   wall: `
     untuk melanjutkan memb|untuk lanjut membaca|lanjutkan membaca dengan|lanjut baca dengan|
     baca selengkapnya dengan ber|sudah berlangganan|sudah jadi pelanggan|sudah menjadi pelang|
-    sudah punya/memiliki akun|khusus pelanggan/anggota/member/premium|khusus untuk pelanggan|artikel gratis/premium|
-    sisa/kuota artikel|akses tanpa batas|akses penuh/semua|buat/bikin akun|jadi pelanggan|berlangganan/login untuk|
-    masuk/daftar untuk memb|tanpa/bebas iklan|konten premium/berbayar|untuk membaca artikel/selengkap/seluruh
+    khusus pelanggan/anggota/member/premium|khusus untuk pelanggan|artikel gratis/premium|sisa/kuota artikel|
+    akses tanpa batas|akses penuh/semua|jadi pelanggan|berlangganan/login untuk|masuk/daftar untuk memb|
+    tanpa/bebas iklan|konten premium/berbayar|untuk membaca artikel/selengkap/seluruh
   `,
-  subscribe: 'berlangganan|pelanggan|keanggotaan|paket',
+  subscribe: 'berlangganan|pelanggan|keanggotaan|paket|buat/bikin akun|sudah punya/memiliki akun',
   readOn: `
     lanjutkan memb|lanjut baca|baca selengkap|artikel lengkap|seluruh/semua artikel|semua konten|tanpa batas|
     untuk membaca

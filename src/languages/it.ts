@@ -59,7 +59,7 @@ export const notice = {
   `,
   okay: `
     va bene|ho capito|capito|continua$|più/maggiori/ulteriori info|scopri/leggi di più|per saperne|chiud|non ora|
-    più tardi|no grazie|annulla
+    più tardi|no grazie|annulla|salva$
   `,
   implied: 'proseguendo|continuando|se continui/prosegui|scorrendo|cliccando su|chiudendo',
   newsletter: 'bollettino|casella di posta|lista di distribuzione',
@@ -75,13 +75,13 @@ export const notice = {
   `,
   wall: `
     per continuare a leggere|per continuare/proseguire la lettura|continua a leggere con|prosegui la lettura|
-    già abbonat|sei abbonato|hai già un account/abbonamento|riservato agli abbonat|riservato ai|
-    riservata/riservati agli|per gli/soli abbonat|solo per abbonat|articoli gratuiti/gratis|articolo gratuito|
-    hai esaurito|accesso illimitato|crea un account|registrati per continuare/leggere|registrati gratis per|
-    abbonati per/ora/a|diventa socio|contenuto premium|sblocca|senza pubblicità|rifiuta e abbonati|o abbonati|
-    prova gratis|per leggere l'articolo/questo/tutt|ti restano/rimangono articol
+    già abbonat|sei abbonato|hai già un abbonamento|riservato agli abbonat|riservato ai|riservata/riservati agli|
+    per gli/soli abbonat|solo per abbonat|articoli gratuiti/gratis|articolo gratuito|hai esaurito|
+    accesso illimitato|registrati per continuare/leggere|registrati gratis per|abbonati per/ora/a|diventa socio|
+    contenuto premium|sblocca|senza pubblicità|rifiuta e abbonati|o abbonati|prova gratis|
+    per leggere l'articolo/questo/tutt|ti restano/rimangono articol
   `,
-  subscribe: 'abbon|socio$|membr',
+  subscribe: 'abbon|socio$|membr|crea un account|hai già un account',
   readOn: `
     continua a leggere|articolo completo|intero articolo|tutti gli articoli|tutti i contenuti|illimitat|
     leggi l'articolo|per leggere

@@ -19,7 +19,7 @@ export const notice = {
   choice: 'terima|setuju|bersetuju|benarkan|tolak|tetapan|pilihan|keutamaan|urus|sesuaikan|diperlukan',
   okay: `
     okey|faham|teruskan$|maklumat lanjut|ketahui lebih|baca lagi|tutup|bukan sekarang|kemudian|tidak terima kasih|
-    batal
+    batal|simpan$
   `,
   implied: 'dengan meneruskan/menggunakan/terus|jika anda meneruskan',
   newsletter: 'surat berita|buletin|senarai mel|peti masuk/mel',
@@ -32,12 +32,11 @@ export const notice = {
   `,
   wall: `
     untuk terus memb|untuk meneruskan pemb|teruskan membaca/bacaan dengan|sudah/telah melanggan|sudah langgan|
-    sudah menjadi pelang|sudah ada/mempunyai akaun|khas untuk pelang/ahli|untuk pelanggan sahaja|
-    pelanggan/ahli sahaja|artikel percuma/tinggal/premium|akses tanpa had|akses penuh|cipta/buka/daftar akaun|
-    jadi pelanggan/ahli|langgan untuk|log masuk untuk|daftar untuk memb|tanpa/bebas iklan|kandungan premium|
-    untuk membaca artikel/sepenuh
+    sudah menjadi pelang|khas untuk pelang/ahli|untuk pelanggan sahaja|pelanggan/ahli sahaja|
+    artikel percuma/tinggal/premium|akses tanpa had|akses penuh|jadi pelanggan/ahli|langgan untuk|log masuk untuk|
+    daftar untuk memb|tanpa/bebas iklan|kandungan premium|untuk membaca artikel/sepenuh
   `,
-  subscribe: 'langgan|melanggan|pelanggan|keahlian',
+  subscribe: 'langgan|melanggan|pelanggan|keahlian|cipta/buka/daftar akaun|sudah ada/mempunyai akaun',
   readOn: 'teruskan memb|terus/untuk membaca|baca seterusnya|artikel penuh|semua artikel/kandungan|tanpa had',
   period: 'bulan|sebulan|tahun|minggu|hari',
   logIn: 'kata laluan',

@@ -58,7 +58,8 @@ export const notice = {
     akkoord|toestemm|toestaan|sta toe|weiger|afwijz|instelling|voorkeur|beheer|aanpass|noodzakelijk|instemm|stem in
   `,
   okay: `
-    oké|begrepen|ik snap|doorgaan|ga verder|meer info/weten|lees meer|sluiten|niet nu|nu niet|nee bedankt|annule
+    oké|begrepen|ik snap|doorgaan|ga verder|meer info/weten|lees meer|sluiten|niet nu|nu niet|nee bedankt|annule|
+    opslaan$
   `,
   implied: 'door verder/gebruik te|als je/u doorgaat|door op deze|door te surfen',
   newsletter: 'nieuwsbrief|nieuwsbrieven|mailinglijst|mailinglist|inbox|mailbox',
@@ -71,12 +72,13 @@ export const notice = {
   `,
   wall: `
     om verder/door te lezen|lees verder met|lees dit artikel|verder lezen met/neem|al/word abonnee|bent u abonnee|
-    ben je abonnee|al/neem een abonnement|heb je al een|heeft u al een|alleen/exclusief voor abonnee|
-    voor abonnees/leden|alleen voor leden|gratis/premium artikel|artikelen over|onbeperkt toegang/lezen|
-    maak een account/gratis|maak gratis een account|gratis account|log in om|word lid om|
-    zonder advertenties/reclame|advertentievrij|en/of abonneer|proefabonnement
+    ben je abonnee|al/neem een abonnement|alleen/exclusief voor abonnee|voor abonnees/leden|alleen voor leden|
+    gratis/premium artikel|artikelen over|onbeperkt toegang/lezen|log in om|word lid om|zonder advertenties/reclame|
+    advertentievrij|en/of abonneer|proefabonnement
   `,
-  subscribe: 'abonne|lidmaatschap',
+  subscribe: `
+    abonne|lidmaatschap|maak een account/gratis|maak gratis een account|gratis account|heb je al een|heeft u al een
+  `,
   readOn: 'verder lezen|lees verder/het|hele/volledige artikel|alle artikelen|onbeperkt',
   period: 'maand|jaar|weken|dag$',
   logIn: 'wachtwoord',

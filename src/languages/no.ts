@@ -46,10 +46,12 @@ export const notice = {
   use: 'vi bruker/benytter|bruker|benytter|bruk av|lagre',
   data: `
     personvern|personopplys|samarbeidspartner|tredjepart|enheten din|din enhet|sporing|spore|persontilpass|
-    tilpasse annon|måle|måling|analyse|berettiget interesse
+    tilpasse annon|måle|måling|analyse|berettiget interesse|personlig informasjon|tilleggstjenester
   `,
   choice: 'godta|godkjenn|aksepter|samtyk|tillat|avvis|avslå|nekt|innstilling|tilpass$|administrer|nødvendig',
-  okay: 'greit|jeg forstår|skjønner|fortsett$|mer info|les mer|finn ut mer|lukk|ikke nå|senere|nei takk|avbryt',
+  okay: `
+    greit|jeg forstår|skjønner|fortsett$|mer info|les mer|finn ut mer|lukk|ikke nå|senere|nei takk|avbryt|lagre$
+  `,
   implied: 'ved å fortsette/bruke|hvis/når du fortsetter',
   newsletter: 'nyhetsbrev|e postliste|innboks',
   signUp: 'abonner|meld deg|registrer|skriv inn|få nyheter|bli med|påmeld',
@@ -57,13 +59,13 @@ export const notice = {
   email: 'e post|mail',
   push: 'sende/vise deg vars|vise/få/motta/aktiver/tillat/push vars|slå/skru på vars|pushvars|motta pushm',
   wall: `
-    for å fortsette å lese|les videre med|fortsett å lese med|lese/les hele saken|lese resten|allerede abonn/kunde|
-    er du abonn|har du allerede|kun/bare for abonn|for abonnenter/medlemmer|for våre abonn|kun for medlem|
-    gratis artik|gratisartik|artikler/saker igjen|ubegrenset/full tilgang|tilgang til alt|opprett/lag en konto|
-    opprett konto|logg inn for å|bli abonnent/medlem|kjøp abonn|abonner for å|annonsefri|reklamefri|
-    uten annonser/reklame|pluss sak|plussak|prøv gratis|lås opp|for å lese hele/saken/videre/artikkelen
+    for å fortsette å lese|les videre med|fortsett å lese med|lese/les hele saken|lese resten|allerede/kjøp abonn|
+    er du abonn|kun/bare for abonn|for abonnenter/medlemmer|for våre abonn|kun for medlem|gratis artik|gratisartik|
+    artikler/saker igjen|ubegrenset/full tilgang|tilgang til alt|logg inn for å|bli abonnent/medlem|abonner for å|
+    annonsefri|reklamefri|uten annonser/reklame|pluss sak|plussak|prøv gratis|lås opp|
+    for å lese hele/saken/videre/artikkelen
   `,
-  subscribe: 'abonn|medlem',
+  subscribe: 'abonn|medlem|opprett/lag en konto|opprett konto|har du allerede|allerede kunde',
   readOn: 'fortsett/for å lese|les videre|les/hele saken|hele artikkelen|alle artikler/saker|alt innhold|ubegrens',
   period: 'måned|mnd|år$|årlig|uke|dag$',
   logIn: 'passord',

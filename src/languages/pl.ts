@@ -50,7 +50,7 @@ export const notice = {
   use: 'używa|wykorzystuj|korzystamy|korzysta z|stosuj|wykorzystani|korzystani|zapisuj|przechowuj',
   data: `
     prywatność|prywatności|danych osobowych|dane osobowe|podmiot trzeci|stron trzecich|urządzeni|śledz|spersonaliz|
-    pomiar|anality|analiz|przetwarza|uzasadnion
+    pomiar|anality|analiz|przetwarza|uzasadnion|zewnętrznych usług
   `,
   choice: `
     akcept|zaakcept|zgadzam|zgod|wyraź|wyrażam|odrzu|odmaw|odmów|ustawieni|zarządzaj|dostosuj|niezbędn|zezwól|
@@ -58,7 +58,7 @@ export const notice = {
   `,
   okay: `
     rozumiem|zrozumiał|dalej$|kontynuuj$|więcej info|dowiedz się|czytaj więcej|zamknij|nie teraz/dziękuję|później|
-    anuluj
+    anuluj|zapisz$
   `,
   implied: 'kontynuując|korzystając z|przeglądając|dalsze korzystanie|pozostając na|jeśli kontynuujesz',
   newsletter: 'biuletyn|listy/listę mailing|skrzynk|listy subskryb',
@@ -66,18 +66,17 @@ export const notice = {
   tease: 'zanim wyjdziesz/odejdziesz/pójdziesz|nie przegap|bądź na bieżąco|naszej listy|rabat|zniżk',
   email: 'mail',
   push: `
-    wysyłać ci powiadom|wysyłać/wyświetlać/pokazywać/otrzymywać/otrzymuj/włącz powiadom|powiadomienia push/o|
-    powiadomień push|zezwól na powiadom
+    wysyłać ci powiadom|wysyłać/wyświetlać/pokazywać/otrzymywać/otrzymuj/włącz powiadom|
+    powiadomienia/powiadomień push|zezwól na powiadom
   `,
   wall: `
     aby/by/żeby czytać dalej|czytaj dalej z|aby kontynuować czytanie|czytać bez ograniczeń|jesteś już subskryb|
-    masz już subskryp/konto/dostęp|masz/jesteś/dla prenumerat|tylko dla subskryb/zalogowan/zarejestr|
+    masz już subskryp/dostęp|masz/jesteś/dla prenumerat|tylko dla subskryb/zalogowan/zarejestr|
     dla subskrybent/zalogowanych|dostęp wyłącznie|darmowych/darmowe/bezpłatnych/bezpłatne artyk|
-    nieograniczony/wykup/kup dostęp|wykup/kup subskryp|wykup prenumer|załóż konto/darmowe/bezpłatne|
-    zaloguj się aby/by|zarejestruj się aby|bez reklam|artykuł premium/dostępny|treści premium|
-    aby przeczytać artyk/cał/ten|zostało/pozostało ci artyk
+    nieograniczony/wykup/kup dostęp|wykup/kup subskryp|wykup prenumer|zaloguj się aby/by|zarejestruj się aby|
+    bez reklam|artykuł premium/dostępny|treści premium|aby przeczytać artyk/cał/ten|zostało/pozostało ci artyk
   `,
-  subscribe: 'subskrypc|prenumer|abonament|członk',
+  subscribe: 'subskrypc|prenumer|abonament|członk|załóż konto/darmowe/bezpłatne|masz już konto',
   readOn: `
     czytaj/czytać dalej|cały artykuł|całego/wszystkie/wszystkich artyk|pełną/pełna treść|wszystkich treści|
     bez ograniczeń/limitu|nieogranicz|aby przeczytać|pełny/pełen dostęp

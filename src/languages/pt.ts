@@ -55,11 +55,12 @@ export const notice = {
   use: 'usamos|utiliza|usa$|uso de|armazen|gostaríamos|recorre',
   data: `
     privacidade|dados pessoais|parceiros|terceiros|seu/teu/no dispositivo|rastre|medi|interesse legítimo|
-    publicidade|análise
+    publicidade|análise|serviços adicionais
   `,
   choice: 'aceit|rejeit|recus|concord|configur|definiç|preferênc|permit|ger|necessári|personalizar as|aceder às def',
   okay: `
-    entendi|compreendi|continuar$|prosseguir|mais informaç/tarde|saber/saiba/leia mais|fechar|agora não|não obrigad
+    entendi|compreendi|continuar$|prosseguir|mais informaç/tarde|saber/saiba/leia mais|fechar|agora não|não obrigad|
+    salvar|guardar
   `,
   implied: 'ao/se continuar|continuando a|ao navegar/usar/utilizar|continuar a navegar|continuar navegando',
   newsletter: 'boletim|lista de e mail|lista de email|caixa de entrada|resumo diário',
@@ -75,14 +76,13 @@ export const notice = {
   `,
   wall: `
     para continuar lendo|para continuar a ler|para assinantes/subscritores/membros|continue lendo com|
-    continue a ler com|já é/sou assinante|é/seja assinante|já tem uma conta/assinatura|já tem conta|
-    exclusivo para assin/subs/mem|exclusivo a assin/mem|só para assin/membr|artigos grátis|artigo gratuito|
-    textos gratuitos|matérias gratuitas/grátis|acesso ilimitado|crie uma/sua conta|crie a sua conta|
-    cadastre/registe se para|cadastre se grátis para|assine para/e/por|torne se assinante/membro|conteúdo exclusivo|
-    sem publicidade/anúncios|ou/e assine|rejeitar e assin|para ler este/esta|para ler o artigo|
-    para ler a matéria/notícia
+    continue a ler com|já é/sou assinante|é/seja assinante|já tem uma assinatura|exclusivo para assin/subs/mem|
+    exclusivo a assin/mem|só para assin/membr|artigos grátis|artigo gratuito|textos gratuitos|
+    matérias gratuitas/grátis|acesso ilimitado|cadastre/registe se para|cadastre se grátis para|assine para/e/por|
+    torne se assinante/membro|conteúdo exclusivo|sem publicidade/anúncios|ou/e assine|rejeitar e assin|
+    para ler este/esta|para ler o artigo|para ler a matéria/notícia
   `,
-  subscribe: 'assin|subscrição|subscritor|membro',
+  subscribe: 'assin|subscrição|subscritor|membro|crie uma/sua conta|crie a sua conta|já tem uma conta|já tem conta',
   readOn: `
     continuar/continue lendo|continuar/continue a ler|artigo completo|matéria/notícia completa|
     todos os artigos/conteúdos|todo o conteúdo|ilimitad|para ler

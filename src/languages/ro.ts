@@ -45,12 +45,12 @@ export const notice = {
   use: 'folosim|folosește|utiliz|folosirea|stoc',
   data: `
     confidențialit|date personale|caracter personal|parteneri|părți terțe|terți|terțe|dispozitiv|urmări|măsur|
-    analiz|interes legitim
+    analiz|interes legitim|informațiile personale/dvs
   `,
   choice: 'refuz|respin|consim|sunt de acord|de acord|permit|setăr|preferin|gestion|configur|necesar|modific',
   okay: `
     am înțeles|înțeleg|continuă$|continuare$|află/aflați mai|mai mult/târziu|detalii|închide|nu acum/mulțumesc|
-    anulează|renunță
+    anulează|renunță|salvează|salvare
   `,
   implied: 'continuând|prin continuarea/navigarea/utilizarea/folosirea|dacă continu|navigând',
   newsletter: 'buletin|lista/listei de e mail|inbox|căsuța',
@@ -65,13 +65,12 @@ export const notice = {
   `,
   wall: `
     pentru a continua lectura|ca/continuă să citești|continuă lectura cu|ești/sunteți deja abonat|
-    deja/devino abonat|ai/aveți deja un cont|ai deja cont|ai deja un abon|doar pentru abon/membri|
-    exclusiv/rezervat/numai abon|exclusiv pentru|pentru abonați|articol gratuit/premium|articole rămase|
-    ți au/a mai rămas|acces nelimitat/complet|creează/creați un cont|creează ți un cont|fă ți cont|
+    deja/devino abonat|ai deja un abon|doar pentru abon/membri|exclusiv/rezervat/numai abon|exclusiv pentru|
+    pentru abonați|articol gratuit/premium|articole rămase|ți au/a mai rămas|acces nelimitat/complet|
     autentifică/conectează/înregistrează/abonează te pentru|abonează te de la|devino membru|conținut premium|
     fără reclame/publicitate|deblochează|pentru a citi articolul/tot/integral
   `,
-  subscribe: 'abon|membr',
+  subscribe: 'abon|membr|creează/creați un cont|creează ți un cont|fă ți cont|ai/aveți deja un cont|ai deja cont',
   readOn: `
     continuă lectura|citește mai departe|citește tot|articolul complet/integral|tot articolul/conținutul|
     toate articolele|nelimitat|întregul articol|pentru a citi

@@ -42,7 +42,7 @@ export const notice = {
   choice: 'súhlas|prij|odmiet|nesúhlas|povol|povoľ|nastaven|predvoľ|prispôsobiť|spravovať|nevyhnutn|upraviť',
   okay: `
     rozumiem|dobre$|pokračovať$|viac/ďalšie info|zistiť viac|dozvedieť|viac tu|zavrieť|teraz nie|neskôr|nie ďakuj|
-    zrušiť
+    zrušiť|uložiť
   `,
   implied: 'používaním|pokračovaním|ďalším používaním|prehliadaním|ak budete pokrač',
   newsletter: 'spravodaj|odber novin|novinky e mailom|novinky emailom|do schránky|mailingov',
@@ -55,12 +55,12 @@ export const notice = {
   `,
   wall: `
     pre pokračovanie v čítaní|aby ste mohli čítať|ak chcete čítať|čítať ďalej s|pokračovať v čítaní s|dočítať|
-    už ste/máte predplat|ste/máte predplat|už máte účet|máte už účet|len pre predplat/prihlásen/členov|
-    iba pre predplat/prihlásen|pre predplatiteľ/registrovan|článkov/články/článok zadarmo|neobmedzený prístup|
-    predplaťte|predplatiť|vytvorte/založte si účet|prihláste sa a čítajte|zaregistrujte sa a|odomkn|bez reklám|
-    prémiov|platený obsah|zamknutý článok|ostáva/zostáva vám člán
+    už ste/máte predplat|ste/máte predplat|len pre predplat/prihlásen/členov|iba pre predplat/prihlásen|
+    pre predplatiteľ/registrovan|článkov/články/článok zadarmo|neobmedzený prístup|predplaťte|predplatiť|
+    prihláste sa a čítajte|zaregistrujte sa a|odomkn|bez reklám|prémiov|platený obsah|zamknutý článok|
+    ostáva/zostáva vám člán
   `,
-  subscribe: 'predplat|členstvo|členstva|prémi',
+  subscribe: 'predplat|členstvo|členstva|prémi|vytvorte/založte si účet|už máte účet|máte už účet',
   readOn: `
     čítať/čítajte ďalej|pokračovať v čítaní|celý článok/obsah|celého článku|všetky články|všetkým článk|
     bez obmedzen|neobmedzen|plný prístup

@@ -16,7 +16,7 @@ export const notice = {
   choice: 'prano|pajtoh|pëlqe|refuzo|lejo|cilësim|menaxh|domosdoshm|nevojshm|personalizo$',
   okay: `
     në rregull|e kuptova|kuptova|vazhdo$|më shumë info|mëso më|lexo më shumë|mbyll|jo tani/faleminderit|më vonë|
-    anulo
+    anulo|ruaj$
   `,
   implied: 'duke vazhduar/përdorur|nëse vazhdoni',
   newsletter: 'buletin|listën e postës|kutinë tuaj',
@@ -25,12 +25,12 @@ export const notice = {
   email: 'posta elektronike/juaj|postën',
   push: 'dërgoj/shfaqim/merr/marrësh/aktivizo/lejo njoft',
   wall: `
-    për të vazhduar lexim|për të vijuar leximin|vazhdoni leximin me|tashmë/jeni/je/bëhu abonent|keni/ke një llogari|
-    keni tashmë/llogari|vetëm për abonent/anëtar|për abonentët|artikuj falas|artikuj të lirë|artikuj pa pagesë|
-    ju kanë mbetur|qasje/akses të pakufiz|krijo një llog|bëhuni anëtar|abonohuni/hyni për të|pa reklama|
-    për të lexuar artikullin|për të lexuar të gjithë/plotë
+    për të vazhduar lexim|për të vijuar leximin|vazhdoni leximin me|tashmë/jeni/je/bëhu abonent|
+    vetëm për abonent/anëtar|për abonentët|artikuj falas|artikuj të lirë|artikuj pa pagesë|ju kanë mbetur|
+    qasje/akses të pakufiz|bëhuni anëtar|abonohuni/hyni për të|pa reklama|për të lexuar artikullin|
+    për të lexuar të gjithë/plotë
   `,
-  subscribe: 'abonim|abonent|anëtarës',
+  subscribe: 'abonim|abonent|anëtarës|krijo një llog|keni/ke një llogari|keni tashmë/llogari',
   readOn: `
     vazhdo leximin|lexo të plotë|artikullin e plotë|gjithë artikullin|të gjithë artikujt|pakufiz|për të lexuar
   `,

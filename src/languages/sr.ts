@@ -22,7 +22,7 @@ export const notice = {
   `,
   okay: `
     ок$|у реду|разумем|настави$|сазнај|више инф|детаљније|затвори|не сада/хвала|касније|откажи|u redu|razumem|
-    razumijem|nastavi$|saznaj|više inf|detaljnije|zatvori|ne sada/hvala|kasnije|otkaži
+    razumijem|nastavi$|saznaj|više inf|detaljnije|zatvori|ne sada/hvala|kasnije|otkaži|сачувај|sačuvaj
   `,
   implied: 'наставком|настављајући|коришћењем|ако наставите|nastavkom|nastavljajući|korišćenjem|ako nastavite',
   newsletter: 'билтен|њузлетер|мејлинг|bilten|njuzleter|mejling|inboks|инбокс',
@@ -39,15 +39,18 @@ export const notice = {
   `,
   wall: `
     да бисте наставили да чит|да бисте наставили чит|да бисте прочит|да наставите са чит|за наставак чит|
-    наставите читање уз|већ сте/имате претплат|већ имате налог|имате/отворите/направите налог|
-    само за претпл/чланов/регистр|за претплатнике|бесплатних/бесплатна текст/члан|неограничен приступ|
-    постаните претпл/члан|претплатите/региструјте/пријавите се да|претплатите се и чит|без реклама/огласа|
-    da biste nastavili da čit|da biste nastavili čit|da biste pročit|da nastavite sa čit|za nastavak čit|
-    nastavite čitanje uz|već ste/imate pretplat|već imate nalog|imate/otvorite/napravite nalog|
-    samo za pretpl/članov/registr|za pretplatnike|besplatnih/besplatna tekst/člana|neograničen pristup|
-    postanite pretpl/član|pretplatite/registrujte/prijavite se da|pretplatite se i čit|bez reklama/oglasa
+    наставите читање уз|већ сте/имате претплат|само за претпл/чланов/регистр|за претплатнике|
+    бесплатних/бесплатна текст/члан|неограничен приступ|постаните претпл/члан|
+    претплатите/региструјте/пријавите се да|претплатите се и чит|без реклама/огласа|da biste nastavili da čit|
+    da biste nastavili čit|da biste pročit|da nastavite sa čit|za nastavak čit|nastavite čitanje uz|
+    već ste/imate pretplat|samo za pretpl/članov/registr|za pretplatnike|besplatnih/besplatna tekst/člana|
+    neograničen pristup|postanite pretpl/član|pretplatite/registrujte/prijavite se da|pretplatite se i čit|
+    bez reklama/oglasa
   `,
-  subscribe: 'претплат|чланств|премијум|pretplat|članstv',
+  subscribe: `
+    претплат|чланств|премијум|pretplat|članstv|отворите/направите/имате налог|већ имате налог|
+    otvorite/napravite/imate nalog|već imate nalog
+  `,
   readOn: `
     настави да чит|настави читање|цео текст/чланак|све текстове/чланке|неограничен|nastavi da čit|nastavi čitanje|
     ceo tekst/članak|sve tekstove/članke|neograničen

@@ -47,7 +47,7 @@ export const notice = {
     anpassat inneh|mäta|mätning|analys|berättigat intresse|dataskydd
   `,
   choice: 'godkänn|samtyck|tillåt|neka|avvisa|avböj|inställning|anpassa$|hantera|nödvändig|jag förstår och',
-  okay: 'okej|jag förstår|förstår$|fortsätt$|mer info|läs mer/om|stäng|inte nu|senare|nej tack|avbryt',
+  okay: 'okej|jag förstår|förstår$|fortsätt$|mer info|läs mer/om|stäng|inte nu|senare|nej tack|avbryt|spara$',
   implied: 'genom att fortsätt/använd|om/när du fortsätter|fortsatt användning',
   newsletter: 'nyhetsbrev|mejllista|e postlista|mailinglista|inkorg|utskick',
   signUp: 'prenumerera|anmäl|registrera|skriv upp|få vårt/våra|gå med|fyll i din',
@@ -59,13 +59,12 @@ export const notice = {
   `,
   wall: `
     för att fortsätta läs|fortsätt läsa med/för|läs vidare med|läsa hela artikeln|lås upp|redan/bli/köp prenum|
-    redan kund|redan/bli medlem|har du redan|är du prenum|endast/bara för prenum|för prenumeranter/medlemmar|
-    för våra prenum|endast för medlem|gratis/kostnadsfria artik|gratisartik|artiklar kvar|
-    obegränsad/full/fri tillgång|tillgång till allt|skapa konto|skapa ett konto/gratis/kostnadsfritt|
+    bli medlem|är du prenum|endast/bara för prenum|för prenumeranter/medlemmar|för våra prenum|endast för medlem|
+    gratis/kostnadsfria artik|gratisartik|artiklar kvar|obegränsad/full/fri tillgång|tillgång till allt|
     logga in för att|prenumerera för att|annonsfri|reklamfri|utan annonser/reklam|låst artikel|plusartikel|
     prova gratis|för att läsa hela/artikeln/vidare
   `,
-  subscribe: 'prenum|medlem',
+  subscribe: 'prenum|medlem|skapa konto|skapa ett konto/gratis/kostnadsfritt|har du redan|redan kund/medlem',
   readOn: 'fortsätt läs|läs vidare/allt|hela artikeln|alla artiklar|allt innehåll|obegräns|för att läsa',
   period: 'månad|mån$|år$|årlig|vecka|dag$|per år',
   logIn: 'lösenord',

@@ -75,22 +75,22 @@ export const notice = {
   choice: 'kabul|onayl|onay/izin ver|reddet|reddediyor|ayar|tercih|yönet|özelleştir|zorunlu|rıza|gerekli çerez',
   okay: `
     tamam|anladım|devam et$|devam$|daha fazla bilgi|detaylı bilgi|bilgi al|detaylar|kapat|şimdi değil|daha sonra|
-    sonra$|hayır teşekk|vazgeç|iptal
+    sonra$|hayır teşekk|vazgeç|iptal|kaydet$
   `,
   implied: 'kullanmaya/gezinmeye/ziyaretinize devam|siteyi/sitemizi kullanarak|devam ederek/etmeniz',
   newsletter: 'bülten|e/haber bülten|ebülten|e posta liste|posta listemiz|gelen kutu',
   signUp: 'abone/kayıt/üye ol|kaydol|katıl|adresini gir/yaz',
   tease: 'gitmeden/ayrılmadan/çıkmadan önce|kaçırma|haberdar ol|listemize|indirim',
   email: 'e posta|eposta',
-  push: 'bildirim gönder/almak/al$/alın/göster|bildirimleri al/aç/etkin|bildirimlere izin|anlık/size/web bildirim',
+  push: 'bildirim gönder/almak/alın/göster|bildirimleri al/aç/etkin|bildirimlere izin|anlık/size/web bildirim',
   wall: `
     okumaya devam etmek/edebil|devamını okumak/okuyabil|zaten/sadece/yalnızca abone/üye|abone/üye misiniz|
-    aboneyseniz|hesabınız var mı|abonelere/üyelere/abonelerimize özel|ücretsiz haber/makale/yazı/içerik|
-    makale/haber/okuma hakkı|okuma limit|sınırsız eriş/oku|tüm içeriklere eriş|tam erişim|hesap oluştur|
-    ücretsiz üye ol|giriş yapın ve|reklamsız|abonelik satın|aboneliğ|premium/özel içerik|veya abone ol|
-    ya da abone ol|haberi/yazıyı/makaleyi okumak için|tamamını okumak
+    aboneyseniz|abonelere/üyelere/abonelerimize özel|ücretsiz haber/makale/yazı/içerik|makale/haber/okuma hakkı|
+    okuma limit|sınırsız eriş/oku|tüm içeriklere eriş|tam erişim|ücretsiz üye ol|giriş yapın ve|reklamsız|
+    abonelik satın|aboneliğ|premium/özel içerik|veya abone ol|ya da abone ol|haberi/yazıyı/makaleyi okumak için|
+    tamamını okumak
   `,
-  subscribe: 'abone|üyelik',
+  subscribe: 'abone|üyelik|hesap oluştur|hesabınız var mı',
   readOn: `
     okumaya devam|devamını oku|haberin/yazının/makalenin tamam|tüm haberler/makale/yazılar/içerik|sınırsız|
     okumak için

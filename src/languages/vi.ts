@@ -42,7 +42,7 @@ export const notice = {
   choice: 'chấp nhận|đồng ý|cho phép|từ chối|cài đặt|thiết lập/đặt|tùy/tuỳ chỉnh|tùy chọn|quản lý|cần thiết',
   okay: `
     đã/tôi/tìm hiểu|tiếp tục$|thêm thông tin|xem thêm|chi tiết|đóng$|để sau|không phải bây giờ|lúc khác|
-    không cảm ơn|hủy|huỷ|bỏ qua
+    không cảm ơn|hủy|huỷ|bỏ qua|lưu$
   `,
   implied: 'bằng việc/cách tiếp tục|bằng cách sử dụng|khi tiếp tục|nếu bạn tiếp tục|việc tiếp tục sử dụng',
   newsletter: 'bản tin|danh sách email|hộp thư|tin qua email|tin tức qua email',
@@ -52,12 +52,11 @@ export const notice = {
   push: 'gửi/nhận/bật thông báo|hiển thị thông báo|cho phép thông báo|thông báo đẩy/tin|gửi cho bạn thông báo',
   wall: `
     để tiếp tục đọc|gói đọc|để xem tiếp|đọc tiếp với|tiếp tục đọc với|đã đăng ký rồi|bạn đã là thành viên|
-    đã là thành/hội viên|đã có tài khoản|dành cho thành/hội viên|dành riêng cho|dành cho độc giả đăng|
-    dành cho thuê bao|bài viết/đọc miễn phí|bài miễn phí|bài còn lại|truy cập không giới|truy cập toàn bộ|
-    tạo tài khoản|trở thành thành/hội viên|đăng nhập/ký để đọc|đăng ký gói|mua gói|không quảng cáo|trả phí|
-    bài viết premium|để đọc toàn/đầy/bài
+    đã là thành/hội viên|dành cho thành/hội viên|dành riêng cho|dành cho độc giả đăng|dành cho thuê bao|
+    bài viết/đọc miễn phí|bài miễn phí|bài còn lại|truy cập không giới|truy cập toàn bộ|trở thành thành/hội viên|
+    đăng nhập/ký để đọc|đăng ký gói|mua gói|không quảng cáo|trả phí|bài viết premium|để đọc toàn/đầy/bài
   `,
-  subscribe: 'gói|hội/thành viên|trả phí|thuê bao',
+  subscribe: 'gói|hội/thành viên|trả phí|thuê bao|tạo tài khoản|đã có tài khoản',
   readOn: 'đọc tiếp|tiếp tục đọc|đọc toàn bộ|toàn bộ bài|toàn văn|tất cả bài|mọi bài|không giới hạn|để đọc',
   period: 'tháng|năm$|tuần|ngày$',
   logIn: 'mật khẩu',

@@ -39,14 +39,18 @@ function isWall(said: Said): boolean {
   // What a list of cookies explains ("whether you are already a subscriber") sells nothing: a button does.
   if (asksConsent(said)) return said.hasLabel(['wall', 'subscribe']) && !said.has('newsletter');
   if (said.has('wall')) return true;
-  return said.has('subscribe') && said.has('readOn') && !said.has('newsletter') && !said.has('email');
+  if (said.has('newsletter') || said.has('email')) return false;
+  return said.has('subscribe') && said.has('readOn') && sentence.test(said.text);
 }
+
+/** A menu may say all the same words, in no sentence. Thai ends none. */
+const sentence = /[.,;!?…](?!\S)|[!?。、।۔،؟]|\p{Script=Thai}/u;
 
 function asksConsent(said: Said): boolean {
   if (said.has('logIn') && said.text.length <= longestPrompt) return false; // it is a form's small print
   if (said.has('cookie')) return asksForCookies(said);
   const asked = said.count('data') >= 2 || (said.has('data') && said.count('choice') >= 2);
-  return asked && said.hasLabel(['choice']) && !offersToWrite(said);
+  return asked && sentence.test(said.text) && said.hasLabel(['choice']) && !offersToWrite(said);
 }
 
 const longestImplied = 300; // characters
@@ -60,7 +64,7 @@ function asksForCookies(said: Said): boolean {
 }
 
 function offersToWrite(said: Said): boolean {
-  if (said.has('logIn')) return false;
+  if (said.has('logIn') || !sentence.test(said.text)) return false;
   if (said.has('push') && said.hasLabel(['choice', 'okay', 'signUp'])) return true;
   if (!said.has('signUp')) return false;
   if (said.has('tease') && said.has('email')) return true;
@@ -129,7 +133,7 @@ const price = new RegExp(
   'gu',
 );
 
-const longestLabel = 30; // characters
+const longestLabel = 45; // characters
 const sentenceEnd = /[.。।۔](?!\S)|[!?؟。।۔]/g;
 
 /** Finds in the order of the text, each with whether its sentence is a label: has no full stop, or is tiny. */

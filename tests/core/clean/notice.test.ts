@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {type Notice, noticeOf} from '../../../src/core/clean/notice.ts';
+import {chromeLexicons} from '../../../src/languages/chromes.ts';
 import {noticeLexicons} from '../../../src/languages/notices.ts';
 import {noticeExamples} from './notice-examples.ts';
 
@@ -53,6 +54,7 @@ test.each<[Notice | undefined, string]>([
   [undefined, 'Search the archive Newsletter editions from 2019 to 2024'],
   [undefined, 'Your cart 2 items £18.40 Checkout Continue shopping'],
   [undefined, 'A cookie from the bakery on Mill Lane, still warm. Photo: Priya Raman Close'],
+  [undefined, 'The Estuary Post News Culture Newsletters Subscribe Log in E-mail us Privacy settings'],
   [undefined, 'Live: 3 new updates. Show'],
   [undefined, 'Should the bridge stay closed? Yes No Not sure Vote'],
   [undefined, 'How satisfied are you with our site? Very Somewhat Not at all Continue'],
@@ -61,6 +63,7 @@ test.each<[Notice | undefined, string]>([
     undefined,
     'Regulators said on Monday that most sites place cookies before anybody can accept or reject them. Twelve firms were fined.',
   ],
+  [undefined, 'Create an account E-mail Password Continue with Google Already have an account? Log in'],
   // de
   [
     'wall',
@@ -121,3 +124,8 @@ test.each<[Notice | undefined, string]>([
   ['consent', 'Мы используем куки. Чтобы прочитать о них подробнее, откройте правила. Принять Отклонить'],
   ['consent', 'Ми використовуємо cookie лише для статистики. Прийняти Відхилити'],
 ])('%s: %s', (expected, text) => expect(noticeOf(text, noticeLexicons)).toBe(expected));
+
+test.each(Object.entries(chromeLexicons))('no menu is a notice: %s', (_, {labels}) => {
+  const menus = labels.map((_label, at) => labels.slice(at, at + 25).join(' '));
+  expect(menus.filter(menu => noticeOf(menu, noticeLexicons) !== undefined)).toEqual([]);
+});
