@@ -47,14 +47,7 @@ inBrowsers(
       const popup = await press(stage().browser, page);
       await isCleaned(page, one);
       await popup.click('[data-part=put-back]');
-      await until(
-        'the page as it was',
-        async () => same(await page.evaluate(stateOf, one.restless), before),
-        patience,
-      ).catch(
-        () => {}, // the comparison tells what differs
-      );
-      if (!one.late) expect(await page.evaluate(stateOf, one.restless)).toEqual(before);
+      if (!one.late) await isAsBefore(page, one, before);
     });
 
     test.each(named(kept.filter(here)))('by the button, %s', async (_name, one) => {
@@ -62,7 +55,7 @@ inBrowsers(
       const before = await atRest(page, one);
       const popup = await press(stage().browser, page);
       expect(await partsOf(popup, 'put-back')).toEqual([]);
-      expect(await page.evaluate(stateOf, one.restless)).toEqual(before);
+      await isAsBefore(page, one, before);
       await isKept(page, one);
     });
   },
@@ -110,6 +103,12 @@ async function atRest(page: Page, {restless}: Case): Promise<string[]> {
     return rests;
   });
   return before;
+}
+
+async function isAsBefore(page: Page, {restless}: Case, before: readonly string[]): Promise<void> {
+  const isSame = async () => same(await page.evaluate(stateOf, restless), before);
+  await until('the page as it was', isSame, patience).catch(() => {}); // the comparison tells what differs
+  expect(await page.evaluate(stateOf, restless)).toEqual(before);
 }
 
 /** Something fades, slides or grows, and will end. */
