@@ -147,10 +147,16 @@ async function isCleaned(page: Page, one: Case): Promise<void> {
     ...missing(stays, await page.evaluate(seenOf, stays)),
     ...(await page.evaluate(notShown, always)),
   ];
-  await until('the article', async () => (await obstacles()).every(obstacle => obstacle === ''), patience).catch(
-    () => {},
-  );
-  expect((await obstacles()).filter(Boolean)).toEqual([]);
+  let left: string[] = [];
+  await until(
+    'the article',
+    async () => {
+      left = (await obstacles()).filter(Boolean);
+      return left.length === 0;
+    },
+    patience,
+  ).catch(() => {}); // the comparison tells what is left
+  expect(left).toEqual([]);
   await isGone();
 }
 
