@@ -47,14 +47,7 @@ inBrowsers(
       const popup = await press(stage().browser, page);
       await isCleaned(page, one);
       await popup.click('[data-part=put-back]');
-      await until(
-        'the page as it was',
-        async () => same(await page.evaluate(stateOf, one.restless), before),
-        patience,
-      ).catch(
-        () => {}, // the comparison tells what differs
-      );
-      if (!one.late) expect(await page.evaluate(stateOf, one.restless)).toEqual(before);
+      if (!one.late) await isAsBefore(page, one, before);
     });
 
     test.each(named(kept.filter(here)))('by the button, %s', async (_name, one) => {
@@ -62,7 +55,7 @@ inBrowsers(
       const before = await atRest(page, one);
       const popup = await press(stage().browser, page);
       expect(await partsOf(popup, 'put-back')).toEqual([]);
-      expect(await page.evaluate(stateOf, one.restless)).toEqual(before);
+      await isAsBefore(page, one, before);
       await isKept(page, one);
     });
   },
@@ -112,6 +105,12 @@ async function atRest(page: Page, {restless}: Case): Promise<string[]> {
   return before;
 }
 
+async function isAsBefore(page: Page, {restless}: Case, before: readonly string[]): Promise<void> {
+  const isSame = async () => same(await page.evaluate(stateOf, restless), before);
+  await until('the page as it was', isSame, patience).catch(() => {}); // the comparison tells what differs
+  expect(await page.evaluate(stateOf, restless)).toEqual(before);
+}
+
 /** Something fades, slides or grows, and will end. */
 function isMoving(): boolean {
   return document
@@ -148,10 +147,16 @@ async function isCleaned(page: Page, one: Case): Promise<void> {
     ...missing(stays, await page.evaluate(seenOf, stays)),
     ...(await page.evaluate(notShown, always)),
   ];
-  await until('the article', async () => (await obstacles()).every(obstacle => obstacle === ''), patience).catch(
-    () => {},
-  );
-  expect((await obstacles()).filter(Boolean)).toEqual([]);
+  let left: string[] = [];
+  await until(
+    'the article',
+    async () => {
+      left = (await obstacles()).filter(Boolean);
+      return left.length === 0;
+    },
+    patience,
+  ).catch(() => {}); // the comparison tells what is left
+  expect(left).toEqual([]);
   await isGone();
 }
 

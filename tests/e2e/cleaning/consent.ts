@@ -40,6 +40,7 @@ export const consent: readonly Case[] = [
       tarteaucitron.init({privacyUrl: '#privacy', orientation: 'middle', showAlertSmall: false, DenyAllCta: true, AcceptAllCta: true, highPrivacy: true});
       (tarteaucitron.job = tarteaucitron.job || []).push('youtube')</script>`,
     gone: ['#tarteaucitronAlertBig'],
+    restless: '#tarteaucitron', // its panel, not shown yet, is filled little by little
     inFirefox: true,
   },
   {
