@@ -5,6 +5,7 @@
 import {chmod, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {build} from 'esbuild';
+import {consentLicence, packConsentRules} from './scripts/pack-consent-rules.mjs';
 import {packLanguages} from './scripts/pack-languages.mjs';
 import {packQuoteWords} from './scripts/pack-quote-words.mjs';
 import {withoutInnerHtml} from './scripts/without-inner-html.mjs';
@@ -15,6 +16,7 @@ const budgets = {
   'guard.js': 15_000,
   'page.js': 150_000,
   'background.js': 300_000,
+  'consent.js': 100_000,
   'popup.js': 80_000,
   'options.js': 80_000,
   'welcome.js': 80_000,
@@ -24,6 +26,7 @@ const entries = {
   guard: 'src/extension/guard.ts',
   cleaning: 'src/extension/cleaning.ts',
   foreign: 'src/extension/foreign.ts',
+  consent: 'src/extension/consent.ts',
   page: 'src/extension/page.ts',
   background: 'src/extension/background.ts',
   sample: 'src/extension/sample.ts',
@@ -51,6 +54,8 @@ const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 const languages = await packLanguages();
 const quoteWords = await packQuoteWords();
+const consentRules = await packConsentRules();
+const licenceOfConsent = await consentLicence();
 /** Bytes by file name; the larger of the two browsers'. */
 const sizes = new Map();
 
@@ -116,6 +121,8 @@ async function extension(browser, folder, extras) {
   await writeFile(`${folder}/manifest.json`, JSON.stringify(manifestFor([`x-${browser}`, ...extras]), null, 2));
   await writeFile(`${folder}/languages.bin`, languages);
   for (const [name, json] of quoteWords) await writeFile(`${folder}/${name}`, json);
+  await writeFile(`${folder}/consent-rules.json`, consentRules);
+  await writeFile(`${folder}/autoconsent-LICENSE.txt`, licenceOfConsent);
   await cp('_locales', `${folder}/_locales`, {recursive: true});
   await cp('icons', `${folder}/icons`, {recursive: true, filter: path => !path.endsWith('.svg')});
   for (const file of documents) await cp(`src/ui/${file}`, `${folder}/${basename(file)}`);

@@ -30,6 +30,8 @@ const table: readonly (readonly [files: string, allowed: readonly string[]])[] =
   ['src/core/', ['src/languages/']], // where the parts meet
   ['src/languages/', ['src/core/types.ts']],
   ['src/extension/browser.ts', ['webextension-polyfill']],
+  ['src/extension/refuse.ts', ['@duckduckgo/autoconsent', 'src/extension/']],
+  ['src/extension/consent-rules.ts', ['@duckduckgo/autoconsent', 'src/extension/']],
   ['src/extension/', ['src/core/', 'src/languages/']],
   [
     'src/ui/',

@@ -34,10 +34,11 @@ async function chooseAlways(stage) {
 
 /** Runs in the extension's world of the page: paragraphs of the article stand for what other pages have. */
 function removeMore() {
-  const {guard} = /** @type {any} */ (globalThis).plainquote;
+  const {plainquote} = /** @type {any} */ (globalThis);
   const reasons = ['consent-notice', 'newsletter', 'clutter', 'covering-frame', 'clutter'];
   const paragraphs = [...document.querySelectorAll('p')].slice(0, reasons.length);
-  guard.hide(
+  plainquote.refused = 'Klaro';
+  plainquote.cleaning.hide(
     paragraphs.map((element, index) => ({removal: {element, step: 'nag', reason: reasons[index]}, marks: ['hide']})),
   );
 }
@@ -52,16 +53,21 @@ export const popupStates = [
     await clickIn(opened, 'summary');
     return opened;
   }),
-  popup('receipt-long', 'many things removed, one of them back on the page', async stage => {
-    const page = await sample(stage);
-    const opened = await press(stage, page);
-    await opened.waitFor(() => document.querySelector('[data-reason=foreign-label]'));
-    await page.evaluateInExtension(removeMore);
-    await clickIn(opened, 'summary');
-    await clickIn(opened, '[data-reason=newsletter] [data-part=put-back-line]');
-    await opened.waitFor(() => document.querySelector('[data-part=clean-line]'));
-    return opened;
-  }),
+  popup(
+    'receipt-long',
+    'many things removed, one of them back on the page, and a platform that was answered',
+    async stage => {
+      const page = await sample(stage);
+      const opened = await press(stage, page);
+      await opened.waitFor(() => document.querySelector('[data-reason=foreign-label]'));
+      await page.evaluateInExtension(removeMore);
+      await clickIn(opened, 'summary');
+      await clickIn(opened, '[data-reason=newsletter] [data-part=put-back-line]');
+      await opened.waitFor(() => document.querySelector('[data-part=clean-line]'));
+      await opened.evaluate(() => document.querySelector('[data-part=refused]')?.scrollIntoView({block: 'end'}));
+      return opened;
+    },
+  ),
   popup('wall', 'a wall that is left alone', async stage => {
     const opened = await pressOn(stage, 'subscription-wall/source.html');
     await opened.waitFor(() => document.querySelector('[data-part=wall]'));

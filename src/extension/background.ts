@@ -4,9 +4,11 @@ import {languagesOf} from '../core/languages-of.ts';
 import {quotationsOf} from '../core/quotations.ts';
 import type {Kind} from '../core/types.ts';
 import {alwaysClean} from './always-clean.ts';
+import {bringAnswer, runSnippet, tellRefused} from './answer-consent.ts';
 import {askPage, onNews} from './ask.ts';
 import {showBadge} from './badge.ts';
 import {browser, type Runtime, type Tabs} from './browser.ts';
+import {consentRulesFor} from './consent-rules.ts';
 import {holdSteady, injectAll, injectOne} from './inject.ts';
 import {languageTable} from './languages-table.ts';
 import {answer, type BackgroundProtocol, Fault} from './messages.ts';
@@ -15,7 +17,7 @@ import {pressCount} from './press-count.ts';
 import {quoteWordsOf} from './quote-words.ts';
 import {newSettings, type Settings} from './settings.ts';
 import {siteOfTab} from './site-of-tab.ts';
-import {siteOf} from './sites.ts';
+import {isRegistered, siteOf} from './sites.ts';
 import {isWanted, sparedOn} from './spared.ts';
 import {storedSettings} from './stored-settings.ts';
 import {problemOfTab} from './tab-problem.ts';
@@ -58,6 +60,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
       await reconcile(); // access may be a moment old
       return siteOfTab(browser, settings, presses, tabId);
     },
+    answerConsent: () => answerConsent(sender),
+    consentRules: () => consentRulesFor(sender.url ?? '', sender.frameId === 0),
+    consentSnippet: name => runSnippet(tabOf(sender), sender.frameId ?? 0, name),
+    refused: platform => tellRefused(tabOf(sender), platform),
     typeface: typefaceFiles,
   };
   return answer('background', handlers, message);
@@ -87,6 +93,14 @@ async function bring(sender: Runtime.MessageSender, script: 'cleaning' | 'foreig
   const tabId = tabOf(sender);
   const left = await spared(sender.tab);
   if (isWanted(script, left)) await injectOne(tabId, sender.frameId ?? 0, script, left);
+}
+
+/** Not by the access that a press gives to one page: it ends with the page, and frames of other sites are out of its reach. */
+async function answerConsent(sender: Runtime.MessageSender): Promise<void> {
+  const [{answerNo}, {origins = []}] = await Promise.all([chosen(), browser.permissions.getAll()]);
+  if (answerNo && isRegistered(sender.tab?.url ?? '', {matches: origins, excludeMatches: []})) {
+    await bringAnswer(tabOf(sender));
+  }
 }
 
 /** Left alone in this tab, by choices for every site and for its own. */

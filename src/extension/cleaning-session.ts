@@ -6,6 +6,7 @@ import type {Layout} from '../core/dom/layout.ts';
 import {bodyTop, keepBodyAt} from './keeping-place.ts';
 import {Ledger} from './ledger.ts';
 import {emptyReceipt, type Receipt, type ReceiptKey} from './messages.ts';
+import {askBackground} from './port.ts';
 import {onSuccession} from './succession.ts';
 import {whenIdle} from './when-idle.ts';
 import type {Cleaning, Guard, World} from './world.ts';
@@ -26,6 +27,7 @@ export class CleaningSession implements Cleaning {
   #lookedAtEdges = Number.NEGATIVE_INFINITY;
   #heldSince: number | undefined;
   #looksInside = true;
+  #askedForAnswer = false;
 
   constructor(
     private readonly here: World,
@@ -72,9 +74,11 @@ export class CleaningSession implements Cleaning {
   }
 
   hide(findings: readonly Finding[]): boolean {
-    const added = findings.filter(finding => this.#ledger.add(finding)).length;
-    if (added > 0) this.#changed();
-    return added > 0;
+    const added = findings.filter(finding => this.#ledger.add(finding));
+    if (added.length === 0) return false;
+    this.#changed();
+    if (added.some(({removal}) => removal.reason === 'consent-notice')) this.#askForAnswer();
+    return true;
   }
 
   steady(): boolean {
@@ -119,6 +123,13 @@ export class CleaningSession implements Cleaning {
     const edges = now - this.#lookedAtEdges >= edgePause;
     if (edges) this.#lookedAtEdges = now;
     return findOverlays(document, this.layout, edges).filter(({element}) => !this.#ledger.has(element));
+  }
+
+  /** Whether it is answered is for the background to know. */
+  #askForAnswer(): void {
+    if (this.#askedForAnswer) return;
+    this.#askedForAnswer = true;
+    void askBackground('answerConsent');
   }
 
   #foundWall(): void {

@@ -139,7 +139,7 @@ export class Ledger {
     }
   }
 
-  receipt(): Omit<Receipt, 'wall'> {
+  receipt(): Omit<Receipt, 'wall' | 'refused'> {
     const items = new Map<string, ReceiptItem>();
     for (const {removal, text} of this.#entries.values()) {
       const key = keyOf(removal);

@@ -1,5 +1,6 @@
 /** What the parts say to each other: maps of function signatures. Failure is a value. Only JSON crosses. */
 import type {Analysis, Article, Attributed, Kind, RemovalReason, Span, TextLanguages} from '../core/types.ts';
+import type {ConsentRule} from './consent-rules.ts';
 import type {BundledTypeface} from './settings.ts';
 
 export type Result<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: Problem};
@@ -34,10 +35,16 @@ export type ReceiptItem = ReceiptKey & {
 };
 
 /** What the guard hid and whether all of it is put back at the moment. `wall`: the site asks to subscribe or sign in; left alone. */
-export type Receipt = {readonly items: readonly ReceiptItem[]; readonly putBack: boolean; readonly wall: boolean};
+export type Receipt = {
+  readonly items: readonly ReceiptItem[];
+  readonly putBack: boolean;
+  readonly wall: boolean;
+  /** The consent platform that was answered no, empty for one without a name; undefined: none was. */
+  readonly refused: string | undefined;
+};
 
 /** Before anything was done. */
-export const emptyReceipt: Receipt = {items: [], putBack: false, wall: false};
+export const emptyReceipt: Receipt = {items: [], putBack: false, wall: false, refused: undefined};
 
 /** All that the popup shows of a page. The page's own scripts hold it; background and popup hold nothing. */
 export type PageState = {
@@ -92,6 +99,14 @@ export type BackgroundProtocol = {
   /** `own`: the languages that the reader reads; never foreign. */
   languages(texts: readonly string[]): Promise<TextLanguages & {readonly own: readonly string[]}>;
   quotations(article: Article): Promise<Attributed>;
+  /** A consent notice was hidden: it is answered with no, if the reader chose so and access to the site was granted. */
+  answerConsent(): Promise<void>;
+  /** The rules for answering in the asking frame. */
+  consentRules(): Promise<readonly ConsentRule[]>;
+  /** Run one of autoconsent's own snippets among the asking frame's scripts. */
+  consentSnippet(name: string): Promise<boolean>;
+  /** The platform of the asking frame was answered no. */
+  refused(platform: string): Promise<void>;
   /** null: no web page. */
   site(tabId: number): Promise<Site | null>;
   /** The files of a typeface that comes with the extension. A page cannot ask for them. */

@@ -44,7 +44,7 @@ export class PageSession {
   state(): PageState {
     return {
       phase: this.#phase,
-      receipt: this.here.cleaning?.receipt() ?? emptyReceipt,
+      receipt: {...(this.here.cleaning?.receipt() ?? emptyReceipt), refused: this.here.refused},
       analysis: this.#analysis,
       problem: this.#problem,
       reading: this.#reader !== undefined,

@@ -28,6 +28,8 @@ export type Settings = {
   readonly everyPage: boolean;
   /** What is cleaned. */
   readonly kinds: Readonly<Record<Kind, boolean>>;
+  /** Consent notices are not only hidden but answered with no, where access was granted. */
+  readonly answerNo: boolean;
   /** Kinds that are left alone on a site; the last chosen at the end. */
   readonly left: readonly Left[];
   /** Primary languages that the reader reads: never foreign. */
@@ -50,6 +52,7 @@ export const newSettings: Settings = {
   paused: [],
   everyPage: false,
   kinds: kindsFrom(undefined),
+  answerNo: false,
   left: [],
   languages: [],
   appearance: {theme: 'system', typeface: 'serif', size: 19, width: 70, spacing: 1.6},
@@ -65,13 +68,14 @@ export const settingsKey = 'settings';
 
 /** Settings from whatever was stored or imported. Each part that is damaged is as a new reader has it. */
 export function settingsFrom(stored: unknown): Settings {
-  const {sites, paused, everyPage, kinds, left, languages, appearance} = record(stored);
+  const {sites, paused, everyPage, kinds, answerNo, left, languages, appearance} = record(stored);
   const {theme, typeface, size, width, spacing} = record(appearance);
   return {
     sites: texts(sites, aHost),
     paused: texts(paused, aHost),
     everyPage: everyPage === true,
     kinds: kindsFrom(kinds),
+    answerNo: answerNo === true,
     left: leftFrom(left),
     languages: texts(languages, aLanguage),
     appearance: {

@@ -1,3 +1,4 @@
+import {answeringMark} from './answering.ts';
 import {readerRules} from './reader/reader-sheet.ts';
 import {viewToken} from './reader/view-token.ts';
 
@@ -7,7 +8,9 @@ export function userSheet(token: string): string {
   return [
     // By this the scripts learn whether the sheet has come. Not on `html`: all of the page would inherit it.
     `head{--${token}:1}`,
-    `${marked('hide')},${marked('unbefore')}::before,${marked('unafter')}::after{display:none!important}`,
+    `:root:not([${answeringMark(token)}]) ${marked('hide')},${marked('unbefore')}::before,${marked('unafter')}::after{display:none!important}`,
+    // Laid out, as those who look for a button want it, and neither seen nor in the way.
+    `:root[${answeringMark(token)}] ${marked('hide')}{position:fixed!important;opacity:0!important;pointer-events:none!important}`,
     `${marked('show')}{display:block!important}`,
     `html${marked('unlock')}{overflow-y:auto!important;height:auto!important}`,
     `body${marked('unlock')}{overflow-y:visible!important;height:auto!important}`,

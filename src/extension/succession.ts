@@ -7,7 +7,7 @@ import {call, plain} from '../core/dom/unclobbered.ts';
 import {isCutOff} from './port.ts';
 import type {World} from './world.ts';
 
-const mark = /^data-(pq[0-9a-f]{12})(-view)?$/;
+const mark = /^data-(pq[0-9a-f]{12})(-view|-answering)?$/;
 
 /** Called when another life takes over this document. The page can send that event as well: it is heard by the cut off only. */
 export function onSuccession(doc: Document, token: string, makeWay: () => void): void {

@@ -46,6 +46,10 @@ export type World = {
   spared?: readonly Kind[];
   /** Address at which foreign chrome was looked for; the document may be at another one since. */
   foreign?: string;
+  /** Consent is answered in this document, or was. */
+  answering?: true;
+  /** The platform that was answered no, empty for one without a name; of any frame, in the top one. */
+  refused?: string;
   page?: true;
   /** The reader pressed on this document: it was not the browser that started us here. */
   pressed?: true;

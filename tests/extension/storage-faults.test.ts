@@ -42,6 +42,7 @@ const chosen: Settings = {
   paused: ['b.example'],
   everyPage: true,
   kinds: {nags: false, consent: false, newsletters: true, clutter: false, foreign: false},
+  answerNo: true,
   left: [{site: 'c.example', kinds: ['consent']}],
   languages: ['tr', 'de'],
   appearance: {theme: 'sepia', typeface: 'dyslexia', size: 24, width: 60, spacing: 1.8},

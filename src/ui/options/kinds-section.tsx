@@ -29,6 +29,18 @@ export function KindsSection({state: {settings}, actions, texts}: SectionProps) 
             </span>
           </label>
         ))}
+        <label class="option">
+          <input
+            type="checkbox"
+            name="answer-no"
+            checked={settings.answerNo}
+            onChange={({currentTarget: {checked}}) => actions.choose(chosen => ({...chosen, answerNo: checked}))}
+          />
+          <span>
+            {texts.text('answer_no')}
+            <small>{texts.text('answer_no_note')}</small>
+          </span>
+        </label>
       </fieldset>
     </section>
   );

@@ -1,4 +1,5 @@
 /** First line: what was removed, unfoldable to what stood there, and the way back. */
+import type {Receipt} from '../../extension/messages.ts';
 import type {Texts} from '../texts.ts';
 import {type PopupActions, type PopupState, problemOf} from './popup-state.ts';
 import {ReceiptDetails} from './receipt-details.tsx';
@@ -9,7 +10,12 @@ type ReceiptProps = {readonly state: PopupState; readonly actions: PopupActions;
 export function ReceiptLine({state, actions, texts}: ReceiptProps) {
   const receipt = state.page?.receipt;
   const empty = receipt === undefined || receipt.items.length === 0;
-  if (empty && receipt?.wall) return <header class="receipt">{wall(texts)}</header>;
+  if (empty && receipt?.wall)
+    return (
+      <header class="receipt">
+        <Notes receipt={receipt} texts={texts} />
+      </header>
+    );
   if (empty && problemOf(state) !== undefined) return null; // nothing was tried, so nothing is claimed
   if (receipt === undefined || (empty && state.page?.phase === 'cleaning')) {
     return (
@@ -22,6 +28,7 @@ export function ReceiptLine({state, actions, texts}: ReceiptProps) {
     return (
       <header class="receipt">
         <p data-part="receipt">{receiptSentence(receipt, texts)}</p>
+        <Notes receipt={receipt} texts={texts} />
       </header>
     );
   }
@@ -43,15 +50,25 @@ export function ReceiptLine({state, actions, texts}: ReceiptProps) {
       >
         {texts.text(receipt.putBack ? 'clean_again' : 'put_back')}
       </button>
-      {receipt.wall && wall(texts)}
+      <Notes receipt={receipt} texts={texts} />
     </header>
   );
 }
 
-function wall(texts: Texts) {
+/** What was not removed but left or answered. */
+function Notes({receipt: {wall, refused}, texts}: {receipt: Receipt; texts: Texts}) {
   return (
-    <p class="wall" data-part="wall" role="status">
-      {texts.text('wall')}
-    </p>
+    <>
+      {wall && (
+        <p class="apart" data-part="wall" role="status">
+          {texts.text('wall')}
+        </p>
+      )}
+      {refused !== undefined && (
+        <p class="apart" data-part="refused" role="status">
+          {refused === '' ? texts.text('refused') : texts.text('refused_by_name', refused)}
+        </p>
+      )}
+    </>
   );
 }

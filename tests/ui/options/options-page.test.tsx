@@ -130,6 +130,13 @@ describe('choices', () => {
     expect(settings().kinds).toEqual({...newSettings.kinds, [kind]: false});
   });
 
+  test('consent is answered with no only where that is chosen', () => {
+    const {find, settings} = show();
+    expect(find<HTMLInputElement>('[name=answer-no]').checked).toBe(false);
+    find('[name=answer-no]').click();
+    expect(settings().answerNo).toBe(true);
+  });
+
   test('the languages are those that words are known of', () =>
     expect(languageCodes).toEqual(
       readdirSync('src/languages')

@@ -40,6 +40,7 @@ const page: PageState = {
     items: [notice],
     putBack: false,
     wall: false,
+    refused: undefined,
   },
   analysis,
   problem: undefined,
@@ -214,6 +215,16 @@ describe('a wall', () => {
     expect(texts('wall')).toEqual([sentence]);
     expect(texts('receipt')).toEqual(receipt);
   });
+});
+
+test.each<[string, string, string]>([
+  ['by its name', 'Klaro', 'Answered No to Klaro. That'],
+  ['without a name', '', 'Answered No to the consent notice. That'],
+])('what was answered no is told, %s', (_how, refused, beginning) => {
+  for (const receipt of [page.receipt, emptyReceipt]) {
+    const {texts} = show({page: {...page, receipt: {...receipt, refused}}});
+    expect(texts('refused')).toEqual([`${beginning} cannot be put back; change it in the site’s own cookie settings.`]);
+  }
 });
 
 describe('a line of the receipt', () => {

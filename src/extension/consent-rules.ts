@@ -1,0 +1,28 @@
+/** How consent notices are answered with no: autoconsent's rules and snippets, on the background's side. */
+import {evalSnippets} from '@duckduckgo/autoconsent';
+import {browser} from './browser.ts';
+
+/** Which frame of which page a rule is for; the rest is for autoconsent alone. Opting in is no part of it. */
+export type ConsentRule = {
+  readonly name: string;
+  readonly runContext?: {readonly main?: boolean; readonly frame?: boolean; readonly urlPattern?: string};
+};
+
+let loading: Promise<readonly ConsentRule[]> | undefined;
+
+/** The rules for one frame. They are read from the extension's own folder, on the first question. */
+export async function consentRulesFor(url: string, isTop: boolean): Promise<readonly ConsentRule[]> {
+  loading ??= fetch(browser.runtime.getURL('consent-rules.json')).then(file => file.json());
+  return (await loading).filter(rule => fits(rule, url, isTop));
+}
+
+export function fits({runContext = {}}: ConsentRule, url: string, isTop: boolean): boolean {
+  const {main = true, frame = false, urlPattern = ''} = runContext;
+  return (isTop ? main : frame) && new RegExp(urlPattern).test(url);
+}
+
+/** What runs among the page's own scripts; undefined: no snippet of autoconsent. */
+export function consentSnippet(name: string): (() => unknown) | undefined {
+  const snippets: Readonly<Record<string, () => unknown>> = evalSnippets;
+  return Object.hasOwn(snippets, name) ? snippets[name] : undefined;
+}
