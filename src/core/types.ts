@@ -334,7 +334,7 @@ export type Declining = {
 
 /** What the quotation engine needs to know of a language. */
 export type QuoteWords = {
-  /** BCP 47, for the platform's sentence segmenter and its small letters. */
+  /** BCP 47, for the language's own small letters. */
   readonly locale: string;
   /** Speakers are tried with weights that were learned on another language: never shown as certain. */
   readonly experimental?: true;

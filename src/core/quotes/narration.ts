@@ -30,7 +30,7 @@ export function narrate(
     const own: {run: number; outer: Span}[] = [];
     for (let run = runs[next]; run !== undefined && run.block === index; run = runs[++next])
       own.push({run: next, outer: run.outer});
-    const starts = sentenceStarts(text, block.span, lexicon.segmenter, lexicon.abbreviations);
+    const starts = sentenceStarts(text, block.span, lexicon.abbreviations);
     const pieces = cut(text, block.span, own, lexicon);
     let boundary = 0;
     let opens = true;
