@@ -29,7 +29,8 @@ const goesOn = new RegExp(
 );
 
 const endsLine = new RegExp(`[${line}]$`);
-const lastWord = /([\p{L}\p{N}.]+)\.["'”’)\]]*\s*$/u;
+const lastStop = /\.["'”’)\]]*\s*$/;
+const inWord = /[\p{L}\p{N}.]/u;
 const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 
 const longest = 4_000; // UTF-16 units: what has no stop for so long is cut, that time stays linear
@@ -55,7 +56,9 @@ export function sentenceStarts(text: string, block: Span, abbreviations: Readonl
 }
 
 function endsInAbbreviation(sentence: string, abbreviations: ReadonlySet<string>): boolean {
-  const word = lastWord.exec(sentence)?.[1];
-  if (word === undefined) return false;
+  const stop = lastStop.exec(sentence)?.index ?? 0;
+  let first = stop;
+  while (first > 0 && inWord.test(sentence.charAt(first - 1))) first--;
+  const word = sentence.slice(first, stop);
   return initial.test(word) || abbreviations.has(word.toLowerCase());
 }
