@@ -22,9 +22,11 @@ export function wordsSeen(text: string, lexicon: Lexicon): Seen {
   const second = new Set<string>();
   const parts = text.split(/([\p{L}\p{N}]+)/u); // gap, word, gap …
   for (let at = 1; at < parts.length; at += 2) {
-    const [before = '', gap = '', word = ''] = [parts[at - 2], parts[at - 1], parts[at]];
+    const word = parts[at] ?? '';
     if (word.length > 1 && isSmall(word.charAt(0))) lower.add(word);
     else if (word.length > 1 && isCapital(word.charAt(0))) {
+      const gap = parts[at - 1] ?? '';
+      const before = parts[at - 2] ?? '';
       if (/^,?\s$/.test(gap) && isSmall(before.slice(-1))) inside.add(lexicon.lower(word));
       if (/^\.?\s$/.test(gap) && isCapital(before.charAt(0)) && before.length + gap.length > 2)
         second.add(lexicon.lower(word));

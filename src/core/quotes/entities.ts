@@ -222,7 +222,7 @@ function phraseKey(mention: Mention, index: number, text: string, tokens: readon
   if (lexicon.indefinites.has(tokens[mention.first]?.lower ?? '')) return `${index}`;
   const end = tokens[phraseEnd(tokens, mention.last)]?.end ?? mention.span.end;
   const phrase = lexicon.lower(text.slice(mention.span.start, mention.kind === 'descriptive' ? end : mention.span.end));
-  const [opener = ''] = phrase.split(/\s/, 1);
+  const opener = phrase.slice(0, phrase.search(/\s|$/));
   const bare = lexicon.articles.has(opener) ? phrase.slice(opener.length) : phrase;
   return bare.replace(/\s+/g, ' ').trimStart();
 }

@@ -36,7 +36,8 @@ export function narrate(
     let opens = true;
     sentence++;
     let inside = -1;
-    for (const [place, piece] of pieces.entries()) {
+    let place = 0;
+    for (const piece of pieces) {
       while (boundary < starts.length && (starts[boundary] ?? 0) <= piece.start) {
         const at = starts[boundary] ?? 0;
         if (at > block.span.start && at >= inside) {
@@ -48,7 +49,7 @@ export function narrate(
       const previous = tokens.at(-1);
       const before = previous?.block === index ? previous : undefined;
       const where = {block: index, sentence, opensSentence: opens, inHeading: block.kind === 'heading'};
-      tokens.push(classify(piece, where, before, pieces[place + 1], lexicon, seen));
+      tokens.push(classify(piece, where, before, pieces[++place], lexicon, seen));
       if (piece.kind === 'quote') {
         tokenOfRun[piece.run] = tokens.length - 1;
         inside = piece.end;
