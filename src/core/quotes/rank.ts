@@ -2,7 +2,7 @@
  * A log-linear choice: every option has features, every feature a weight. A feature is what was looked at ("link&side")
  * with what was seen there ("subject", "after"); both are hashed at once, for joining them as text takes most of the time.
  */
-import {hashOf, placeOf, type Weights} from './weights.ts';
+import {hashOf, type Weights, weightOf} from './weights.ts';
 
 /** Hashes of the features that hold for an option. */
 export type Features = readonly number[];
@@ -55,7 +55,7 @@ export const probabilities = (options: readonly Features[], {step: unit, table}:
   chances(
     options.map(features => {
       let sum = 0;
-      for (const hash of features) sum += table[placeOf(hash)] ?? 0;
+      for (const hash of features) sum += weightOf(hash, table);
       return sum * unit;
     }),
   );
