@@ -3,6 +3,7 @@ import type {Declining, DecliningPhrase} from '../core/types.ts';
 
 const few = String.raw`(?:[\w’'-]+ ){0,3}`;
 const not = "(?: not|n[’']t|not)";
+const negated = "not n’t n't";
 const soon = '(?:yet |immediately |promptly |publicly |currently |initially )*';
 const asking = '(?:requests?|calls?|e-?mails?|messages?|texts?|letters?|inquir(?:y|ies)|questions?)';
 const press = '(?:reporters?|journalists?|the (?:press|media))';
@@ -36,8 +37,8 @@ export const declining: Declining = {
       `${did}(?:respond(?:ed)?|repl(?:y|ied)) ${day}to ${few}${asking} ${few}(?:${forComment}|to (?:comment|be interviewed))`,
     ),
     phrase('respond repl', `${did}(?:respond(?:ed)?|repl(?:y|ied)) ${day}to ${few}${asking} from ${press}`),
-    phrase('return answer', `${did}(?:return|answer)(?:ed)? ${few}${asking} (?:${forComment}|from ${press})`),
-    phrase('return answer', `${did}(?:return|answer)(?:ed)? ${few}(?:calls?|messages?|e-?mails?)(?= ?[.,;])`),
+    phrase(negated, `${did}(?:return|answer)(?:ed)? ${few}${asking} (?:${forComment}|from ${press})`),
+    phrase(negated, `${did}(?:return|answer)(?:ed)? ${few}(?:calls?|messages?|e-?mails?)(?= ?[.,;])`),
     phrase(
       'ignored rebuffed rejected turned',
       `(?:ignored|rebuffed|rejected|turned down) ${few}${asking} ${forComment}`,
@@ -48,7 +49,7 @@ export const declining: Declining = {
     ),
     phrase('reached contacted', `(?:could|can)${not} ${soon}be ${soon}(?:reached|contacted) for ${few}${comment}`),
     phrase(
-      'returned answered unanswered unreturned unsuccessful',
+      `${negated} unanswered unreturned unsuccessful`,
       `${asking}(?: ${forComment})?(?: (?:sent |made |placed |left )?(?:to|with|from)| left for) ${who} ${unheard}`,
     ),
     phrase('efforts attempts', `(?:efforts|attempts) to (?:reach|contact) ${who} (?:${unheard}|failed)`),

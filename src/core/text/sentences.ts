@@ -1,7 +1,7 @@
 /**
  * Where sentences begin: by the rules of Unicode (UAX 29, SB3 to SB11), with breaks after abbreviations and initials
- * merged back. Not by Intl.Segmenter, which finds the same places: its first use takes as long as much of a short article,
- * it is not linear in long text, and each browser brings its own.
+ * merged back. Not by Intl.Segmenter, which finds the same places in European news: its first use takes a tenth of a short
+ * article's time, it is not linear in long text, and each browser brings its own. It knows more of other scripts.
  */
 import type {Span} from '../types.ts';
 
