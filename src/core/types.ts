@@ -328,13 +328,16 @@ export type Grammar = {
 export type Declining = {
   /** Each phrase has one of these in it. */
   readonly words: WordList;
-  readonly anybody: readonly RegExp[];
-  readonly people: readonly RegExp[];
+  readonly anybody: readonly DecliningPhrase[];
+  readonly people: readonly DecliningPhrase[];
 };
+
+/** `stems`: one of them stands in all that the pattern finds; a pattern takes long to compile. Both lower-case. */
+export type DecliningPhrase = {readonly stems: readonly string[]; readonly pattern: RegExp};
 
 /** What the quotation engine needs to know of a language. */
 export type QuoteWords = {
-  /** BCP 47, for the platform's sentence segmenter and its small letters. */
+  /** BCP 47, for the language's own small letters. */
   readonly locale: string;
   /** Speakers are tried with weights that were learned on another language: never shown as certain. */
   readonly experimental?: true;

@@ -20,18 +20,17 @@ export function wordsSeen(text: string, lexicon: Lexicon): Seen {
   const lower = new Set<string>();
   const inside = new Set<string>();
   const second = new Set<string>();
-  let before = '';
-  let end = 0;
-  for (const {0: word, index} of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  const parts = text.split(/([\p{L}\p{N}]+)/u); // gap, word, gap …
+  for (let at = 1; at < parts.length; at += 2) {
+    const word = parts[at] ?? '';
     if (word.length > 1 && isSmall(word.charAt(0))) lower.add(word);
     else if (word.length > 1 && isCapital(word.charAt(0))) {
-      const gap = text.slice(end, index);
+      const gap = parts[at - 1] ?? '';
+      const before = parts[at - 2] ?? '';
       if (/^,?\s$/.test(gap) && isSmall(before.slice(-1))) inside.add(lexicon.lower(word));
       if (/^\.?\s$/.test(gap) && isCapital(before.charAt(0)) && before.length + gap.length > 2)
         second.add(lexicon.lower(word));
     }
-    before = word;
-    end = index + word.length;
   }
   return {lower, inside, second, nouns: seenNouns(text, lexicon)};
 }

@@ -98,8 +98,9 @@ function labelCue(tokens: readonly Token[], index: MentionIndex, at: number): Cu
 
 /** "according to" */
 function sourceCue(tokens: readonly Token[], index: MentionIndex, first: number, lexicon: Lexicon): Cue | undefined {
-  const phrase = lexicon.accordingTo.find(words =>
-    words.every((word, offset) => tokens[first + offset]?.lower === word),
+  const opener = tokens[first]?.lower;
+  const phrase = lexicon.accordingTo.find(
+    words => words[0] === opener && words.every((word, offset) => tokens[first + offset]?.lower === word),
   );
   if (phrase === undefined) return undefined;
   const last = first + phrase.length - 1;

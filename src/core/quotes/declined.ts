@@ -42,12 +42,14 @@ function phrasesIn({text, tokens, lexicon: {declining}}: Scene): Phrase[] {
     const sentence = lowerCase(text.slice(first.start, last.end));
     const outside = ({start, end}: Span) =>
       !tokens.slice(from, until).some(token => token.run !== undefined && token.start < end && start < token.end);
-    for (const [patterns, people] of [
+    for (const [phrases, people] of [
       [declining.anybody, false],
       [declining.people, true],
     ] as const)
-      for (const phrase of patterns.flatMap(pattern => [...sentence.matchAll(pattern)].map(spansOf(first.start))))
-        if (outside(phrase.phrase)) found.push({...phrase, people});
+      for (const {stems, pattern} of phrases)
+        if (stems.some(stem => sentence.includes(stem)))
+          for (const phrase of [...sentence.matchAll(pattern)].map(spansOf(first.start)))
+            if (outside(phrase.phrase)) found.push({...phrase, people});
   }
   return found;
 }

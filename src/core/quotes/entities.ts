@@ -1,4 +1,5 @@
 /** Mentions of one article joined: a surname, a full name and a titled name are one entity. */
+import {withoutStop} from '../text/words.ts';
 import {isGivenName, type Lexicon} from './lexicon.ts';
 import type {Mention} from './mention.ts';
 import {phraseEnd} from './phrase.ts';
@@ -165,8 +166,12 @@ function onlyOneInRole(
 
 /** Offices and callings in a mention: "mayor" of "Mayor Jane Doe", "aide" of "a Clinton aide". */
 export function rolesIn(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): string[] {
-  const words = tokens.slice(mention.first, mention.last + 1).map(token => token.lower);
-  return words.filter(word => lexicon.roleNouns.has(word));
+  const roles: string[] = [];
+  for (let at = mention.first; at <= mention.last; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (lexicon.roleNouns.has(word)) roles.push(word);
+  }
+  return roles;
 }
 
 const isShortDefinite = (mention: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean =>
@@ -222,14 +227,14 @@ function phraseKey(mention: Mention, index: number, text: string, tokens: readon
   if (lexicon.indefinites.has(tokens[mention.first]?.lower ?? '')) return `${index}`;
   const end = tokens[phraseEnd(tokens, mention.last)]?.end ?? mention.span.end;
   const phrase = lexicon.lower(text.slice(mention.span.start, mention.kind === 'descriptive' ? end : mention.span.end));
-  const [opener = ''] = phrase.split(/\s/, 1);
+  const opener = phrase.slice(0, phrase.search(/\s|$/));
   const bare = lexicon.articles.has(opener) ? phrase.slice(opener.length) : phrase;
   return bare.replace(/\s+/g, ' ').trimStart();
 }
 
 function genderOf(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): Gender {
   for (let at = mention.first; at <= mention.last; at++) {
-    const word = tokens[at]?.lower.replace(/\.$/, '') ?? '';
+    const word = withoutStop(tokens[at]?.lower ?? '');
     if (lexicon.femaleHonorifics.has(word) || lexicon.forms.female.test(word)) return 'female';
     if (lexicon.maleHonorifics.has(word) || lexicon.forms.male.test(word)) return 'male';
   }

@@ -70,10 +70,11 @@ function nextInChain(read: Read, at: number, count: number) {
   const [mention, next] = [read.mentions[at], read.mentions[at + 1]];
   if (mention === undefined || next === undefined || mention.sentence !== next.sentence) return undefined;
   if (mention.possessive || next.possessive || next.kind === 'pronoun' || next.kind === 'relative') return undefined;
-  const between = read.tokens.slice(mention.last + 1, next.first).map(({lower}) => lower);
-  const closes = read.lexicon.additionWords.has(between.at(-1) ?? '');
-  const comma = between[0] === ',';
-  if (between.length === 0 || between.length !== Number(comma) + Number(closes)) return undefined;
+  const between = next.first - mention.last - 1; // tokens
+  if (between !== 1 && between !== 2) return undefined;
+  const comma = read.tokens[mention.last + 1]?.text === ',';
+  const closes = read.lexicon.additionWords.has(read.tokens[next.first - 1]?.lower ?? '');
+  if (between !== Number(comma) + Number(closes)) return undefined;
   if (mention.kind === 'single' && next.kind === 'full' && isGivenName(mention.name[0] ?? '', read.lexicon))
     return undefined; // David and Ann Doe
   const isJoined = comma ? joinsByComma(read, at, closes, count) : named.has(next.kind) || next.kind === 'descriptive';

@@ -30,7 +30,9 @@ export function cutAtLabels(text: string, runs: readonly Run[]): Run[] {
 type Label = Span & {readonly name: string};
 
 function labelsIn(text: string, {start, end}: Span): Label[] {
-  return [...text.slice(start, end).matchAll(labelShape)].map(match => ({
+  const inside = text.slice(start, end);
+  if (!inside.includes(':')) return [];
+  return [...inside.matchAll(labelShape)].map(match => ({
     name: match[0],
     start: start + match.index,
     end: start + match.index + match[0].length,

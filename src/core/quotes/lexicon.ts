@@ -10,8 +10,6 @@ export type ReportingWord = {readonly verb?: Verb; readonly isNoun?: true; reado
 type Words = Pick<ReadonlySet<string>, 'has'>;
 
 export type Lexicon = {
-  /** By sentences. */
-  readonly segmenter: Intl.Segmenter;
   readonly grammar: Grammar;
   /** What the weights know a word by. */
   learnedAs(word: string): string;
@@ -102,7 +100,6 @@ function makeLexicon(words: QuoteWords): Lexicon {
   const {reporting = nothingReported, locale, grammar = {}, learnedAs = {}} = words;
   const learned = new Map(Object.entries(learnedAs));
   return {
-    segmenter: new Intl.Segmenter(locale, {granularity: 'sentence'}),
     grammar,
     learnedAs: word => learned.get(word) ?? word,
     lower: lowerIn(locale),
@@ -184,7 +181,7 @@ const nothingReported: Reporting = {
   perfects: '',
 };
 
-const setOf = (list: WordList): Set<string> => new Set(list.split(/\s+/).filter(word => word !== ''));
+const setOf = (list: WordList): Set<string> => new Set(list.match(/\S+/g));
 
 /** The platform's own small letters are the faster ones; only a few languages need others. */
 const lowerIn = (locale: string): Lexicon['lower'] =>

@@ -119,6 +119,6 @@ function isInches(text: string, at: number): boolean {
 
 /** The second of ’n’. */
 function endsElision(text: string, at: number, elisions: ReadonlySet<string>): boolean {
-  const word = /(?:^|\s)['’](\p{L}{1,4})$/u.exec(text.slice(Math.max(0, at - 6), at))?.[1];
+  const word = /(?:^|\s)['’]([^\s'’]{1,4})$/.exec(text.slice(Math.max(0, at - 6), at))?.[1];
   return word !== undefined && elisions.has(word.toLowerCase()) && /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
 }

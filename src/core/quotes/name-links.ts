@@ -19,9 +19,11 @@ const links: readonly Link[] = [particle, suffix, belonging, purpose, addition, 
 
 /** Whether the name that ends before `at` goes on with the token there, which is no name itself. */
 export function continuesName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const [beforeThat, before, token, next, afterThat] = [-2, -1, 0, 1, 2].map(offset => tokens[at + offset]);
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   if (token === undefined || before === undefined || next?.block !== token.block) return false;
-  const place = {token, before, next, beforeThat, afterThat};
+  const place = {token, before, next, beforeThat: tokens[at - 2], afterThat: tokens[at + 2]};
   return links.some(link => link(place, lexicon));
 }
 

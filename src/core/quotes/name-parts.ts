@@ -41,7 +41,8 @@ export function splitName(tokens: readonly Token[], first: number, last: number,
   }
 }
 
-const isAcronym = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}.&]{2,6}$/u.test(token.text);
+const isAcronym = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 1 && token.text.length <= 6 && /^[\p{Lu}.&]+$/u.test(token.text);
 
 function withoutSuffix(words: readonly string[], lexicon: Lexicon): number {
   let end = words.length;

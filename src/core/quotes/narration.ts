@@ -30,13 +30,14 @@ export function narrate(
     const own: {run: number; outer: Span}[] = [];
     for (let run = runs[next]; run !== undefined && run.block === index; run = runs[++next])
       own.push({run: next, outer: run.outer});
-    const starts = sentenceStarts(text, block.span, lexicon.segmenter, lexicon.abbreviations);
+    const starts = sentenceStarts(text, block.span, lexicon.abbreviations);
     const pieces = cut(text, block.span, own, lexicon);
     let boundary = 0;
     let opens = true;
     sentence++;
     let inside = -1;
-    for (const [place, piece] of pieces.entries()) {
+    let place = 0;
+    for (const piece of pieces) {
       while (boundary < starts.length && (starts[boundary] ?? 0) <= piece.start) {
         const at = starts[boundary] ?? 0;
         if (at > block.span.start && at >= inside) {
@@ -48,7 +49,7 @@ export function narrate(
       const previous = tokens.at(-1);
       const before = previous?.block === index ? previous : undefined;
       const where = {block: index, sentence, opensSentence: opens, inHeading: block.kind === 'heading'};
-      tokens.push(classify(piece, where, before, pieces[place + 1], lexicon, seen));
+      tokens.push(classify(piece, where, before, pieces[++place], lexicon, seen));
       if (piece.kind === 'quote') {
         tokenOfRun[piece.run] = tokens.length - 1;
         inside = piece.end;

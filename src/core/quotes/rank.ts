@@ -2,7 +2,7 @@
  * A log-linear choice: every option has features, every feature a weight. A feature is what was looked at ("link&side")
  * with what was seen there ("subject", "after"); both are hashed at once, for joining them as text takes most of the time.
  */
-import {hashOf, placeOf, type Weights} from './weights.ts';
+import {hashOf, type Weights, weightOf} from './weights.ts';
 
 /** Hashes of the features that hold for an option. */
 export type Features = readonly number[];
@@ -20,9 +20,10 @@ function valueHash(value: Value): number {
   return made;
 }
 
+const mixed = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193) ^ (hash >>> 15);
+
 /** A hash with one value more. */
-export const joined = (hash: number, value: Value): number =>
-  Math.imul(hash ^ valueHash(value), 0x01000193) ^ (hash >>> 15);
+export const joined = (hash: number, value: Value): number => mixed(hash, valueHash(value));
 
 /** The feature of having looked at `what` and seen there a value for each part of its name. */
 export function seen(what: string, a?: Value, b?: Value, c?: Value, d?: Value, e?: Value): number {
@@ -44,14 +45,17 @@ export function step(count: number): number {
 }
 
 /** The same features, weighed apart. */
-export const apart = (features: Features, by: string): Features => features.map(hash => joined(hash, by));
+export function apart(features: Features, by: string): Features {
+  const value = valueHash(by);
+  return features.map(hash => mixed(hash, value));
+}
 
 /** Probabilities of the options, in their order; they sum to 1. */
 export const probabilities = (options: readonly Features[], {step: unit, table}: Weights): number[] =>
   chances(
     options.map(features => {
       let sum = 0;
-      for (const hash of features) sum += table[placeOf(hash)] ?? 0;
+      for (const hash of features) sum += weightOf(hash, table);
       return sum * unit;
     }),
   );

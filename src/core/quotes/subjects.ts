@@ -24,7 +24,7 @@ export function subjectsBefore(
   verb: number,
   lexicon: Lexicon,
 ): SubjectLink[] {
-  const way = [...wayLeft(tokens, index, verb, lexicon)];
+  const way = wayLeft(tokens, index, verb, lexicon);
   const [nearest] = way;
   if (
     nearest !== undefined &&
@@ -97,22 +97,23 @@ type Step = {
 };
 
 /** The way from a verb to where its sentence begins, or a quotation or another clause ends. */
-function* wayLeft(tokens: readonly Token[], index: MentionIndex, verb: number, lexicon: Lexicon): Generator<Step> {
+function wayLeft(tokens: readonly Token[], index: MentionIndex, verb: number, lexicon: Lexicon): Step[] {
+  const way: Step[] = [];
   let last = verb - 1;
   while (last > verb - farthest) {
     const token = tokens[last];
-    if (token === undefined || token.sentence !== tokens[verb]?.sentence) return;
+    if (token === undefined || token.sentence !== tokens[verb]?.sentence) break;
     if (token.wordClass === 'quote' && mayPass(tokens, last, verb, lexicon)) {
       last -= tokens[last - 1]?.text === ',' ? 2 : 1;
       continue;
     }
-    if (isBarrier(token)) return;
-    if (isDateline(tokens, last)) return;
+    if (isBarrier(token) || isDateline(tokens, last)) break;
     const mention = index.at[last] ?? -1;
     const {first = last, possessive = false} = index.mentions[mention] ?? {};
-    yield {first, last, mention, possessive, token};
+    way.push({first, last, mention, possessive, token});
     last = first - 1;
   }
+  return way;
 }
 
 /** "Yılmaz, “…” dedi": a verb with nothing but words between it and the quotation. */

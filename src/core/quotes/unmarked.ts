@@ -28,18 +28,21 @@ function* announcedQuotes(text: string, blocks: readonly Block[]): Generator<[nu
 /** "HOLLIS: …", "Nina Hollis: …", "Q. …": who speaks, and what. */
 type Turn = {readonly block: number; readonly label: string; readonly content: Span; readonly asks: boolean};
 
-const shouted = /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){0,3})(?:\s\([^()]{1,40}\))?:\s+(?=\S)/u;
-const named = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){0,3}\s\p{Lu}[\p{L}.'’-]+)(?:\s\([^()]{1,40}\))?:\s+(?=\S)/u;
-const lettered = /^(\p{Lu})[.:]\s+(?=\S)/u; // Q. and A.
+/** `head`: a label, and what stands between it and its speech. `label`: looked at only where there is a head, for it takes long to compile. */
+type Shape = {readonly head: RegExp; readonly label: RegExp};
+
+const colon = /^([^\s:()]+(?:\s[^\s:()]+){0,4})(?:\s\([^()]{1,40}\))?:\s+(?=\S)/;
+const shouted = {head: colon, label: /^\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){0,3}$/u};
+const named = {head: colon, label: /^\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){0,3}\s\p{Lu}[\p{L}.'’-]+$/u};
+const lettered = {head: /^(\S)[.:]\s+(?=\S)/, label: /^\p{Lu}$/u}; // Q. and A.
 
 const farthest = 6; // blocks between two turns of one conversation
 const leastTurns = 3;
 
 function* turns(text: string, blocks: readonly Block[], lexicon: Lexicon): Generator<[number, Speech]> {
-  const names = new Set(text.match(/\p{Lu}[\p{Ll}’'-]+/gu));
   for (const shape of [shouted, named, lettered]) {
     for (const talk of conversations(labelled(text, blocks, shape))) {
-      if (!isConversation(talk, shape, names)) continue;
+      if (!isConversation(talk, shape, text)) continue;
       for (const [index, turn] of talk.entries()) {
         yield [turn.block, {content: turn.content, continues: false}];
         yield* goingOn(text, blocks, turn.block + 1, talk[index + 1]?.block ?? 0, lexicon);
@@ -66,12 +69,13 @@ function* goingOn(
   }
 }
 
-function labelled(text: string, blocks: readonly Block[], shape: RegExp): Turn[] {
+function labelled(text: string, blocks: readonly Block[], shape: Shape): Turn[] {
   return blocks.flatMap(({kind, span}, block): Turn[] => {
-    const [head = '', label = ''] = shape.exec(text.slice(span.start, Math.min(span.end, span.start + 120))) ?? [];
+    if (kind === 'heading') return [];
+    const [head = '', label = ''] = shape.head.exec(text.slice(span.start, Math.min(span.end, span.start + 120))) ?? [];
     const content = {start: span.start + head.length, end: span.end};
     const speech = text.slice(content.start, content.end);
-    if (head === '' || kind === 'heading' || opensWithMark.test(speech)) return [];
+    if (head === '' || opensWithMark.test(speech) || !shape.label.test(label)) return [];
     return [{block, label, content, asks: /\?["”’')\]]*$/.test(speech.trimEnd())}];
   });
 }
@@ -87,20 +91,23 @@ function conversations(turns: readonly Turn[]): Turn[][] {
 }
 
 /** Several speak, somebody more than once, somebody asks or the labels are names that the text knows. */
-function isConversation(talk: readonly Turn[], shape: RegExp, names: ReadonlySet<string>): boolean {
+function isConversation(talk: readonly Turn[], shape: Shape, text: string): boolean {
   const labels = new Set(talk.map(({label}) => label));
   if (shape === lettered) return labels.size === 2 && asksAndAnswers(talk);
   if (talk.length < leastTurns || labels.size < 2 || labels.size === talk.length) return false;
   const answered = talk.some(
     ({block, label}, turn) => block + 1 === talk[turn + 1]?.block && label !== talk[turn + 1]?.label,
   );
-  return answered && (talk.some(({asks}) => asks) || [...labels].every(label => isKnown(names, label)));
+  return answered && (talk.some(({asks}) => asks) || areKnown(labels, text));
 }
 
 /** "HOLLIS" where the text has "Hollis", a name in small letters. */
-function isKnown(names: ReadonlySet<string>, label: string): boolean {
-  const last = label.split(/\s/).at(-1) ?? '';
-  return names.has(last.charAt(0) + last.slice(1).toLowerCase());
+function areKnown(labels: ReadonlySet<string>, text: string): boolean {
+  const names = new Set(text.match(/\p{Lu}[\p{Ll}’'-]+/gu));
+  return [...labels].every(label => {
+    const last = label.split(/\s/).at(-1) ?? '';
+    return names.has(last.charAt(0) + last.slice(1).toLowerCase());
+  });
 }
 
 /** The first asks, the other does not: no list of points A and B. */

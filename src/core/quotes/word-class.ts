@@ -50,7 +50,7 @@ function classOf(
   lexicon: Lexicon,
   seen: Seen,
 ): WordClass {
-  const capital = /^[@#]?\p{Lu}/u.test(text);
+  const capital = text !== lower && /^[@#]?\p{Lu}/u.test(text);
   const shouting = capital && text.length > 1 && text === text.toUpperCase();
   if (lexicon.pronouns.has(lower) && (!shouting || lower.length === 1)) return 'pronoun';
   if (capital && verb?.strong && verb.form === 'past' && previous?.wordClass === 'name') return 'cue'; // Doe Said

@@ -19,10 +19,11 @@ export type WordRules = {
 };
 
 export function wordsIn(text: string, span: Span, rules: WordRules, into: Word[]): void {
-  pieces.lastIndex = span.start;
-  for (let match = pieces.exec(text); match !== null && match.index < span.end; match = pieces.exec(text)) {
-    const end = Math.min(match.index + match[0].length, span.end);
-    addPiece(text.slice(match.index, end), match.index, rules, into);
+  let at = span.start;
+  for (const piece of text.slice(span.start, span.end).match(pieces) ?? []) {
+    const start = text.indexOf(piece, at); // only white space is left out
+    addPiece(piece, start, rules, into);
+    at = start + piece.length;
   }
 }
 
