@@ -9,7 +9,7 @@ import {askPage, onNews} from './ask.ts';
 import {showBadge} from './badge.ts';
 import {browser, type Runtime, type Tabs} from './browser.ts';
 import {consentRulesFor} from './consent-rules.ts';
-import {holdSteady, injectAll, injectOne} from './inject.ts';
+import {holdSteady, injectAll, injectOne, insertConcealing} from './inject.ts';
 import {languageTable} from './languages-table.ts';
 import {answer, type BackgroundProtocol, Fault} from './messages.ts';
 import {togglePopup, watchPopups} from './popup-door.ts';
@@ -50,6 +50,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   const handlers: BackgroundProtocol = {
     clean,
     bring: script => bring(sender, script),
+    conceal: (selector, word) => insertConcealing(tabOf(sender), sender.frameId ?? 0, selector, word),
     steady: () => holdSteady(tabOf(sender), sender.frameId ?? 0),
     languages: async texts => ({
       ...languagesOf(await languageTable(), texts),

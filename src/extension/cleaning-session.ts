@@ -1,6 +1,7 @@
 import type {Cleaner} from '../core/clean/cleaner.ts';
 import type {Finding} from '../core/clean/finding.ts';
 import {isHeld} from '../core/clean/held.ts';
+import type {Opened} from '../core/clean/judge.ts';
 import {findOverlays, isInTheMiddle, type Overlay} from '../core/clean/overlays.ts';
 import type {Layout} from '../core/dom/layout.ts';
 import {bodyTop, keepBodyAt} from './keeping-place.ts';
@@ -17,6 +18,10 @@ const edgePause = 1000;
 /** How long a page may be held with nothing over it before that is taken for a lock, ms: a dialog may be on its way. */
 const grace = 700;
 
+/** Notices that may come anew one soon after the other, and the pause after which they are counted from the beginning, ms. */
+const fewReturns = 4;
+const calm = 2000;
+
 /** Backdrops that may lie one over the other. */
 const layers = 4;
 
@@ -27,6 +32,8 @@ export class CleaningSession implements Cleaning {
   #lookedAtEdges = Number.NEGATIVE_INFINITY;
   #heldSince: number | undefined;
   #looksInside = true;
+  #returns = 0;
+  #lastReturn = 0;
   #askedForAnswer = false;
 
   constructor(
@@ -49,23 +56,26 @@ export class CleaningSession implements Cleaning {
 
   look(): void {
     if (this.#ledger.isPutBack) return;
-    this.#ledger.repair();
+    for (const element of this.#ledger.repair()) this.#conceal(element);
     const overlays = this.#overPage();
-    const history = this.#guard?.history;
-    history?.note(overlays.map(({element}) => element));
-    const {findings, wall} = this.cleaner.judge(overlays, element => history?.opened(element) ?? 'not');
+    this.#guard?.history.note(overlays.map(({element}) => element));
+    const {findings, wall} = this.cleaner.judge(overlays, this.#opened);
     if (wall) this.#foundWall();
     this.hide(findings);
     if (this.#wall) return;
     if (this.#ledger.hidNag)
       this.#clearUp(); // a lock may come after its nag
-    else if (!overlays.some(overlay => isInTheMiddle(overlay, this.layout))) this.#lookForLoneLock();
+    else this.#lookForRemains(overlays);
     if (this.#looksInside) whenIdle(() => this.#lookInside());
   }
 
   arrived(element: Element): void {
     const finding = this.#ledger.again(element);
-    if (finding) this.hide([finding]);
+    if (!finding || this.#ledger.isConcealed(element)) return;
+    if (performance.now() - this.#lastReturn > calm) this.#returns = 0;
+    this.#lastReturn = performance.now();
+    if (++this.#returns < fewReturns) this.hide([finding]);
+    else if (this.#returns === fewReturns) this.#conceal(element); // to touch it is what brings it back, for ever
   }
 
   moved(): void {
@@ -118,6 +128,8 @@ export class CleaningSession implements Cleaning {
     return this.here.guard;
   }
 
+  readonly #opened = (element: Element): Opened => this.#guard?.history.opened(element) ?? 'not';
+
   #overPage(): Overlay[] {
     const now = performance.now();
     const edges = now - this.#lookedAtEdges >= edgePause;
@@ -130,6 +142,11 @@ export class CleaningSession implements Cleaning {
     if (this.#askedForAnswer) return;
     this.#askedForAnswer = true;
     void askBackground('answerConsent');
+  }
+
+  #conceal(element: Element): void {
+    const rule = this.#ledger.conceal(element);
+    if (rule) void askBackground('conceal', rule.selector, rule.word);
   }
 
   #foundWall(): void {
@@ -152,16 +169,25 @@ export class CleaningSession implements Cleaning {
     if (this.#ledger.hidAdBlockNotice) this.hide(this.cleaner.hiddenArticle());
   }
 
-  /** Nothing lies over the page, and yet it does not scroll or cannot be read. */
-  #lookForLoneLock(): void {
-    if (!isHeld(document, this.layout)) {
+  /** Nothing but an empty cover lies over the middle of the page, and yet it does not scroll or cannot be read. */
+  #lookForRemains(overlays: readonly Overlay[]): void {
+    const middle = overlays.filter(overlay => isInTheMiddle(overlay, this.layout));
+    const covers = this.cleaner.loneBackdrops(middle, this.#opened);
+    if (covers.length < middle.length || (covers.length === 0 && !isHeld(document, this.layout))) {
       this.#heldSince = undefined;
       return;
     }
     const now = performance.now();
     this.#heldSince ??= now;
-    if (this.#guard?.automatic && now - this.#heldSince < grace) setTimeout(() => this.#guard?.look(), grace);
-    else this.#lift('nothing');
+    if (this.#guard?.automatic && now - this.#heldSince < grace) {
+      setTimeout(() => this.#guard?.look(), grace);
+      return;
+    }
+    const held = this.cleaner.held();
+    if (held === 'paid') this.#foundWall();
+    if (held !== 'prose') return;
+    this.hide(covers);
+    this.#lift('nothing');
   }
 
   #lift(cause: 'nag' | 'nothing'): void {

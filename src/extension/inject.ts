@@ -1,7 +1,7 @@
 import type {Kind} from '../core/types.ts';
 import {browser} from './browser.ts';
 import {insist} from './insist.ts';
-import {highlightSheet, userSheet} from './sheet.ts';
+import {concealingRule, highlightSheet, userSheet} from './sheet.ts';
 import {isWanted} from './spared.ts';
 import {steadyPage} from './steady.ts';
 
@@ -65,6 +65,12 @@ export async function injectOne(
     target,
     wanted.filter(one => !present.scripts.includes(one)),
   );
+}
+
+/** Hides what is made so while the root carries the word. */
+export async function insertConcealing(tabId: number, frameId: number, selector: string, word: string): Promise<void> {
+  const [target, {token}] = await arm(tabId, frameId, false);
+  await browser.scripting.insertCSS({target, origin: 'USER', css: concealingRule(token, selector, word)});
 }
 
 /** For a page whose own scripts scroll it back. */

@@ -13,6 +13,8 @@ type Entry = {
   readonly removal: Removal;
   readonly marks: Mark[];
   readonly text: string;
+  /** How often the page took the marks away. */
+  stripped: number;
   /** What no style sheet can do, for the undo: dialogs that were closed, attributes that were taken away, by name. */
   readonly closed: Set<HTMLDialogElement>;
   readonly taken: Map<string, string>;
@@ -33,6 +35,12 @@ const comesAgain: ReadonlySet<RemovalReason> = new Set(['ad-block-notice', 'cons
 /** Attributes put back after the page stripped them; then the ledger rests rather than fight on. */
 const mostRepairs = 200;
 
+/** Times that a page may take the marks from one notice before it is hidden without touching it. */
+const fewStrips = 3;
+
+/** Makes of notices that are hidden by a rule of their own. */
+const mostConcealed = 20;
+
 /** Everything that was done to the page, with its undo. The only writer of the token's attribute. */
 export class Ledger {
   readonly #entries = new Map<Element, Entry>();
@@ -43,6 +51,8 @@ export class Ledger {
   #putBack = false;
   readonly #linesBack = new Set<string>();
   #repairs = 0;
+  /** What is hidden by a rule that a word in an attribute of the root switches on, by its make. */
+  readonly #concealed = new Map<string, Removal>();
 
   constructor(
     token: string,
@@ -82,11 +92,29 @@ export class Ledger {
     if (this.#entries.size >= mostEntries) for (const entry of this.#entries.values()) this.#forgetIfGone(entry);
     if (this.#entries.size >= mostEntries) return false;
     const text = removal.step === 'lock' ? '' : this.#textOf(removal.element);
-    const entry: Entry = {removal, marks: [...marks], text, closed: new Set(), taken: new Map()};
+    const entry: Entry = {removal, marks: [...marks], text, stripped: 0, closed: new Set(), taken: new Map()};
     if (comesAgain.has(removal.reason)) this.#noteNotice(entry);
     this.#entries.set(removal.element, entry);
     this.#apply(entry);
     return true;
+  }
+
+  /**
+   * For a notice that the page shows again and again: a selector of its make, to be hidden by a rule, and the word that
+   * switches the rule on. undefined where its make does not tell it from others.
+   */
+  conceal(element: Element): {readonly selector: string; readonly word: string} | undefined {
+    const {removal} = this.#entries.get(element) ?? this.again(element) ?? {};
+    const selector = selectorOf(element);
+    if (!removal || selector === undefined || this.#concealed.size >= mostConcealed) return undefined;
+    if (call(plain(element, 'ownerDocument'), 'querySelectorAll', selector).length > 1) return undefined;
+    this.#concealed.set(makeOf(element), removal);
+    this.#switchConcealed();
+    return {selector, word: wordOf(makeOf(element), this.#concealed)};
+  }
+
+  isConcealed(element: Element): boolean {
+    return this.#concealed.has(makeOf(element));
   }
 
   /** How to hide an element that is made like a notice that was hidden and says the same: the page shows it anew. */
@@ -102,6 +130,7 @@ export class Ledger {
     if (line) this.#linesBack.add(keyOf(line));
     else this.#putBack = true;
     for (const entry of hidden) if (this.#isBack(entry.removal)) this.#undo(entry);
+    this.#switchConcealed();
   }
 
   cleanAgain(line?: ReceiptKey): void {
@@ -111,6 +140,7 @@ export class Ledger {
     else this.#linesBack.clear();
     this.#putBack = false;
     for (const entry of back) if (!this.#isBack(entry.removal)) this.#apply(entry);
+    this.#switchConcealed();
   }
 
   /** Undo what was removed for being in this language, and forget it. */
@@ -126,17 +156,29 @@ export class Ledger {
     this.#forget(({reason}) => kindOf[reason] === undefined);
   }
 
-  /** The page took marks away: set them again, within the budget. */
-  repair(): void {
+  /** The page took marks away: set them again, within the budget. The answer: those that it takes them from all the time. */
+  repair(): Element[] {
+    const insisting: Element[] = [];
     for (const entry of this.#entries.values()) {
       if (this.#isBack(entry.removal)) continue;
       const {element} = entry.removal;
-      if (!plain(element, 'isConnected')) continue;
+      if (!plain(element, 'isConnected') || this.#concealed.has(makeOf(element))) continue;
       const stripped = call(element, 'getAttribute', this.#attribute) !== entry.marks.join(' ');
       if (!stripped && this.#modalsOf(entry).length === 0) continue;
-      if (this.#repairs++ >= mostRepairs) return;
+      if (this.#repairs++ >= mostRepairs) break;
+      if (++entry.stripped > fewStrips && entry.marks.join() === 'hide') insisting.push(element);
       this.#apply(entry);
     }
+    return insisting;
+  }
+
+  #switchConcealed(): void {
+    const root = [...this.#entries.keys()][0]?.ownerDocument.documentElement;
+    const on = [...this.#concealed].filter(([, removal]) => !this.#isBack(removal));
+    const words = on.map(([make]) => wordOf(make, this.#concealed));
+    if (!root || this.#concealed.size === 0) return;
+    if (words.length > 0) call(root, 'setAttribute', `${this.#attribute}-again`, words.join(' '));
+    else call(root, 'removeAttribute', `${this.#attribute}-again`);
   }
 
   receipt(): Omit<Receipt, 'wall' | 'refused'> {
@@ -251,3 +293,14 @@ function makeOf(element: Element): string {
     ' ',
   );
 }
+
+/** Matches what is made like the element; undefined where it has neither id nor class. */
+function selectorOf(element: Element): string | undefined {
+  const [id, made] = ['id', 'class'].map(name => call(element, 'getAttribute', name) ?? '');
+  if (!id && !made) return undefined;
+  const attribute = (name: string, value: string | undefined) => (value ? `[${name}="${CSS.escape(value)}"]` : '');
+  return `${CSS.escape(plain(element, 'localName'))}${attribute('id', id)}${attribute('class', made)}`;
+}
+
+const wordOf = (make: string, concealed: ReadonlyMap<string, Removal>): string =>
+  `n${[...concealed.keys()].indexOf(make)}`;

@@ -94,6 +94,8 @@ export type BackgroundProtocol = {
   clean(tabId: number): Promise<'now' | 'already'>;
   /** Automatic cleaning: bring the sheet, and cleaning.js or foreign.js, into the asking document, if its kind is cleaned. */
   bring(script: 'cleaning' | 'foreign'): Promise<void>;
+  /** A rule for what the page shows again and again, switched on by this word in an attribute of the root. */
+  conceal(selector: string, word: string): Promise<void>;
   /** The page's own scripts are to scroll it no more while its root carries the mark. */
   steady(): Promise<void>;
   /** `own`: the languages that the reader reads; never foreign. */

@@ -26,6 +26,11 @@ export function userSheet(token: string): string {
   ].join('\n');
 }
 
+/** For a notice that the page shows anew whenever it is touched: a rule that needs no mark on it. */
+export function concealingRule(token: string, selector: string, word: string): string {
+  return `html[data-${token}-again~=${word}] ${selector}{display:none!important}`;
+}
+
 /** An AUTHOR sheet of its own: from a USER sheet Chromium does not paint highlights. */
 export function highlightSheet(token: string): string {
   return `::highlight(${token}){background-color:#ffd84d;color:#000}`;

@@ -6,7 +6,7 @@ import {hiddenArticle} from './hidden-article.ts';
 import {inlineNotices, type Words} from './inline-notices.ts';
 import {backdrops, judge, type Opened, type Verdict} from './judge.ts';
 import {type Lock, scrollLocks, veils} from './locks.ts';
-import {loneLocks} from './lone-locks.ts';
+import {loneLocks, whatIsHeld} from './lone-locks.ts';
 import type {Overlay} from './overlays.ts';
 
 export type Cleaner = {
@@ -14,6 +14,10 @@ export type Cleaner = {
   judge(overlays: readonly Overlay[], opened: (element: Element) => Opened): Verdict;
   /** What a nag that was hidden leaves lying over the page. */
   backdrops(overlays: readonly Overlay[]): readonly Finding[];
+  /** Empty covers that another blocker left when it took a nag away. */
+  loneBackdrops(overlays: readonly Overlay[], opened: (element: Element) => Opened): readonly Finding[];
+  /** What is kept from the reader where nothing lies over the page: its prose, or what the site wants to be paid for. */
+  held(): 'prose' | 'paid' | 'nothing';
   /** The locks that it leaves, or that stand there although nothing lies over the page. */
   locks(cause: 'nag' | 'nothing'): readonly Finding[];
   /** Notices in the page's flow; slow, to be looked for when the browser has time. */
@@ -26,11 +30,11 @@ export function cleanerFor(doc: Document, layout: Layout, words: Words): Cleaner
   return {
     judge: (overlays, opened) => judge(overlays, layout, words.noticeOf, opened),
     backdrops,
+    loneBackdrops: (overlays, opened) =>
+      backdrops(overlays.filter(({element, pseudo}) => !pseudo && opened(element) === 'not')),
+    held: () => whatIsHeld(doc, words.noticeOf),
     locks: cause =>
-      (cause === 'nag'
-        ? [...scrollLocks(doc, layout), ...veils(doc, layout)]
-        : loneLocks(doc, layout, words.noticeOf)
-      ).map(lifting),
+      (cause === 'nag' ? [...scrollLocks(doc, layout), ...veils(doc, layout)] : loneLocks(doc, layout)).map(lifting),
     inline: () => inlineNotices(doc, layout, words),
     hiddenArticle: () => hiddenArticle(doc, layout),
   };

@@ -73,10 +73,15 @@ function isSmallPlayer({element, coverage}: Overlay, opened: Opened): boolean {
 const stores =
   'a[href*="apps.apple.com"], a[href*="itunes.apple.com"], a[href*="play.google.com/store"], a[href*="appgallery.huawei"]';
 
+/** "App" in the languages that have a word of their own for it. */
+const app =
+  /(?<![\p{L}-])apps?(?![\p{L}-])|aplicaci[oó]n|aplicativ|aplikac|aplikasi|applicatie|uygulama|приложени|застосун|εφαρμογ|تطبيق|אפליקצי|ऐप|アプリ|앱|应用|應用|ứng dụng|แอป/iu;
+
 function isOfferOfApp({element, text, coverage, box}: Overlay, layout: Layout): boolean {
   if (coverage > mostOfBanner || text.length > mostOfOffer) return false;
+  if (/\b(?:smart|app)-?banner\b/i.test(namesOf(element))) return true;
   const atEdge = box.top <= 1 || box.top + box.height >= layout.height - 1;
-  return (atEdge && isOrHolds(element, stores)) || /\b(?:smart|app)-?banner\b/i.test(namesOf(element));
+  return atEdge && (isOrHolds(element, stores) || (app.test(text) && isOrHolds(element, 'button, [role=button]')));
 }
 
 /** What its maker calls an element. */

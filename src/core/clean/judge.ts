@@ -59,7 +59,9 @@ function reasonFor(
     if (isClutter(overlay, layout, how)) return 'clutter';
     return how === 'not' ? coveringFrame(overlay, layout) : undefined;
   }
-  if (coverage < leastOfNotice || holdsShown(element, actedUpon, layout)) return undefined;
+  if (coverage < leastOfNotice) return undefined;
+  if (overlay.pseudo) return notice === 'ad-block' ? 'ad-block-notice' : undefined; // what its element holds is not in it
+  if (holdsShown(element, actedUpon, layout)) return undefined;
   if (notice === 'newsletter') return how !== 'not' && holdsTyped(element) ? undefined : 'newsletter';
   if (isOrHolds(element, navigation) || holdsShown(element, fields, layout)) return undefined;
   if (notice === 'consent') return isOpenedSettings(overlay, how, layout) ? undefined : 'consent-notice';

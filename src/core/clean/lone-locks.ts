@@ -12,23 +12,29 @@ import {wallIn} from './walls.ts';
 const leastProse = 500;
 const fewestParagraphs = 3;
 
-/** Ask only while nothing stands in the middle of the page. */
-export function loneLocks(doc: Document, layout: Layout, noticeOf: (text: string) => Notice | undefined): Lock[] {
+/** Ask only while nothing stands in the middle of the page, of a page whose prose is held. */
+export function loneLocks(doc: Document, layout: Layout): Lock[] {
   const found = [
     ...(scrollsInside(doc, layout) ? [] : scrollLocks(doc, layout)),
     ...veils(doc, layout).map(withoutStyleOfApps),
   ];
-  const locks = found.filter(({marks}) => marks.length > 0);
-  if (locks.length === 0) return [];
-  const prose = pageProse(doc);
-  if (prose.length < fewestParagraphs || totalLength(prose) < leastProse) return [];
-  return isPaidFor(doc) || wallIn(doc, noticeOf) ? [] : locks;
+  return found.filter(({marks}) => marks.length > 0);
 }
 
-/** That words cannot be selected, that fingers are led and that a screen reader is shown elsewhere is an app's own affair. */
+/** Prose, of which the site may keep something back; an app or a game holds nothing. */
+export function whatIsHeld(
+  doc: Document,
+  noticeOf: (text: string) => Notice | undefined,
+): 'prose' | 'paid' | 'nothing' {
+  const prose = pageProse(doc);
+  if (prose.length < fewestParagraphs || totalLength(prose) < leastProse) return 'nothing';
+  return isPaidFor(doc) || wallIn(doc, noticeOf) ? 'paid' : 'prose';
+}
+
+/** That words cannot be selected, that fingers are led and that a screen reader is shown elsewhere may be an app's own affair. */
 function withoutStyleOfApps({element, marks}: Lock): Lock {
   const own: readonly LockMark[] = ['unselect', 'untouch', 'unaria'];
-  return {element, marks: marks.filter(mark => !own.includes(mark))};
+  return {element, marks: marks.every(mark => own.includes(mark)) ? [] : marks};
 }
 
 /** Pixels. */
