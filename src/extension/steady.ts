@@ -1,36 +1,52 @@
 /**
- * Runs among the page's own scripts, so it must stand alone: while the root carries the mark, scrolls come to nothing that the
- * reader did not just cause by a click.
+ * Runs among the page's own scripts, so it must stand alone: while the root carries the mark, the page does not scroll against
+ * the reader. What it does after a click is the reader's will; what it does again and again after a wheel, a finger or a key is
+ * a loop, and comes to nothing from then on.
  */
 export function steadyPage(attribute: string): void {
-  const reach = 1000; // milliseconds
+  const afterClick = 1000; // milliseconds
+  const afterScroll = 1500;
+  const fewest = 3; // scrolls that make a loop
   let clicked = Number.NEGATIVE_INFINITY;
-  const onClick = ({isTrusted, timeStamp}: Event) => {
-    if (isTrusted) clicked = timeStamp;
+  let scrolled = performance.now();
+  let fought = 0;
+  const options = {capture: true, passive: true};
+  const onClick = ({isTrusted}: Event) => {
+    if (isTrusted) clicked = performance.now();
   };
-  addEventListener('click', onClick, {capture: true, passive: true});
+  const onScroll = ({isTrusted}: Event) => {
+    if (isTrusted) scrolled = performance.now();
+  };
+  addEventListener('click', onClick, options);
+  for (const name of ['wheel', 'touchmove', 'keydown']) addEventListener(name, onScroll, options);
+
   const isSteady = () =>
     document.documentElement.getAttribute(attribute)?.split(' ').includes('steady') === true &&
-    performance.now() - clicked > reach;
-  const still = (owner: object, name: string) => {
+    performance.now() - clicked > afterClick;
+  const isAgainst = () => isSteady() && performance.now() - scrolled < afterScroll;
+  const isOfLoop = () => {
+    if (isAgainst()) fought++;
+    return isAgainst() || (isSteady() && fought >= fewest);
+  };
+  const still = (owner: object, name: string, comesToNothing: () => boolean) => {
     const own: unknown = Reflect.get(owner, name);
     if (typeof own !== 'function') return;
     Reflect.set(owner, name, function (this: unknown, ...args: unknown[]) {
-      return isSteady() ? undefined : Reflect.apply(own, this, args);
+      return comesToNothing() ? undefined : Reflect.apply(own, this, args);
     });
   };
   for (const name of ['scroll', 'scrollTo', 'scrollBy']) {
-    still(window, name);
-    still(Element.prototype, name);
+    still(window, name, isOfLoop);
+    still(Element.prototype, name, isOfLoop);
   }
-  still(Element.prototype, 'scrollIntoView');
+  still(Element.prototype, 'scrollIntoView', isAgainst);
   const top = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollTop');
   const {set} = top ?? {};
   if (!top || !set) return;
   Object.defineProperty(Element.prototype, 'scrollTop', {
     ...top,
     set(this: Element, value: number) {
-      if (!isSteady() || !this.contains(document.body)) set.call(this, value);
+      if (!this.contains(document.body) || !isOfLoop()) set.call(this, value);
     },
   });
 }

@@ -5,7 +5,7 @@ import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
 export const nag = {
   adBlock: /* @__PURE__ */ 'advertentieblok|reclameblok|adblokker|ad blokker'.split('|'),
   demand: /* @__PURE__ */ `
-    schakel | uitschakel | uitzet | zet uit | gedetecteerd | toestaan | sta toe | toelaten | witte lijst | pauzeer
+    schakel | uitschakel | uitzet | zet uit | zet je | zet uw | zet de | gebruikt een | gebruik van een | gedetecteerd | toestaan | sta toe | toelaten | witte lijst | pauzeer
   `
     .trim()
     .split(/\s*\|\s*/),

@@ -31,7 +31,7 @@ export function cleanerFor(doc: Document, layout: Layout, words: Words): Cleaner
     judge: (overlays, opened) => judge(overlays, layout, words.noticeOf, opened),
     backdrops,
     loneBackdrops: (overlays, opened) =>
-      backdrops(overlays.filter(({element, pseudo}) => !pseudo && opened(element) === 'not')),
+      backdrops(overlays.filter(({element, pseudo}) => !pseudo && /^(?:not|perhaps)$/.test(opened(element)))),
     held: () => whatIsHeld(doc, words.noticeOf),
     locks: cause =>
       (cause === 'nag' ? [...scrollLocks(doc, layout), ...veils(doc, layout)] : loneLocks(doc, layout)).map(lifting),

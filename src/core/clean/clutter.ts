@@ -48,9 +48,7 @@ function isShareRail({element, text, box}: Overlay, layout: Layout): boolean {
   const shares = buttons.filter(
     one =>
       sharing.test(call(one, 'getAttribute', 'href') ?? '') ||
-      namesOf(one)
-        .split(/[^a-z]+/i)
-        .some(isSocial),
+      `${namesOf(one)} ${plain(one, 'textContent')}`.split(/[^a-z]+/i).some(isSocial),
   );
   return shares.length >= fewestShares && 2 * shares.length >= buttons.length;
 }

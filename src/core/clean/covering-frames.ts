@@ -1,6 +1,7 @@
 import type {Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
 import type {RemovalReason} from '../types.ts';
+import type {Opened} from './judge.ts';
 import {isInTheMiddle, type Overlay} from './overlays.ts';
 import {isPaidFor} from './paid-for.ts';
 
@@ -21,14 +22,14 @@ const leastOfConsent = 0.04;
 const leastOfCover = 0.3;
 
 /** Why an overlay goes that shows a frame which cannot be read and says nothing itself, or that it is a wall. */
-export function coveringFrame(overlay: Overlay, layout: Layout): RemovalReason | 'wall' | undefined {
+export function coveringFrame(overlay: Overlay, layout: Layout, opened: Opened): RemovalReason | 'wall' | undefined {
   if (overlay.text !== '' || overlay.pseudo) return undefined;
   const frames = framesIn(overlay.element).filter(frame => layout.rect(frame).height > 0 && isUnreadable(frame));
   if (frames.length === 0) return undefined;
   const names = [overlay.element, ...frames].map(namesOf).join(' ');
   if (consent.test(names)) return overlay.coverage >= leastOfConsent ? 'consent-notice' : undefined;
   const covers = overlay.coverage >= leastOfCover && isInTheMiddle(overlay, layout);
-  if (!covers || needed.test(names)) return undefined;
+  if (!covers || opened !== 'not' || needed.test(names)) return undefined;
   return wall.test(names) || isPaidFor(overlay.element.ownerDocument) ? 'wall' : 'covering-frame';
 }
 

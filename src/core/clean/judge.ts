@@ -57,7 +57,7 @@ function reasonFor(
   if (notice === 'wall') return 'wall';
   if (notice === undefined) {
     if (isClutter(overlay, layout, how)) return 'clutter';
-    return how === 'not' ? coveringFrame(overlay, layout) : undefined;
+    return how === 'likely' ? undefined : coveringFrame(overlay, layout, how);
   }
   if (coverage < leastOfNotice) return undefined;
   if (overlay.pseudo) return notice === 'ad-block' ? 'ad-block-notice' : undefined; // what its element holds is not in it

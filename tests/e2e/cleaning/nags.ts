@@ -298,10 +298,11 @@ const byTrick: readonly Case[] = [
       setInterval(() => rounds++, 500);
       let nag = document.querySelector('#nag');
       const clean = nag.cloneNode(true);
+      const behind = nag.nextSibling;
       new MutationObserver(() => {
         if (nag.isConnected && nag.getAttributeNames().length === 2) return;
         nag.remove();
-        document.body.append(nag = clean.cloneNode(true));
+        behind.before(nag = clean.cloneNode(true));
       }).observe(document.body, {childList: true, subtree: true, attributes: true})</script>`,
     gone: ['#nag'],
   },
