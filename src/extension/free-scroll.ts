@@ -17,6 +17,10 @@ const patience = 150;
 /** Times that the page moved as it should; then it is trusted. */
 const enough = 3;
 
+/** Pixels and milliseconds of a page that is scrolled back to where it was. */
+const far = 40;
+const bounce = 100;
+
 const line = 40;
 
 /** How far a key scrolls: lines, or shares of the viewport, or to an end. */
@@ -40,6 +44,9 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
   let finger = 0;
   /** Where the page was before the wish: the browser may have scrolled by the time a script hears of it. */
   let place = view.scrollY;
+  /** Where it was before that, and when it left. */
+  let before = place;
+  let moved = Number.NEGATIVE_INFINITY;
 
   function wish(event: Event, delta: number): void {
     if (!event.isTrusted || delta === 0 || !isFree() || scrollsItself(event, delta)) return;
@@ -49,8 +56,8 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
   }
 
   async function fulfil(event: Event, delta: number, from: number): Promise<void> {
-    const moved = (view.scrollY - from) * Math.sign(delta);
-    if (moved >= Math.min(10, Math.abs(delta) / 4)) {
+    const done = (view.scrollY - from) * Math.sign(delta);
+    if (done >= Math.min(10, Math.abs(delta) / 4)) {
       if (++moves === enough) stopping.abort();
       return;
     }
@@ -64,8 +71,12 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
     return delta > 0 ? from < most - 1 : from > 0;
   }
 
+  /** There and back at once, which no reader does. */
   function onScroll(): void {
-    place = view.scrollY;
+    const at = view.scrollY;
+    const now = performance.now();
+    if (isFree() && at === before && Math.abs(place - at) > far && now - moved < bounce) void steady();
+    [before, place, moved] = [place, at, now];
   }
 
   function onWheel(event: WheelEvent): void {
@@ -85,10 +96,10 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
   }
 
   function onKey(event: KeyboardEvent): void {
-    const far = keys[event.key];
-    if (!far || event.ctrlKey || event.altKey || event.metaKey) return;
+    const reach = keys[event.key];
+    if (!reach || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target instanceof Element && event.target.closest(fields)) return;
-    wish(event, (event.key === ' ' && event.shiftKey ? -1 : 1) * far(view.innerHeight));
+    wish(event, (event.key === ' ' && event.shiftKey ? -1 : 1) * reach(view.innerHeight));
   }
 
   const stopping = new AbortController();

@@ -53,6 +53,7 @@ export function readerHistory(view: Window): ReaderHistory {
 function openedBefore(view: Window): Opened {
   if (!(view.navigator.userActivation?.hasBeenActive ?? false)) return 'not';
   const first = view.performance.getEntriesByType('first-input')[0] as PerformanceEventTiming | undefined;
-  const target = first?.target;
-  return target instanceof Element && target.closest(controls) ? 'likely' : 'perhaps';
+  if (!first) return 'perhaps';
+  const {target} = first; // null once it has left the page
+  return !(target instanceof Element) || target.closest(controls) ? 'likely' : 'perhaps';
 }

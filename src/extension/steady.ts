@@ -8,7 +8,8 @@ export function steadyPage(attribute: string): void {
   const afterScroll = 1500;
   const fewest = 3; // scrolls that make a loop
   let clicked = Number.NEGATIVE_INFINITY;
-  let scrolled = performance.now();
+  let scrolled = Number.NEGATIVE_INFINITY;
+  const began = performance.now();
   let fought = 0;
   const options = {capture: true, passive: true};
   const onClick = ({isTrusted}: Event) => {
@@ -25,8 +26,9 @@ export function steadyPage(attribute: string): void {
     performance.now() - clicked > afterClick;
   const isAgainst = () => isSteady() && performance.now() - scrolled < afterScroll;
   const isOfLoop = () => {
-    if (isAgainst()) fought++;
-    return isAgainst() || (isSteady() && fought >= fewest);
+    const fights = isAgainst() || (isSteady() && performance.now() - began < afterScroll);
+    if (fights) fought++;
+    return fights || (isSteady() && fought >= fewest);
   };
   const still = (owner: object, name: string, comesToNothing: () => boolean) => {
     const own: unknown = Reflect.get(owner, name);
