@@ -49,11 +49,10 @@ export function readerHistory(view: Window): ReaderHistory {
   };
 }
 
-/** The browser remembers whether the page was used, and the first that was pressed. */
+/** The browser remembers what was pressed first. */
 function openedBefore(view: Window): Opened {
-  if (!(view.navigator.userActivation?.hasBeenActive ?? false)) return 'not';
   const first = view.performance.getEntriesByType('first-input')[0] as PerformanceEventTiming | undefined;
-  if (!first) return 'perhaps';
+  if (!first) return 'not';
   const {target} = first; // null once it has left the page
   return !(target instanceof Element) || target.closest(controls) ? 'likely' : 'perhaps';
 }

@@ -11,7 +11,7 @@ import {holdsShown, holdsTyped, isSettings} from './readers-own.ts';
 
 /**
  * Whether the reader opened something. Where nobody watched when it came: 'likely' if the reader began with something that
- * can be pressed, 'perhaps' if the page had been used at all.
+ * can be pressed, 'perhaps' with anything else.
  */
 export type Opened = 'by-reader' | 'likely' | 'perhaps' | 'not';
 
