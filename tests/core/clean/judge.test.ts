@@ -15,10 +15,8 @@ const middle = (inside: string) => `<div id="box" position="fixed" box="300 200 
 const foot = (inside: string) => `<div id="box" position="fixed" box="0 700 1000 100">${inside}</div>`;
 const small = (inside: string) => `<div id="box" position="fixed" box="900 760 100 40">${inside}</div>`;
 
-type Row = readonly [name: string, over: string, how?: Opened];
-
 describe('goes', () => {
-  test.each<[string, string, ...Row]>([
+  test.each<[reason: string, how: Opened, name: string, over: string]>([
     ['ad-block-notice', 'not', 'an ad-block notice in the middle', middle(adBlock)],
     ['ad-block-notice', 'not', 'one at the foot, with a link to its help', foot(`${adBlock}<a href="/help">How?</a>`)],
     [
@@ -37,7 +35,7 @@ describe('goes', () => {
     ['newsletter', 'perhaps', 'a newsletter that was left empty', middle(letter + email())],
     ['newsletter', 'not', 'a newsletter that the browser filled in', middle(letter + email('ada@example.com'))],
   ])('%s, opened: %s: %s', (reason, how, _name, over) => {
-    expect(judged(over, how as Opened)).toEqual([`box: ${reason}`]);
+    expect(judged(over, how)).toEqual([`box: ${reason}`]);
   });
 
   test('all that lies over the page at once', () => {
@@ -47,26 +45,30 @@ describe('goes', () => {
 });
 
 describe('stays', () => {
-  test.each<Row>([
-    ['an ad-block notice that the reader opened', middle(adBlock), 'by-reader'],
-    ['consent that the reader opened', foot(consent), 'by-reader'],
-    ['a newsletter that the reader opened', middle(letter), 'by-reader'],
-    ['a question for the age', middle(`<p>Are you 18 or older?</p>${consent}`)],
-    ['what says nothing that is known', middle('<h2>Delete the comment?</h2><button>Delete</button>')],
-    ['news at the foot', foot('<a href="/b">River passes the highest mark since 1962</a>')],
-    ['a log-in that speaks of cookies', middle(`${consent}<input type="password" box="310 400 200 30">`)],
-    ['a payment that speaks of a newsletter', middle(`${letter}<input autocomplete="cc-number" box="310 400 200 30">`)],
-    ['a film that cannot play with an ad blocker', middle(`${adBlock}<video box="310 300 300 200"></video>`)],
-    ['a search that found ad blockers', middle(`${adBlock}<input type="search" box="310 210 200 30">`)],
-    ['a chat about ad blockers', middle(`${adBlock}<textarea box="310 400 200 60"></textarea>`)],
-    ['a form that asks for an address, and for cookies', foot(consent + email().replace('400', '720'))],
-    ['a menu that has a line about ad blockers', middle(`<nav><a href="/a">${adBlock}</a></nav>`)],
-    ['a bar of links, one about ad blockers', foot(`${adBlock}${'<a href="/a">News</a>'.repeat(3)}`)],
-    ['a badge with a word about ad blockers', small('Turn off your ad blocker')],
-    ['cookie settings with switches on a page that was used', middle(`${consent}${twoSwitches}`), 'perhaps'],
-    ['cookie settings without switches that were probably opened', middle(consent), 'likely'],
-    ['a newsletter that somebody fills in', middle(letter + email('ada@')), 'perhaps'],
-  ])('%s', (_name, over, how = 'not') => expect(judged(over, how)).toEqual(['stays']));
+  test.each<[how: Opened, name: string, over: string]>([
+    ['by-reader', 'an ad-block notice that the reader opened', middle(adBlock)],
+    ['by-reader', 'consent that the reader opened', foot(consent)],
+    ['by-reader', 'a newsletter that the reader opened', middle(letter)],
+    ['not', 'a question for the age', middle(`<p>Are you 18 or older?</p>${consent}`)],
+    ['not', 'what says nothing that is known', middle('<h2>Delete the comment?</h2><button>Delete</button>')],
+    ['not', 'news at the foot', foot('<a href="/b">River passes the highest mark since 1962</a>')],
+    ['not', 'a log-in that speaks of cookies', middle(`${consent}<input type="password" box="310 400 200 30">`)],
+    [
+      'not',
+      'a payment that speaks of a newsletter',
+      middle(`${letter}<input autocomplete="cc-number" box="310 400 200 30">`),
+    ],
+    ['not', 'a film that cannot play with an ad blocker', middle(`${adBlock}<video box="310 300 300 200"></video>`)],
+    ['not', 'a search that found ad blockers', middle(`${adBlock}<input type="search" box="310 210 200 30">`)],
+    ['not', 'a chat about ad blockers', middle(`${adBlock}<textarea box="310 400 200 60"></textarea>`)],
+    ['not', 'a form that asks for an address, and for cookies', foot(consent + email().replace('400', '720'))],
+    ['not', 'a menu that has a line about ad blockers', middle(`<nav><a href="/a">${adBlock}</a></nav>`)],
+    ['not', 'a bar of links, one about ad blockers', foot(`${adBlock}${'<a href="/a">News</a>'.repeat(3)}`)],
+    ['not', 'a badge with a word about ad blockers', small('Turn off your ad blocker')],
+    ['perhaps', 'cookie settings with switches on a page that was used', middle(`${consent}${twoSwitches}`)],
+    ['likely', 'cookie settings without switches that were probably opened', middle(consent)],
+    ['perhaps', 'a newsletter that somebody fills in', middle(letter + email('ada@'))],
+  ])('opened: %s: %s', (how, _name, over) => expect(judged(over, how)).toEqual(['stays']));
 });
 
 describe('where the site asks to subscribe', () => {
