@@ -9,7 +9,7 @@ const consent = '<p>We use cookies for statistics and ads.</p><button>Accept all
 const letter = '<p>Never miss a story. Our newsletter comes every morning.</p><button>Sign up</button>';
 const wall = '<h2>Subscribe to read on.</h2><p>Already a subscriber? Log in.</p>';
 const email = (value = '') => `<input type="email" value="${value}" box="310 400 200 30">`;
-const twoSwitches = '<input type="checkbox"><input type="checkbox">';
+const twoSwitches = '<input type="checkbox" box="310 300 20 20">'.repeat(2);
 
 const middle = (inside: string) => `<div id="box" position="fixed" box="300 200 400 400">${inside}</div>`;
 const foot = (inside: string) => `<div id="box" position="fixed" box="0 700 1000 100">${inside}</div>`;
