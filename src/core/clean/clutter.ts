@@ -4,10 +4,13 @@ import type {Opened} from './judge.ts';
 import {isInTheMiddle, isOrHolds, type Overlay} from './overlays.ts';
 import {isServiceName} from './services.ts';
 
+/** The site's own, or what the reader must see; a box that holds it is more than clutter. */
+const ownParts = 'nav, header, form, h1, [role=navigation], [role=banner], [role=alert], [role=search]';
+
 /** What floats at the edge of the page and is not of the article: a way back to the top, share rails, small players, offers of an app. */
 export function isClutter(overlay: Overlay, layout: Layout, opened: Opened): boolean {
   if (isInTheMiddle(overlay, layout) || layout.style(overlay.element).position !== 'fixed') return false;
-  if (isOrHolds(overlay.element, 'nav, [role=navigation], form, h1, [role=alert], [role=search]')) return false;
+  if (isOrHolds(overlay.element, ownParts)) return false;
   return (
     isWayToTop(overlay) ||
     isShareRail(overlay, layout) ||
@@ -26,13 +29,23 @@ const mostOfBanner = 0.3;
 const fewWords = 60;
 const mostOfOffer = 300;
 
-const toTop = /(?:back|scroll|go|jump|return)?[\s_-]?(?:to|2)[\s_-]?top\b|scroll[\s_-]?up\b|\bgo[\s_-]?top\b/i;
+/** "to-top" alone may end another word, or say where something is stuck. */
+const toTop =
+  /(?:back|scroll|go|jump|return|page|btn|button)[\s_-]?(?:to|2)[\s_-]?top\b|(?<![a-z]|(?:stick|fix|pin)[a-z]*[\s_-])to[\s_-]?top\b|scroll[\s_-]?up\b|\bgo[\s_-]?top\b/i;
+
+const upwards = /^(?:[↑⇑⇧⬆▲△▴⏶]\ufe0f?)+$/u;
+
+const pressable = 'a, button, [role=button]';
 
 function isWayToTop({element, text, coverage}: Overlay): boolean {
   if (coverage > mostOfButton || text.length > fewWords) return false;
-  const links = [...call(element, 'querySelectorAll', 'a'), element];
-  if (links.some(link => /^#(?:top|page|up|header)?$/i.test(call(link, 'getAttribute', 'href') ?? ''))) return true;
-  return [element, ...call(element, 'querySelectorAll', '*')].some(one => toTop.test(namesOf(one)));
+  const all = [element, ...call(element, 'querySelectorAll', '*')];
+  const buttons = all.filter(one => call(one, 'matches', pressable) && !call(one, 'querySelector', pressable));
+  if (buttons.length > 1) return false; // a chat stands beside it
+  // A menu that a script opens leads to "#" as well.
+  const place = upwards.test(text) ? /^#(?:top|page|up|header)?$/i : /^#(?:top|page|up|header)$/i;
+  if (all.some(one => place.test(call(one, 'getAttribute', 'href') ?? ''))) return true;
+  return all.some(one => toTop.test(namesOf(one)));
 }
 
 /** Buttons that make a row. */
@@ -44,7 +57,7 @@ const sharing =
 function isShareRail({element, text, box}: Overlay, layout: Layout): boolean {
   const narrow = Math.min(box.width / layout.width, box.height / layout.height);
   if (narrow > mostOfRail || text.length > 2 * fewWords) return false;
-  const buttons = [...call(element, 'querySelectorAll', 'a, button, [role=button]')];
+  const buttons = [...call(element, 'querySelectorAll', pressable)];
   const shares = buttons.filter(
     one =>
       sharing.test(call(one, 'getAttribute', 'href') ?? '') ||
@@ -75,8 +88,16 @@ const stores =
 const app =
   /(?<![\p{L}-])apps?(?![\p{L}-])|aplicaci[oó]n|aplicativ|aplikac|aplikasi|applicatie|uygulama|приложени|застосун|εφαρμογ|تطبيق|אפליקצי|ऐप|アプリ|앱|应用|應用|ứng dụng|แอป/iu;
 
+/** A chat. */
+const written = 'input, textarea, [contenteditable]';
+
+/** Links that lead to no store. */
+const fewestOfMenu = 3;
+
 function isOfferOfApp({element, text, coverage, box}: Overlay, layout: Layout): boolean {
-  if (coverage > mostOfBanner || text.length > mostOfOffer) return false;
+  if (coverage > mostOfBanner || text.length > mostOfOffer || isOrHolds(element, written)) return false;
+  const links = [...call(element, 'querySelectorAll', 'a')].filter(link => !call(link, 'matches', stores));
+  if (links.length >= fewestOfMenu) return false;
   if (/\b(?:smart|app)-?banner\b/i.test(namesOf(element))) return true;
   const atEdge = box.top <= 1 || box.top + box.height >= layout.height - 1;
   return atEdge && (isOrHolds(element, stores) || (app.test(text) && isOrHolds(element, 'button, [role=button]')));

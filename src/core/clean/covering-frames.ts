@@ -3,6 +3,7 @@ import {call, plain} from '../dom/unclobbered.ts';
 import type {RemovalReason} from '../types.ts';
 import type {Opened} from './judge.ts';
 import {isInTheMiddle, type Overlay} from './overlays.ts';
+import {pageProse} from './page-prose.ts';
 import {isPaidFor} from './paid-for.ts';
 
 /** Names that makers of consent platforms give to a frame or the box around it; what is in the frame cannot be read. */
@@ -11,7 +12,7 @@ const consent =
 
 /** What a reader needs although it lies over the page: a proof of being human, a payment, a log-in, a player. */
 const needed =
-  /captcha|challenge|turnstile|arkose|stripe|paypal|adyen|klarna|checkout|payment|login|signin|oauth|accounts?\.|auth0|youtube|youtu\.be|vimeo|dailymotion|player|embed|video|maps?\b|chat|messenger|intercom|support/i;
+  /captcha|challenge|turnstile|arkose|datadome|geetest|perimeterx|verif|stripe|paypal|adyen|klarna|braintree|mollie|razorpay|checkout|payment|3-?ds|three-?ds|\bacs\b|cardinal|login|signin|oauth|accounts?\.|auth0|youtube|youtu\.be|vimeo|dailymotion|player|embed|video|maps?\b|chat|messenger|intercom|support/i;
 
 /** Makers of walls. */
 const wall =
@@ -27,9 +28,10 @@ export function coveringFrame(overlay: Overlay, layout: Layout, opened: Opened):
   const frames = framesIn(overlay.element).filter(frame => layout.rect(frame).height > 0 && isUnreadable(frame));
   if (frames.length === 0) return undefined;
   const names = [overlay.element, ...frames].map(namesOf).join(' ');
-  if (consent.test(names)) return overlay.coverage >= leastOfConsent ? 'consent-notice' : undefined;
+  if (consent.test(withoutQueries(names))) return overlay.coverage >= leastOfConsent ? 'consent-notice' : undefined;
   const covers = overlay.coverage >= leastOfCover && isInTheMiddle(overlay, layout);
   if (!covers || opened !== 'not' || needed.test(names)) return undefined;
+  if (pageProse(overlay.element.ownerDocument).length === 0) return undefined; // it may be all that the page is
   return wall.test(names) || isPaidFor(overlay.element.ownerDocument) ? 'wall' : 'covering-frame';
 }
 
@@ -45,6 +47,9 @@ function isUnreadable(frame: HTMLIFrameElement): boolean {
     return true;
   }
 }
+
+/** What a frame is asked for ("?cmp=spring") names no maker. */
+const withoutQueries = (names: string): string => names.replace(/[?#]\S*/g, '');
 
 function namesOf(element: Element): string {
   return ['id', 'class', 'name', 'title', 'aria-label', 'src']

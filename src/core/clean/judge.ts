@@ -62,7 +62,7 @@ function reasonFor(
   if (coverage < leastOfNotice) return undefined;
   if (overlay.pseudo) return notice === 'ad-block' ? 'ad-block-notice' : undefined; // what its element holds is not in it
   if (holdsShown(element, actedUpon, layout)) return undefined;
-  if (notice === 'newsletter') return how !== 'not' && holdsTyped(element) ? undefined : 'newsletter';
+  if (notice === 'newsletter') return how !== 'not' && holdsTyped(element, layout) ? undefined : 'newsletter';
   if (isOrHolds(element, navigation) || holdsShown(element, fields, layout)) return undefined;
   if (notice === 'consent') return isOpenedSettings(overlay, how, layout) ? undefined : 'consent-notice';
   return isBarOfLinks(overlay, layout) ? undefined : 'ad-block-notice';
