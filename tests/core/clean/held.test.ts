@@ -13,6 +13,7 @@ test.each([
     `<div ${whole}><main ${whole} css="pointer-events: none"><p>Text</p></main></div>`,
     true,
   ],
+  ['inert in a box of its own', `<div ${whole}><main ${whole} inert><p>Text</p></main></div>`, true],
   [
     'what takes no clicks holds no text',
     `<div ${whole}><main ${whole}><p>Text</p></main><i ${whole} css="pointer-events: none"></i></div>`,
