@@ -28,7 +28,8 @@ function declared(css: string): Partial<Style> {
 /**
  * A page of 1000 by 800 whose elements carry their box and style as attributes, since jsdom lays nothing out:
  * `box="left top width height"`, `css="position: fixed; opacity: 0"`, for what stands before it `before="content: 'x'"`. Later
- * elements lie over earlier ones. `position` has an attribute of its own, as have `overflow` and `filter`.
+ * elements lie over earlier ones, and `pointer-events: none` and `inert` let a click through. `position` has an attribute
+ * of its own, as have `overflow` and `filter`.
  */
 export function laidOut(html: string): {doc: Document; layout: Layout; find: (selector: string) => Element} {
   const doc = new JSDOM(html).window.document;
@@ -45,10 +46,13 @@ export function laidOut(html: string): {doc: Document; layout: Layout; find: (se
     const {left, top, width, height} = rect(element);
     return left <= x && x < left + width && top <= y && y < top + height;
   };
+  const takesClicks = (element: Element) =>
+    !element.closest('[inert]') && !/pointer-events: none/.test(element.getAttribute('css') ?? '');
   const layout: Layout = {
     width: 1000,
     height: 800,
-    hit: (x, y) => [...doc.querySelectorAll('[box]')].filter(element => contains(element, x, y)).at(-1),
+    hit: (x, y) =>
+      [...doc.querySelectorAll('[box]')].filter(element => contains(element, x, y) && takesClicks(element)).at(-1),
     rect,
     style: (element, pseudo) => ({
       ...plainStyle,

@@ -10,16 +10,14 @@ export function isHeld(doc: Document, layout: Layout): boolean {
   return scrollLocks(doc, layout).length > 0 || isVeiled(doc, layout);
 }
 
-/** Looked for from what stands in the middle outwards; where that takes no clicks, from the body inwards. */
+/** Looked for from what stands in the middle outwards, then inwards: what takes no clicks lets what lies around it be met. */
 function isVeiled(doc: Document, layout: Layout): boolean {
   const body = plain(doc, 'body');
   const hit = layout.hit(layout.width / 2, layout.height / 2);
   if (!body) return false;
-  if (hit && hit !== body && call(body, 'contains', hit)) {
-    for (let at: Element | null = hit; at; at = plain(at, 'parentElement')) if (veils(at, layout)) return true;
-    return false;
-  }
-  for (let at: Element | undefined = body, depth = 0; at && depth < deepest; at = mostOf(at), depth++) {
+  const start = hit && call(body, 'contains', hit) ? hit : body;
+  for (let at: Element | null = start; at; at = plain(at, 'parentElement')) if (veils(at, layout)) return true;
+  for (let at = mostOf(start), depth = 1; at && depth < deepest; at = mostOf(at), depth++) {
     if (veils(at, layout)) return true;
   }
   return false;
