@@ -9,6 +9,7 @@ import {consentLicence, packConsentRules} from './scripts/pack-consent-rules.mjs
 import {packLanguages} from './scripts/pack-languages.mjs';
 import {packQuoteWords} from './scripts/pack-quote-words.mjs';
 import {withoutInnerHtml} from './scripts/without-inner-html.mjs';
+import {workedOut} from './scripts/worked-out.mjs';
 
 /** Bytes an entry may have. */
 const budgets = {
@@ -87,7 +88,7 @@ async function bundle(browser) {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [withoutInnerHtml],
+    plugins: [withoutInnerHtml, workedOut],
     write: false,
     logLevel: 'warning',
   });

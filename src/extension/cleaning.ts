@@ -2,10 +2,10 @@
 import {cleanerFor} from '../core/clean/cleaner.ts';
 import {namesAdBlocker} from '../core/clean/nags.ts';
 import {noticeOf} from '../core/clean/notice.ts';
-import {noticeLexicons} from '../languages/notices.ts';
 import {browserLayout} from './browser-layout.ts';
 import {CleaningSession} from './cleaning-session.ts';
 import {freeScrolling} from './free-scroll.ts';
+import {noticeTable} from './notice-table.built.ts';
 import {askBackground} from './port.ts';
 import {type Cleaning, world} from './world.ts';
 
@@ -18,10 +18,9 @@ if (here.token !== undefined) {
 
 function startCleaning(token: string): Cleaning {
   const layout = browserLayout(window);
-  const nagLexicons = noticeLexicons.map(({nag}) => nag);
   const cleaner = cleanerFor(document, layout, {
-    namesAdBlocker: text => namesAdBlocker(text, nagLexicons),
-    noticeOf: text => noticeOf(text, noticeLexicons),
+    namesAdBlocker: text => namesAdBlocker(text, noticeTable.nags),
+    noticeOf: text => noticeOf(text, noticeTable),
   });
   const session = new CleaningSession(here, token, layout, cleaner);
   freeScrolling(window, {

@@ -12,12 +12,12 @@ const longestNotice = 600;
 export function speaksOfAdBlocker(text: string, lexicons: readonly NagWords[]): boolean {
   const folded = comparable(text);
   if (folded.length > longestNotice) return false;
-  const {adBlock, demand} = compiled(lexicons);
-  return adBlock.test(folded) && demand.test(folded);
+  const {adBlock, demand} = testsOf(lexicons);
+  return adBlock(folded) && demand(folded);
 }
 
 export function namesAdBlocker(text: string, lexicons: readonly NagWords[]): boolean {
-  return compiled(lexicons).adBlock.test(comparable(text));
+  return testsOf(lexicons).adBlock(comparable(text));
 }
 
 /** "18+", "+21": said so in every language. */
@@ -26,20 +26,21 @@ const rating = /(?<![\d.,])(?:(?:1[68]|21)\s?\+|\+\s?(?:1[68]|21)(?![\d.,]))/;
 /** Whether a text asks how old the reader is: whatever else it says, the reader must answer it. */
 export function asksForAge(text: string, lexicons: readonly NagWords[]): boolean {
   const folded = comparable(text);
-  return rating.test(folded) || compiled(lexicons).age.test(folded);
+  return rating.test(folded) || testsOf(lexicons).age(folded);
 }
 
-type Patterns = {readonly adBlock: RegExp; readonly demand: RegExp; readonly age: RegExp};
-const cache = new WeakMap<readonly NagWords[], Patterns>();
+type Test = (text: string) => boolean;
+type Tests = {readonly adBlock: Test; readonly demand: Test; readonly age: Test};
+const cache = new WeakMap<readonly NagWords[], Tests>();
 
-function compiled(lexicons: readonly NagWords[]): Patterns {
+function testsOf(lexicons: readonly NagWords[]): Tests {
   const known = cache.get(lexicons);
   if (known) return known;
-  const patterns = {
+  const tests = {
     adBlock: anyStem(lexicons.flatMap(words => words.adBlock)),
     demand: anyStem(lexicons.flatMap(words => words.demand)),
     age: anyStem(lexicons.flatMap(words => words.age ?? [])),
   };
-  cache.set(lexicons, patterns);
-  return patterns;
+  cache.set(lexicons, tests);
+  return tests;
 }

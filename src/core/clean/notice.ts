@@ -1,6 +1,6 @@
 import type {NagWords, NoticeLexicon, NoticeWords} from '../types.ts';
 import {asksForAge, speaksOfAdBlocker} from './nags.ts';
-import {type Find, stemFinder} from './stem-finder.ts';
+import {type FiledStems, type Find, fileStems, stemFinder} from './stem-finder.ts';
 import {comparable} from './stems.ts';
 
 /** What a box lying over a page is. An age gate must be answered; a wall stays where it is. */
@@ -14,10 +14,10 @@ const longestPrompt = 1500;
  * The first that fits, in an order in which a mistake does the least harm. Words of two languages are never taken
  * together, but English counts beside each.
  */
-export function noticeOf(text: string, lexicons: readonly NoticeLexicon[]): Notice | undefined {
-  const {nags, find} = compiled(lexicons);
+export function noticeOf(text: string, table: NoticeTable): Notice | undefined {
+  const {nags} = table;
   const folded = comparable(text);
-  const said = inEachLanguage(folded, find(folded));
+  const said = inEachLanguage(folded, table);
   const consent = said.some(asksConsent);
   if (asksForAge(consent ? withoutMinors(text) : text, nags)) return 'age-gate';
   if (speaksOfAdBlocker(text, nags)) return 'ad-block';
@@ -71,21 +71,55 @@ function offersToWrite(said: Said): boolean {
   return said.has('newsletter') && (said.has('email') || said.hasLabel(['signUp']));
 }
 
-type Field = keyof NoticeWords;
-/** `mixed`: its words count beside those of every other language. */
-type Group = {readonly field: Field; readonly language: number; readonly mixed?: true};
+/** What the boxes say, as it is looked up. Plain data, made by `noticeTable`. */
+export type NoticeTable = {
+  readonly nags: readonly NagWords[];
+  /** `fields.length` lists a language. */
+  readonly stems: FiledStems;
+  /** Numbers of the languages whose words count beside those of every other. */
+  readonly mixed: readonly number[];
+};
+
+/** Slow, as `fileStems` is. */
+export function noticeTable(lexicons: readonly NoticeLexicon[]): NoticeTable {
+  return {
+    nags: lexicons.map(({nag}) => nag),
+    stems: fileStems(lexicons.flatMap(({notice}: {notice: NoticeWords}) => fields.map(field => notice[field] ?? ''))),
+    mixed: [...lexicons.keys()].filter(language => lexicons[language]?.mixed),
+  };
+}
+
+const fields = [
+  'cookie',
+  'use',
+  'data',
+  'choice',
+  'okay',
+  'implied',
+  'newsletter',
+  'signUp',
+  'tease',
+  'email',
+  'push',
+  'wall',
+  'subscribe',
+  'readOn',
+  'period',
+  'logIn',
+] as const satisfies (keyof NoticeWords)[];
+type Field = (typeof fields)[number];
 
 /** `label`: it stands as buttons and headings do. */
-type Word = Find<Group> & {readonly label: boolean};
+type Word = Find & {readonly field: Field | undefined; readonly language: number; readonly label: boolean};
 
-function inEachLanguage(text: string, finds: readonly Find<Group>[]): Said[] {
-  const words = labelled(text, finds);
-  const mixed = words.filter(({group}) => group.mixed);
+function inEachLanguage(text: string, {stems, mixed}: NoticeTable): Said[] {
+  const words = labelled(text, finderOf(stems)(text));
+  const everywhere = words.filter(({language}) => mixed.includes(language));
   const languages = new Map<number, Word[]>();
   for (const word of words) {
-    const own = languages.get(word.group.language);
+    const own = languages.get(word.language);
     if (own) own.push(word);
-    else languages.set(word.group.language, word.group.mixed ? [word] : [...mixed, word]);
+    else languages.set(word.language, mixed.includes(word.language) ? [word] : [...everywhere, word]);
   }
   return [...languages.values()].map(own => new Said(text, own));
 }
@@ -101,22 +135,22 @@ class Said {
   }
 
   has(field: Field): boolean {
-    return this.words.some(({group}) => group.field === field);
+    return this.words.some(word => word.field === field);
   }
 
   /** How many different things of the field it says. */
   count(field: Field): number {
-    return new Set(this.words.filter(({group}) => group.field === field).map(({stem}) => stem)).size;
+    return new Set(this.words.filter(word => word.field === field).map(({stem}) => stem)).size;
   }
 
   /** Whether a word of the fields stands as buttons and headings do: in no sentence with a full stop, or in a tiny one. */
   hasLabel(fields: readonly Field[]): boolean {
-    return this.words.some(({group, label}) => label && fields.includes(group.field));
+    return this.words.some(({field, label}) => label && fields.some(one => one === field));
   }
 
   /** "€3.99 a month": an amount of money with a time beside it. */
   hasPrice(): boolean {
-    const times = this.words.filter(({group}) => group.field === 'period').map(({at}) => at);
+    const times = this.words.filter(({field}) => field === 'period').map(({at}) => at);
     return [...this.text.matchAll(price)].some(({0: amount, index}) =>
       times.some(at => at > index - beside && at < index + amount.length + beside),
     );
@@ -137,7 +171,7 @@ const longestLabel = 45; // characters
 const sentenceEnd = /[.。।۔](?!\S)|[!?؟。।۔]/g;
 
 /** Finds in the order of the text, each with whether its sentence is a label: has no full stop, or is tiny. */
-function labelled(text: string, finds: readonly Find<Group>[]): Word[] {
+function labelled(text: string, finds: readonly Find[]): Word[] {
   const ends = text.matchAll(sentenceEnd);
   let start = 0;
   let end = ends.next().value;
@@ -146,28 +180,18 @@ function labelled(text: string, finds: readonly Find<Group>[]): Word[] {
       start = end.index + end[0].length;
       end = ends.next().value;
     }
-    return {...find, label: !end || '!?؟'.includes(end[0]) || end.index - start <= longestLabel};
+    const label = !end || '!?؟'.includes(end[0]) || end.index - start <= longestLabel;
+    const {list} = find.stem;
+    return {...find, field: fields[list % fields.length], language: Math.floor(list / fields.length), label};
   });
 }
 
-type Compiled = {
-  readonly nags: readonly NagWords[];
-  readonly find: (text: string) => Find<Group>[];
-};
-const cache = new WeakMap<readonly NoticeLexicon[], Compiled>();
+const finders = new Map<FiledStems, ReturnType<typeof stemFinder>>();
 
-function compiled(lexicons: readonly NoticeLexicon[]): Compiled {
-  const known = cache.get(lexicons);
+function finderOf(stems: FiledStems): ReturnType<typeof stemFinder> {
+  const known = finders.get(stems);
   if (known) return known;
-  const made = {
-    nags: lexicons.map(({nag}) => nag),
-    find: stemFinder(lexicons.flatMap(listsOf)),
-  };
-  cache.set(lexicons, made);
+  const made = stemFinder(stems);
+  finders.set(stems, made);
   return made;
-}
-
-function listsOf({notice, mixed}: NoticeLexicon, language: number): (readonly [Group, string])[] {
-  const lists = Object.entries(notice) as [Field, string][];
-  return lists.map(([field, stems]) => [{field, language, ...(mixed && {mixed})}, stems]);
 }

@@ -1,9 +1,13 @@
 import {comparable} from './stems.ts';
 
-/** A stem met in a text: what it is filed under, its number, where it begins. */
-export type Find<Group> = {readonly group: Group; readonly stem: number; readonly at: number};
+/** A stem, and the number of the list that it stands in. `whole`: the word ends with it. */
+export type Stem = {readonly list: number; readonly letters: string; readonly whole: boolean};
 
-type Entry<Group> = {readonly group: Group; readonly stem: number; readonly letters: string; readonly whole: boolean};
+/** A stem met in a text, and where it begins. */
+export type Find = {readonly stem: Stem; readonly at: number};
+
+/** Stems filed by their first letters: a line for each such key, and in it the key and what is left of each stem. */
+export type FiledStems = string;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -14,37 +18,56 @@ const numberBetween = / (?:\d+ )?/y;
 /** Stems are filed by this many letters, shorter ones by all that they have. */
 const longestKey = 4;
 
-/**
- * Finds stems (see `Stems` in types.ts) in texts that are `comparable`. Thousands of them as one pattern take tens of
- * milliseconds to compile; here a text is walked once, and each word looked up by its first letters.
- */
-export function stemFinder<Group>(lists: Iterable<readonly [Group, string]>): (text: string) => Find<Group>[] {
-  const byKey = new Map<string, Entry<Group>[]>();
-  let stem = 0;
-  for (const [group, list] of lists) {
-    for (const written of comparable(list).split('|').flatMap(alternatives)) {
-      const whole = written.endsWith('$');
-      const letters = whole ? written.slice(0, -1) : written;
-      const key = letters.slice(0, longestKey);
-      const entry = {group, stem: stem++, letters, whole};
+/** Files lists of stems (see `Stems` in types.ts). Of thousands it takes tens of milliseconds: work for a build. */
+export function fileStems(lists: readonly string[]): FiledStems {
+  const byKey = new Map<string, string[]>();
+  for (const [number, list] of lists.entries()) {
+    for (const stem of comparable(list).split('|').flatMap(alternatives)) {
+      const key = stem.replace(/\$$/, '').slice(0, longestKey);
+      const filed = `${stem.slice(key.length)}=${number}`;
       const others = byKey.get(key);
-      if (others) others.push(entry);
-      else byKey.set(key, [entry]);
+      if (others) others.push(filed);
+      else byKey.set(key, [filed]);
     }
   }
+  return [...byKey].map(([key, filed]) => [key, ...filed].join('|')).join('\n');
+}
+
+/**
+ * Finds stems in texts that are `comparable`. Thousands of them as one pattern take tens of milliseconds to compile; here
+ * a text is walked once, and each word looked up by its first letters. What is filed there is read when first met.
+ */
+export function stemFinder(filed: FiledStems): (text: string) => Find[] {
+  const byKey = new Map<string, string | readonly Stem[]>();
+  for (const line of filed.split('\n')) byKey.set(line.slice(0, line.indexOf('|')), line);
+  const stemsAt = (key: string): readonly Stem[] => {
+    const known = byKey.get(key) ?? [];
+    if (typeof known !== 'string') return known;
+    const stems = stemsOf(known);
+    byKey.set(key, stems);
+    return stems;
+  };
   return text => {
-    const finds: Find<Group>[] = [];
+    const finds: Find[] = [];
     for (const {0: letters, index} of text.matchAll(word)) {
       for (let at = index; at <= index + lastStart(letters); at++) {
         for (let length = 1; length <= longestKey; length++) {
-          for (const entry of byKey.get(text.slice(at, at + length)) ?? []) {
-            if (matchesAt(text, at, entry)) finds.push({group: entry.group, stem: entry.stem, at});
-          }
+          for (const stem of stemsAt(text.slice(at, at + length)))
+            if (matchesAt(text, at, stem)) finds.push({stem, at});
         }
       }
     }
     return finds;
   };
+}
+
+function stemsOf(line: string): Stem[] {
+  const [key, ...filed] = line.split('|');
+  return filed.map(one => {
+    const [rest = '', list] = one.split('=');
+    const whole = rest.endsWith('$');
+    return {list: Number(list), letters: `${key}${whole ? rest.slice(0, -1) : rest}`, whole};
+  });
 }
 
 /** "send/show notices" is "send notices" and "show notices". */
@@ -66,7 +89,7 @@ function lastStart(letters: string): number {
   return prefixes.exec(letters)?.[0].length ?? 0;
 }
 
-function matchesAt(text: string, start: number, {letters, whole}: Entry<unknown>): boolean {
+function matchesAt(text: string, start: number, {letters, whole}: Stem): boolean {
   let at = start;
   for (let from = 0; ; ) {
     const space = letters.indexOf(' ', from);

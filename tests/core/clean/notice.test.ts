@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
-import {type Notice, noticeOf} from '../../../src/core/clean/notice.ts';
+import {type Notice, noticeOf, noticeTable} from '../../../src/core/clean/notice.ts';
 import {chromeLexicons} from '../../../src/languages/chromes.ts';
 import {noticeLexicons} from '../../../src/languages/notices.ts';
 import {noticeExamples} from './notice-examples.ts';
+
+const table = noticeTable(noticeLexicons);
 
 test.each<[string, Notice | undefined]>([
   ['Please turn off your ad blocker to read on.', 'ad-block'],
@@ -10,7 +12,7 @@ test.each<[string, Notice | undefined]>([
   ['Are you 18 or older? Yes No', 'age-gate'],
   ['What are you looking for? Search', undefined],
   ['', undefined],
-])('%s', (text, expected) => expect(noticeOf(text, noticeLexicons)).toBe(expected));
+])('%s', (text, expected) => expect(noticeOf(text, table)).toBe(expected));
 
 const written = Object.entries(noticeExamples).flatMap(([language, {consent, newsletter, wall, harmless}]) => [
   [language, consent, 'consent'] as const,
@@ -18,7 +20,7 @@ const written = Object.entries(noticeExamples).flatMap(([language, {consent, new
   [language, wall, 'wall'] as const,
   [language, harmless, undefined] as const,
 ]);
-test.each(written)('%s: %s', (_, text, expected) => expect(noticeOf(text, noticeLexicons)).toBe(expected));
+test.each(written)('%s: %s', (_, text, expected) => expect(noticeOf(text, table)).toBe(expected));
 
 test.each<[Notice | undefined, string]>([
   // One stands for another.
@@ -123,9 +125,9 @@ test.each<[Notice | undefined, string]>([
   ['consent', 'Utilizziamo i cookie. Clicca qui per leggere l’informativa. Accetta Rifiuta'],
   ['consent', 'Мы используем куки. Чтобы прочитать о них подробнее, откройте правила. Принять Отклонить'],
   ['consent', 'Ми використовуємо cookie лише для статистики. Прийняти Відхилити'],
-])('%s: %s', (expected, text) => expect(noticeOf(text, noticeLexicons)).toBe(expected));
+])('%s: %s', (expected, text) => expect(noticeOf(text, table)).toBe(expected));
 
 test.each(Object.entries(chromeLexicons))('no menu is a notice: %s', (_, {labels}) => {
   const menus = labels.map((_label, at) => labels.slice(at, at + 25).join(' '));
-  expect(menus.filter(menu => noticeOf(menu, noticeLexicons) !== undefined)).toEqual([]);
+  expect(menus.filter(menu => noticeOf(menu, table) !== undefined)).toEqual([]);
 });
