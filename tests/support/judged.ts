@@ -1,11 +1,13 @@
 import {judge, type Opened} from '../../src/core/clean/judge.ts';
-import {noticeOf} from '../../src/core/clean/notice.ts';
+import {noticeOf, noticeTable} from '../../src/core/clean/notice.ts';
 import {findOverlays} from '../../src/core/clean/overlays.ts';
 import {noticeLexicons} from '../../src/languages/notices.ts';
 import {laidOut} from './laid-out.ts';
 
+const table = noticeTable(noticeLexicons);
+
 /** What a text is by the words of all languages. */
-export const noticeIn = (text: string) => noticeOf(text, noticeLexicons);
+export const noticeIn = (text: string) => noticeOf(text, table);
 
 /** A page that is there to be read, below what a test lays over it. */
 export const article = `<p>${'A long and honest sentence about the harbour. '.repeat(8)}</p>`.repeat(3);
