@@ -30,6 +30,8 @@ function declared(css: string): Partial<Style> {
  * `box="left top width height"`, `css="position: fixed; opacity: 0"`, for what stands before it `before="content: 'x'"`. Later
  * elements lie over earlier ones, and `pointer-events: none` and `inert` let a click through. `position` has an attribute
  * of its own, as have `overflow` and `filter`.
+ * elements lie over earlier ones. `position` has an attribute of its own, as have `overflow` and `filter`. `inside="3000"`: the
+ * height of what is in it.
  */
 export function laidOut(html: string): {doc: Document; layout: Layout; find: (selector: string) => Element} {
   const doc = new JSDOM(html).window.document;
@@ -48,6 +50,10 @@ export function laidOut(html: string): {doc: Document; layout: Layout; find: (se
   };
   const takesClicks = (element: Element) =>
     !element.closest('[inert]') && !/pointer-events: none/.test(element.getAttribute('css') ?? '');
+  for (const element of doc.querySelectorAll('[inside]')) {
+    Object.defineProperty(element, 'scrollHeight', {value: Number(element.getAttribute('inside'))});
+    Object.defineProperty(element, 'clientHeight', {value: rect(element).height});
+  }
   const layout: Layout = {
     width: 1000,
     height: 800,

@@ -4,7 +4,7 @@ import type {Finding} from './finding.ts';
 import {lengthOf, pageProse, totalLength} from './page-prose.ts';
 import {isPaidFor} from './paid-for.ts';
 
-/** Share of the page's prose that an article holds. */
+/** Share of the page's prose; an article holds more. */
 const leastShare = 0.5;
 const leastProse = 500; // characters
 
@@ -13,14 +13,14 @@ export function hiddenArticle(doc: Document, layout: Layout): Finding[] {
   const prose = pageProse(doc);
   const hidden = prose.filter(paragraph => layout.rect(paragraph).height === 0);
   const all = totalLength(prose);
-  if (totalLength(hidden) < Math.max(leastProse, leastShare * all) || isPaidFor(doc)) return [];
+  if (totalLength(hidden) < leastProse || isPaidFor(doc)) return [];
   const holders = new Map<Element, number>();
   for (const paragraph of hidden) {
     const holder = outermostHidden(paragraph, layout);
     if (holder) holders.set(holder, (holders.get(holder) ?? 0) + lengthOf(paragraph));
   }
   return [...holders]
-    .filter(([, length]) => length >= leastShare * all)
+    .filter(([, length]) => length > leastShare * all)
     .map(([element]) => ({removal: {element, step: 'lock', reason: 'hidden-article'}, marks: ['show']}));
 }
 

@@ -12,13 +12,13 @@ import {wallIn} from './walls.ts';
 const leastProse = 500;
 const fewestParagraphs = 3;
 
-/** Ask only while nothing stands in the middle of the page, of a page whose prose is held. */
+/** That fingers are led is a lock beside another one only. Ask only while nothing stands in the middle of the page, of a page whose prose is held. */
 export function loneLocks(doc: Document, layout: Layout): Lock[] {
-  const found = [
-    ...(scrollsInside(doc, layout) ? [] : scrollLocks(doc, layout)),
-    ...veils(doc, layout).map(withoutStyleOfApps),
-  ];
-  return found.filter(({marks}) => marks.length > 0);
+  const scroll = scrollLocks(doc, layout);
+  const isStill = scroll.some(({marks}) => marks.some(mark => mark !== 'untouch')) && !scrollsInside(doc, layout);
+  return [...(isStill ? scroll : []), ...veils(doc, layout).map(withoutStyleOfApps)].filter(
+    ({marks}) => marks.length > 0,
+  );
 }
 
 /** Prose, of which the site may keep something back; an app or a game holds nothing. */
@@ -31,9 +31,9 @@ export function whatIsHeld(
   return isPaidFor(doc) || wallIn(doc, noticeOf) ? 'paid' : 'prose';
 }
 
-/** That words cannot be selected, that fingers are led and that a screen reader is shown elsewhere may be an app's own affair. */
+/** That words cannot be selected and that a screen reader is shown elsewhere may be an app's own affair. */
 function withoutStyleOfApps({element, marks}: Lock): Lock {
-  const own: readonly LockMark[] = ['unselect', 'untouch', 'unaria'];
+  const own: readonly LockMark[] = ['unselect', 'unaria'];
   return {element, marks: marks.every(mark => own.includes(mark)) ? [] : marks};
 }
 
