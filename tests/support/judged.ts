@@ -1,4 +1,5 @@
 import {judge, type Opened} from '../../src/core/clean/judge.ts';
+import {namesAdBlocker} from '../../src/core/clean/nags.ts';
 import {noticeOf, noticeTable} from '../../src/core/clean/notice.ts';
 import {findOverlays} from '../../src/core/clean/overlays.ts';
 import {noticeLexicons} from '../../src/languages/notices.ts';
@@ -8,6 +9,12 @@ const table = noticeTable(noticeLexicons);
 
 /** What a text is by the words of all languages. */
 export const noticeIn = (text: string) => noticeOf(text, table);
+
+/** The words of all languages, as the cleaner is given them. */
+export const words = {
+  namesAdBlocker: (text: string) => namesAdBlocker(text, table.nags),
+  noticeOf: noticeIn,
+};
 
 /** A page that is there to be read, below what a test lays over it. */
 export const article = `<p>${'A long and honest sentence about the harbour. '.repeat(8)}</p>`.repeat(3);

@@ -13,8 +13,9 @@ const longestLine = 250;
 /** Places where readers and the site's own pages speak of ad blockers. */
 const elsewhere = 'nav, footer, form, figure, blockquote, table, pre, code, li, [class*=comment i], [id*=comment i]';
 
-/** What the makers of notices call them. */
-const ownNames = /ad-?s?-?block|adb(?:lock|ar|anner)?\b|anti-?ad/i;
+/** What the makers of notices call them; not "lead-block", "roadblock", "ipad-block". */
+const ownNames = /(?<![eop])(?:ad-?s?-?block|adb(?:lock|ar|anner)?\b)|anti-?ad/i;
+const inHumps = /[a-z]Ads?[Bb]lock/;
 
 export type Words = {
   /** Whether a text names an ad blocker. */
@@ -64,13 +65,25 @@ function standsAlone(element: Element, prose: readonly Element[]): boolean {
   const {parentElement} = element;
   if (!parentElement) return false;
   if (isCalledNotice(element)) return true;
-  if (isLinkedText(element) || prose.some(one => plain(one, 'parentElement') === parentElement)) return false;
-  const first = prose[0];
+  if (isLinkedText(element) || isOneOfMany(element, parentElement)) return false;
+  const others = prose.filter(one => !call(element, 'contains', one));
+  if (others.some(one => plain(one, 'parentElement') === parentElement)) return false;
+  const first = others[0];
   return first === undefined || (call(element, 'compareDocumentPosition', first) & 4) !== 0; /* FOLLOWING */
 }
 
+/** Posts, cards and answers are made alike. */
+function isOneOfMany(element: Element, parent: Element): boolean {
+  const made = call(element, 'getAttribute', 'class');
+  return (
+    Boolean(made) &&
+    [...plain(parent, 'children')].some(one => one !== element && call(one, 'getAttribute', 'class') === made)
+  );
+}
+
 function isCalledNotice(element: Element): boolean {
-  return ['id', 'class'].some(name => ownNames.test(call(element, 'getAttribute', name) ?? ''));
+  const names = ['id', 'class'].map(name => call(element, 'getAttribute', name) ?? '');
+  return names.some(name => ownNames.test(name) || inHumps.test(name));
 }
 
 /** A headline that leads to an article about ad blockers. */
