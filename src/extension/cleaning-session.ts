@@ -164,7 +164,8 @@ export class CleaningSession implements Cleaning {
 
   /** What a nag leaves behind; each backdrop gone may show another. */
   #clearUp(): void {
-    for (let layer = 0; layer < layers; layer++) if (!this.hide(this.cleaner.backdrops(this.#overPage()))) break;
+    for (let layer = 0; layer < layers; layer++)
+      if (!this.hide(this.cleaner.backdrops(this.#overPage(), this.#opened))) break;
     this.#lift('nag');
     if (this.#ledger.hidAdBlockNotice) this.hide(this.cleaner.hiddenArticle());
   }

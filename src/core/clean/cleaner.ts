@@ -13,7 +13,7 @@ export type Cleaner = {
   /** Of what lies over the page now. */
   judge(overlays: readonly Overlay[], opened: (element: Element) => Opened): Verdict;
   /** What a nag that was hidden leaves lying over the page. */
-  backdrops(overlays: readonly Overlay[]): readonly Finding[];
+  backdrops(overlays: readonly Overlay[], opened: (element: Element) => Opened): readonly Finding[];
   /** Empty covers that another blocker left when it took a nag away. */
   loneBackdrops(overlays: readonly Overlay[], opened: (element: Element) => Opened): readonly Finding[];
   /** What is kept from the reader where nothing lies over the page: its prose, or what the site wants to be paid for. */
@@ -29,7 +29,7 @@ export type Cleaner = {
 export function cleanerFor(doc: Document, layout: Layout, words: Words): Cleaner {
   return {
     judge: (overlays, opened) => judge(overlays, layout, words.noticeOf, opened),
-    backdrops,
+    backdrops: (overlays, opened) => (isUnderReadersOwn(overlays, opened) ? [] : backdrops(overlays)),
     loneBackdrops: (overlays, opened) =>
       backdrops(overlays.filter(({element, pseudo}) => !pseudo && /^(?:not|perhaps)$/.test(opened(element)))),
     held: () => whatIsHeld(doc, words.noticeOf),
@@ -38,6 +38,17 @@ export function cleanerFor(doc: Document, layout: Layout, words: Words): Cleaner
     inline: () => inlineNotices(doc, layout, words),
     hiddenArticle: () => hiddenArticle(doc, layout),
   };
+}
+
+/** Share of the viewport. What the reader opens over a cover is larger than a bar. */
+const leastOfOpened = 0.15;
+
+/** A cover may lie behind what the reader opened. */
+function isUnderReadersOwn(overlays: readonly Overlay[], opened: (element: Element) => Opened): boolean {
+  const covers = new Set(backdrops(overlays).map(({removal}) => removal.element));
+  return overlays.some(
+    ({element, coverage}) => !covers.has(element) && coverage >= leastOfOpened && opened(element) === 'by-reader',
+  );
 }
 
 function lifting({element, marks}: Lock): Finding {
