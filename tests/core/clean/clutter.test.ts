@@ -49,9 +49,9 @@ describe('goes', () => {
 describe('stays', () => {
   test.each<[name: string, inside: string, at: At]>([
     ['what the reader opened', shares, {...side, how: 'by-reader'}],
-    ['what lies over the middle', shares, {box: '300 300 400 300'}],
+    ['a film over the middle', '<video muted></video>', {box: '400 300 300 200'}],
     ['a menu in a small box', '<nav><a href="#top">Top</a></nav>', corner],
-    ['a search', '<form role="search"><a href="#top">▲</a></form>', corner],
+    ['a search', '<form><a href="#top">▲</a></form>', corner],
     ['an alert', `<p role="alert">${offer}</p>`, foot],
     ['a menu button whose link leads nowhere', '<a href="#">Menu</a>', corner],
     ['a chat whose link leads nowhere', '<a href="#" class="chat-launcher">Chat</a>', corner],
