@@ -52,7 +52,9 @@ export class Ledger {
   readonly #linesBack = new Set<string>();
   #repairs = 0;
   /** What is hidden by a rule that a word in an attribute of the root switches on, by its make. */
-  readonly #concealed = new Map<string, Removal>();
+  readonly #concealed = new Map<string, {readonly removal: Removal; readonly word: string}>();
+  #words = 0;
+  #doc: Document | undefined;
 
   constructor(
     token: string,
@@ -106,11 +108,13 @@ export class Ledger {
   conceal(element: Element): {readonly selector: string; readonly word: string} | undefined {
     const {removal} = this.#entries.get(element) ?? this.again(element) ?? {};
     const selector = selectorOf(element);
-    if (!removal || selector === undefined || this.#concealed.size >= mostConcealed) return undefined;
-    if (call(plain(element, 'ownerDocument'), 'querySelectorAll', selector).length > 1) return undefined;
-    this.#concealed.set(makeOf(element), removal);
+    if (!removal || selector === undefined || this.#words >= mostConcealed) return undefined;
+    this.#doc = plain(element, 'ownerDocument');
+    if (call(this.#doc, 'querySelectorAll', selector).length > 1) return undefined;
+    const word = `n${this.#words++}`;
+    this.#concealed.set(makeOf(element), {removal, word});
     this.#switchConcealed();
-    return {selector, word: wordOf(makeOf(element), this.#concealed)};
+    return {selector, word};
   }
 
   isConcealed(element: Element): boolean {
@@ -173,11 +177,10 @@ export class Ledger {
   }
 
   #switchConcealed(): void {
-    const root = [...this.#entries.keys()][0]?.ownerDocument.documentElement;
-    const on = [...this.#concealed].filter(([, removal]) => !this.#isBack(removal));
-    const words = on.map(([make]) => wordOf(make, this.#concealed));
-    if (!root || this.#concealed.size === 0) return;
-    if (words.length > 0) call(root, 'setAttribute', `${this.#attribute}-again`, words.join(' '));
+    if (!this.#doc) return;
+    const root = plain(this.#doc, 'documentElement');
+    const on = [...this.#concealed.values()].filter(({removal}) => !this.#isBack(removal)).map(({word}) => word);
+    if (on.length > 0) call(root, 'setAttribute', `${this.#attribute}-again`, on.join(' '));
     else call(root, 'removeAttribute', `${this.#attribute}-again`);
   }
 
@@ -214,6 +217,8 @@ export class Ledger {
       if (!this.#isBack(entry.removal)) this.#undo(entry);
       this.#entries.delete(element);
     }
+    for (const [make, {removal}] of this.#concealed) if (wanted(removal)) this.#concealed.delete(make);
+    this.#switchConcealed();
   }
 
   #isSpared({reason}: Removal): boolean {
@@ -301,6 +306,3 @@ function selectorOf(element: Element): string | undefined {
   const attribute = (name: string, value: string | undefined) => (value ? `[${name}="${CSS.escape(value)}"]` : '');
   return `${CSS.escape(plain(element, 'localName'))}${attribute('id', id)}${attribute('class', made)}`;
 }
-
-const wordOf = (make: string, concealed: ReadonlyMap<string, Removal>): string =>
-  `n${[...concealed.keys()].indexOf(make)}`;

@@ -1,4 +1,4 @@
-import {describe, expect, test} from 'vitest';
+import {beforeEach, describe, expect, test, vi} from 'vitest';
 import type {Finding} from '../../src/core/clean/finding.ts';
 import type {Mark} from '../../src/core/clean/marks.ts';
 import type {Kind, Removal, RemovalReason} from '../../src/core/types.ts';
@@ -142,6 +142,109 @@ describe('ledger', () => {
     expect(doc.body.hasAttribute('inert')).toBe(false);
     ledger.putBack();
     expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  describe('a notice that the page fights for', () => {
+    const make = 'div[id="nag"][class="notice box-1"]';
+    const open = html.replace('id="nag"', 'id="nag" class="notice box-1"');
+    const hidden = (here: World = {}) => {
+      const page = ledgerOf(open, here);
+      const nag = page.find('#nag');
+      page.ledger.add(does({element: nag, step: 'nag', reason: 'ad-block-notice'}));
+      return {...page, nag, word: () => page.doc.documentElement.getAttribute('data-pq1-again')};
+    };
+    const strip = (times: number, {nag, ledger}: ReturnType<typeof hidden>) =>
+      Array.from({length: times}, () => {
+        nag.removeAttribute('data-pq1');
+        return ledger.repair();
+      });
+    beforeEach(() => {
+      vi.stubGlobal('CSS', {escape: (text: string) => text.replace(/[^\w-]/g, '\\$&')});
+    });
+
+    test('is told of from the fourth time on that its mark was taken', () => {
+      const page = hidden();
+      expect(strip(4, page)).toEqual([[], [], [], [page.nag]]);
+    });
+
+    test('is not told of while its mark stays', () => {
+      const {ledger} = hidden();
+      expect(Array.from({length: 5}, () => ledger.repair())).toEqual([[], [], [], [], []]);
+    });
+
+    test('a lock that the page sets again and again has no rule', () => {
+      const page = ledgerOf(open);
+      page.ledger.add(does({element: page.find('#nag'), step: 'lock', reason: 'scroll-lock'}, 'unlock'));
+      expect(strip(5, {...page, nag: page.find('#nag'), word: () => null}).flat()).toEqual([]);
+    });
+
+    test('is hidden by its make, and let be', () => {
+      const page = hidden();
+      expect(page.ledger.conceal(page.nag)).toEqual({selector: expect.any(String), word: 'n0'});
+      expect(page.word()).toBe('n0');
+      strip(5, page);
+      expect([page.ledger.isConcealed(page.nag), page.nag.hasAttribute('data-pq1')]).toEqual([true, false]);
+    });
+
+    test('the rule finds it', () => {
+      const {ledger, nag, doc} = hidden();
+      const {selector = ''} = ledger.conceal(nag) ?? {};
+      expect([...doc.querySelectorAll(selector)]).toEqual([...doc.querySelectorAll(make)]);
+    });
+
+    test('as does one that the page made anew', () => {
+      const {ledger, nag} = hidden();
+      const twin = nag.cloneNode(true) as Element;
+      nag.replaceWith(twin);
+      expect(ledger.conceal(twin)?.word).toBe('n0');
+    });
+
+    test('not where a rule would hide another one of the same make', () => {
+      const {ledger, nag, doc, word} = hidden();
+      doc.body.insertAdjacentHTML('beforeend', '<div id="nag" class="notice box-1">Text</div>');
+      expect([ledger.conceal(nag), word()]).toEqual([undefined, null]);
+    });
+
+    test('not where nothing tells it from others, nor what was never hidden', () => {
+      const {ledger, find} = ledgerOf('<body><div>Switch it off</div><p id="text">Text</p></body>');
+      ledger.add(does({element: find('div'), step: 'nag', reason: 'ad-block-notice'}));
+      expect([ledger.conceal(find('div')), ledger.conceal(find('p'))]).toEqual([undefined, undefined]);
+    });
+
+    test('is shown when it is put back, alone or with all, and hidden again', () => {
+      const {ledger, nag, word, doc, before} = hidden();
+      ledger.conceal(nag);
+      ledger.putBack({reason: 'ad-block-notice', language: undefined});
+      expect([word(), doc.documentElement.outerHTML]).toEqual([null, before]);
+      ledger.cleanAgain();
+      expect(word()).toBe('n0');
+      ledger.putBack();
+      expect(doc.documentElement.outerHTML).toBe(before);
+    });
+
+    test('is shown where its kind is left alone from now on, and told of anew when it no longer is', () => {
+      const here: World = {};
+      const {ledger, nag, word, doc, before} = hidden(here);
+      ledger.conceal(nag);
+      here.spared = ['nags'];
+      ledger.forgetSpared();
+      expect(doc.documentElement.outerHTML).toBe(before);
+      here.spared = [];
+      ledger.add(does({element: nag, step: 'nag', reason: 'ad-block-notice'}));
+      expect([nag.getAttribute('data-pq1'), ledger.conceal(nag)?.word, word()]).toEqual(['hide', 'n1', 'n1']);
+    });
+
+    test('no more than some of them', () => {
+      const {ledger, doc} = hidden();
+      const concealed = Array.from({length: 30}, (_, index) => {
+        const nag = doc.createElement('div');
+        nag.id = `nag-${index}`;
+        doc.body.append(nag);
+        ledger.add(does({element: nag, step: 'nag', reason: 'ad-block-notice'}));
+        return ledger.conceal(nag) !== undefined;
+      });
+      expect(concealed.filter(Boolean)).toHaveLength(20);
+    });
   });
 
   describe('one line of the receipt', () => {
