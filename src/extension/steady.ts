@@ -30,16 +30,17 @@ export function steadyPage(attribute: string): void {
     if (fights) fought++;
     return fights || (isSteady() && fought >= fewest);
   };
-  const still = (owner: object, name: string, comesToNothing: () => boolean) => {
+  /** What scrolls in itself is no page. */
+  const isPage = (scrolled: unknown) => !(scrolled instanceof Element) || scrolled.contains(document.body);
+  const still = (owner: object, name: string, comesToNothing: (scrolled: unknown) => boolean) => {
     const own: unknown = Reflect.get(owner, name);
     if (typeof own !== 'function') return;
     Reflect.set(owner, name, function (this: unknown, ...args: unknown[]) {
-      return comesToNothing() ? undefined : Reflect.apply(own, this, args);
+      return comesToNothing(this) ? undefined : Reflect.apply(own, this, args);
     });
   };
   for (const name of ['scroll', 'scrollTo', 'scrollBy']) {
-    still(window, name, isOfLoop);
-    still(Element.prototype, name, isOfLoop);
+    for (const owner of [window, Element.prototype]) still(owner, name, scrolled => isPage(scrolled) && isOfLoop());
   }
   still(Element.prototype, 'scrollIntoView', isAgainst);
   const top = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollTop');
@@ -48,7 +49,7 @@ export function steadyPage(attribute: string): void {
   Object.defineProperty(Element.prototype, 'scrollTop', {
     ...top,
     set(this: Element, value: number) {
-      if (!this.contains(document.body) || !isOfLoop()) set.call(this, value);
+      if (!isPage(this) || !isOfLoop()) set.call(this, value);
     },
   });
 }

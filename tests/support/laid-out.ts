@@ -50,6 +50,10 @@ export function laidOut(html: string): {doc: Document; layout: Layout; find: (se
   };
   const takesClicks = (element: Element) =>
     !element.closest('[inert]') && !/pointer-events: none/.test(element.getAttribute('css') ?? '');
+  for (const video of doc.querySelectorAll('video')) {
+    video.muted = video.hasAttribute('muted'); // jsdom plays nothing
+    Object.defineProperty(video, 'paused', {value: !video.hasAttribute('autoplay')});
+  }
   for (const element of doc.querySelectorAll('[inside]')) {
     Object.defineProperty(element, 'scrollHeight', {value: Number(element.getAttribute('inside'))});
     Object.defineProperty(element, 'clientHeight', {value: rect(element).height});
