@@ -1,7 +1,5 @@
 /** Answers presses, shortcuts, the context menu and the scripts in pages. Holds nothing: it may die at any moment. */
 
-import {languagesOf} from '../core/languages-of.ts';
-import {quotationsOf} from '../core/quotations.ts';
 import type {Kind} from '../core/types.ts';
 import {alwaysClean} from './always-clean.ts';
 import {bringAnswer, runSnippet, tellRefused} from './answer-consent.ts';
@@ -52,11 +50,14 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     bring: script => bring(sender, script),
     conceal: (selector, word) => insertConcealing(tabOf(sender), sender.frameId ?? 0, selector, word),
     steady: () => holdSteady(tabOf(sender), sender.frameId ?? 0),
-    languages: async texts => ({
-      ...languagesOf(await languageTable(), texts),
-      own: (await chosen()).languages,
-    }),
-    quotations: async article => quotationsOf(article, await quoteWordsOf(article.language)),
+    async languages(texts) {
+      const {languagesOf} = await import('../core/languages-of.ts');
+      return {...languagesOf(await languageTable(), texts), own: (await chosen()).languages};
+    },
+    async quotations(article) {
+      const {quotationsOf} = await import('../core/quotations.ts');
+      return quotationsOf(article, await quoteWordsOf(article.language));
+    },
     async site(tabId) {
       await reconcile(); // access may be a moment old
       return siteOfTab(browser, settings, presses, tabId);

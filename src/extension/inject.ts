@@ -45,6 +45,7 @@ async function injectMissing(tabId: number, sparing: Promise<readonly Kind[]>): 
   const spared = await sparing;
   await spare(target, present, spared);
   bring(['cleaning']);
+  await Promise.all(arriving); // what comes next takes as long again, and would run before the notice is seen to go
   bring(isWanted('foreign', spared) ? ['foreign', 'page'] : ['page']);
   await Promise.all(arriving);
   return scripts.includes('page') ? 'already' : 'now';
