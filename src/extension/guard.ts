@@ -59,10 +59,12 @@ function startGuard(): Guard {
     else lookForCleaning();
   }
 
+  /** After a press it comes unasked, and sees more: what it meets at first was there before. */
   function lookForCleaning(): void {
+    if (!automatic) return;
     const lifted = liftedOver(document, layout);
     history.note(lifted);
-    if (automatic && (lifted.length > 0 || isHeld(document, layout))) void bring('cleaning');
+    if (lifted.length > 0 || isHeld(document, layout)) void bring('cleaning');
   }
 
   function arrived(element: Element): void {

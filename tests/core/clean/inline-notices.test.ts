@@ -70,6 +70,8 @@ describe('stays', () => {
     ['a form', `<form>${box(asked)}</form>${main}`],
     ['a box with a field', box(`${asked}<input>`) + main],
     ['a teaser with a date', box(`${asked}<time>Tuesday</time>`) + main],
+    ['a line as long as a paragraph', box(`${ask} ${'The harbour is old. '.repeat(12)}`) + main],
+    ['what somebody writes', `<textarea box="0 0 500 100">${ask}</textarea>${main}`],
     ['a script', `<script>alert("${ask}")</script>${main}`],
     ['what a page says that has no scripts', `<noscript>${ask}</noscript>${main}`],
     ['a choice in a menu', `<select><option>${ask}</option></select>${main}`],

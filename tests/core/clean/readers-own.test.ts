@@ -15,6 +15,7 @@ const switches = (count: number, markup: string) => `<p box="0 0 500 40">${marku
 describe('settings', () => {
   test.each<[is: boolean, name: string, inside: string]>([
     [true, 'two boxes to tick', switches(2, '<input type="checkbox" box="0 0 20 20">')],
+    [true, 'two without a box around them', '<input type="checkbox" box="0 0 20 20">'.repeat(2)],
     [true, 'switches drawn over boxes of no size', switches(2, '<input type="checkbox">')],
     [true, 'switches of other makes', switches(2, '<button role="switch" box="0 0 40 20"></button>')],
     [false, 'one box to tick', switches(1, '<input type="checkbox" box="0 0 20 20">')],

@@ -93,6 +93,20 @@ export const controls: readonly Case[] = [
     closed: true,
   },
   {
+    name: 'the cookie settings that the reader opened (micromodal)',
+    opens: '#open',
+    uses: ['micromodal/dist/micromodal.min.js'],
+    before: button('Cookie settings'),
+    css: '#settings{display:none} #settings.is-open{display:block}',
+    body: `<div id="settings" aria-hidden="true"><div class="cover" tabindex="-1"><div class="box" role="dialog" aria-modal="true">
+      <header><h2>Cookie settings</h2></header><main><p>We use cookies for statistics and ads.</p>
+      <label><input type="checkbox"> Statistics</label><label><input type="checkbox"> Ads</label></main>
+      <footer><button>Accept all</button><button>Reject all</button></footer></div></div></div>
+      ${opening("MicroModal.show('settings', {disableScroll: true})")}`,
+    stays: ['#settings .box'],
+    closed: true,
+  },
+  {
     name: 'a chat that the reader opened',
     opens: '#open',
     before: button('Ask us'),
