@@ -42,7 +42,9 @@ function* linesOf(doc: Document, namesAdBlocker: Words['namesAdBlocker']): Itera
   while (walker.nextNode()) {
     const {data, parentElement} = walker.currentNode as Text;
     if (!parentElement || data.length > longestLine || !namesAdBlocker(data)) continue;
-    if (!unread.test(plain(parentElement, 'nodeName'))) yield parentElement;
+    // Asked of the line: a box around a short list or a quotation is itself in none.
+    if (!unread.test(plain(parentElement, 'nodeName')) && !call(parentElement, 'closest', elsewhere))
+      yield parentElement;
   }
 }
 
@@ -60,8 +62,7 @@ const textOf = (element: Element): string => collapse(plain(element, 'textConten
 
 /** Neither a part of the article nor one item of a list; or called what only a notice is called. */
 function standsAlone(element: Element, prose: readonly Element[]): boolean {
-  if (call(element, 'closest', elsewhere) || call(element, 'querySelector', 'h1, article, main, input, time'))
-    return false;
+  if (call(element, 'querySelector', 'h1, article, main, input, time')) return false;
   const {parentElement} = element;
   if (!parentElement) return false;
   if (isCalledNotice(element)) return true;
