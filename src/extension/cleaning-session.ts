@@ -2,7 +2,7 @@ import type {Cleaner} from '../core/clean/cleaner.ts';
 import type {Finding} from '../core/clean/finding.ts';
 import {isHeld} from '../core/clean/held.ts';
 import type {Opened} from '../core/clean/judge.ts';
-import {findOverlays, isInTheMiddle, type Overlay} from '../core/clean/overlays.ts';
+import {findOverlays, type Overlay, standsBefore} from '../core/clean/overlays.ts';
 import type {Layout} from '../core/dom/layout.ts';
 import {bodyTop, keepBodyAt} from './keeping-place.ts';
 import {Ledger} from './ledger.ts';
@@ -170,11 +170,11 @@ export class CleaningSession implements Cleaning {
     if (this.#ledger.hidAdBlockNotice) this.hide(this.cleaner.hiddenArticle());
   }
 
-  /** Nothing but an empty cover lies over the middle of the page, and yet it does not scroll or cannot be read. */
+  /** Nothing but an empty cover stands before the page, and yet it does not scroll or cannot be read. */
   #lookForRemains(overlays: readonly Overlay[]): void {
-    const middle = overlays.filter(overlay => isInTheMiddle(overlay, this.layout));
-    const covers = this.cleaner.loneBackdrops(middle, this.#opened);
-    if (covers.length < middle.length || (covers.length === 0 && !isHeld(document, this.layout))) {
+    const before = overlays.filter(overlay => standsBefore(overlay, this.layout));
+    const covers = this.cleaner.loneBackdrops(before, this.#opened);
+    if (covers.length < before.length || (covers.length === 0 && !isHeld(document, this.layout))) {
       this.#heldSince = undefined;
       return;
     }

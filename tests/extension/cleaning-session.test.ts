@@ -80,6 +80,19 @@ describe('one look', () => {
       [],
     ],
     [
+      'under one that stands beside the middle too',
+      '<div position="fixed" box="500 80 400 310">Are you over 18?</div>',
+      {held: true},
+      [],
+    ],
+    [
+      'a lock goes beside what is as small as a caption',
+      '<div position="absolute" box="200 250 600 30">The pier</div>',
+      {held: true},
+      ['html: unlock'],
+    ],
+    ['and beside a rail', '<div position="fixed" box="0 0 280 800">Contents</div>', {held: true}, ['html: unlock']],
+    [
       'a lock that was there for something at the edge goes',
       '<div position="fixed" box="0 700 1000 100">News</div>',
       {held: true},

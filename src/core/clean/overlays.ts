@@ -47,6 +47,19 @@ export function isInTheMiddle({box}: Overlay, {width, height}: Layout): boolean 
   );
 }
 
+/** Shares of the viewport: how far from its edges bars and rails keep, and how small a caption or a badge of the page's own is. */
+const nearEdge = 0.3;
+const leastOfDialog = 0.1;
+
+/** Whether it stands between the reader and the page: a dialog may stand beside the middle. */
+export function standsBefore(overlay: Overlay, layout: Layout): boolean {
+  const {box, coverage} = overlay;
+  const reaches = (from: number, size: number, whole: number) =>
+    from < (1 - nearEdge) * whole && from + size > nearEdge * whole;
+  const inside = reaches(box.left, box.width, layout.width) && reaches(box.top, box.height, layout.height);
+  return isInTheMiddle(overlay, layout) || (inside && coverage >= leastOfDialog);
+}
+
 /** Finds the outermost lifted element around another one; what lies around many is looked at once. */
 function climber(doc: Document, layout: Layout): (hit: Element) => Overlay | undefined {
   const flat = new Set<Element>();

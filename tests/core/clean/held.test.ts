@@ -15,6 +15,11 @@ test.each([
   ],
   ['inert in a box of its own', `<div ${whole}><main ${whole} inert><p>Text</p></main></div>`, true],
   [
+    'one paragraph of several, as those are that fade in',
+    `<div ${whole}><p>Text</p><section ${whole} css="pointer-events: none"><p>Text</p></section><p>Text</p></div>`,
+    false,
+  ],
+  [
     'what takes no clicks holds no text',
     `<div ${whole}><main ${whole}><p>Text</p></main><i ${whole} css="pointer-events: none"></i></div>`,
     false,
