@@ -22,6 +22,9 @@ const grace = 700;
 const fewReturns = 4;
 const calm = 2000;
 
+/** How often it is asked what a page that is held holds back, ms: all its boxes are read for it. */
+const heldPause = 5000;
+
 /** Backdrops that may lie one over the other. */
 const layers = 4;
 
@@ -31,6 +34,7 @@ export class CleaningSession implements Cleaning {
   #wall = false;
   #lookedAtEdges = Number.NEGATIVE_INFINITY;
   #heldSince: number | undefined;
+  #askedHeld = Number.NEGATIVE_INFINITY;
   #looksInside = true;
   #returns = 0;
   #lastReturn = 0;
@@ -51,7 +55,7 @@ export class CleaningSession implements Cleaning {
   }
 
   get isFree(): boolean {
-    return !this.#ledger.isPutBack && this.#ledger.hidNag;
+    return !this.#wall && !this.#ledger.isPutBack && this.#ledger.hidNag;
   }
 
   look(): void {
@@ -71,7 +75,11 @@ export class CleaningSession implements Cleaning {
 
   arrived(element: Element): void {
     const finding = this.#ledger.again(element);
-    if (!finding || this.#ledger.isConcealed(element)) return;
+    if (this.#ledger.isConcealed(element)) {
+      if (!finding) this.#ledger.reveal(element); // made in the same way, and it says something else
+      return;
+    }
+    if (!finding || this.#guard?.history.justPressed()) return; // the next look judges what the reader opened
     if (performance.now() - this.#lastReturn > calm) this.#returns = 0;
     this.#lastReturn = performance.now();
     if (++this.#returns < fewReturns) this.hide([finding]);
@@ -152,6 +160,7 @@ export class CleaningSession implements Cleaning {
   #foundWall(): void {
     if (this.#wall) return;
     this.#wall = true;
+    this.#ledger.forgetLocks();
     this.#changed();
   }
 
@@ -166,7 +175,7 @@ export class CleaningSession implements Cleaning {
   #clearUp(): void {
     for (let layer = 0; layer < layers; layer++)
       if (!this.hide(this.cleaner.backdrops(this.#overPage(), this.#opened))) break;
-    this.#lift('nag');
+    this.#lift(this.cleaner.locks('nag', this.#overPage(), this.#opened));
     if (this.#ledger.hidAdBlockNotice) this.hide(this.cleaner.hiddenArticle());
   }
 
@@ -184,16 +193,19 @@ export class CleaningSession implements Cleaning {
       setTimeout(() => this.#guard?.look(), grace);
       return;
     }
+    const locks = this.cleaner.locks('nothing', overlays, this.#opened);
+    if (covers.length + locks.length === 0 || now - this.#askedHeld < heldPause) return;
+    this.#askedHeld = now;
     const held = this.cleaner.held();
     if (held === 'paid') this.#foundWall();
     if (held !== 'prose') return;
     this.hide(covers);
-    this.#lift('nothing');
+    this.#lift(locks);
   }
 
-  #lift(cause: 'nag' | 'nothing'): void {
+  #lift(locks: readonly Finding[]): void {
     const top = bodyTop();
-    if (this.hide(this.cleaner.locks(cause))) keepBodyAt(top, this.token);
+    if (this.hide(locks)) keepBodyAt(top, this.token);
   }
 
   #changed(): void {

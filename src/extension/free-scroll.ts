@@ -34,9 +34,6 @@ const keys: Readonly<Record<string, (height: number) => number>> = {
   End: () => Number.MAX_SAFE_INTEGER,
 };
 
-const fields =
-  'input, textarea, select, button, a, summary, video, audio, [contenteditable], [role=listbox], [role=menu]';
-
 export function freeScrolling(view: Window, {isFree, steady}: Still): void {
   const {document} = view;
   let moves = 0;
@@ -98,7 +95,7 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
   function onKey(event: KeyboardEvent): void {
     const reach = keys[event.key];
     if (!reach || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target instanceof Element && event.target.closest(fields)) return;
+    if (event.target instanceof Element && !ends(event.target)) return; // it may mean something there
     wish(event, (event.key === ' ' && event.shiftKey ? -1 : 1) * reach(view.innerHeight));
   }
 
@@ -111,11 +108,13 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
   view.addEventListener('keydown', onKey, options);
 }
 
+const ends = (element: Element): boolean => element === document.documentElement || element === document.body;
+
 /** A list, a map or another part of the page takes it. */
 function scrollsItself({target}: Event, delta: number): boolean {
-  const ends = [document.documentElement, document.body];
   for (let at = target instanceof Element ? target : null; at; at = plain(at, 'parentElement')) {
-    if (ends.includes(at as HTMLElement)) return false;
+    if (ends(at)) return false;
+    if (getComputedStyle(at).touchAction !== 'auto') return true; // a map, a slider
     if (!/auto|scroll/.test(getComputedStyle(at).overflowY) || at.scrollHeight <= at.clientHeight) continue;
     if (delta > 0 ? at.scrollTop + at.clientHeight < at.scrollHeight - 1 : at.scrollTop > 0) return true;
   }

@@ -6,6 +6,7 @@
 import {hintsAtAdBlockNotice} from '../core/clean/ad-block-hint.ts';
 import {isHeld} from '../core/clean/held.ts';
 import {liftedOver} from '../core/clean/lifted.ts';
+import {pageProse} from '../core/clean/page-prose.ts';
 import {browserLayout} from './browser-layout.ts';
 import {hasForeignChrome} from './foreign-trigger.ts';
 import {askBackground, isCutOff} from './port.ts';
@@ -61,6 +62,7 @@ function startGuard(): Guard {
 
   /** After a press it comes unasked, and sees more: what it meets at first was there before. */
   function lookForCleaning(): void {
+    if (window !== top && pageProse(document).length === 0) return; // no page to read: it is judged from outside, as a whole
     if (!automatic) return;
     const lifted = liftedOver(document, layout);
     history.note(lifted);

@@ -121,6 +121,12 @@ export class Ledger {
     return this.#concealed.has(makeOf(element));
   }
 
+  /** The rule for its make is off from now on. */
+  reveal(element: Element): void {
+    this.#concealed.delete(makeOf(element));
+    this.#switchConcealed();
+  }
+
   /** How to hide an element that is made like a notice that was hidden and says the same: the page shows it anew. */
   again(element: Element): Finding | undefined {
     const entry = this.#notices.get(makeOf(element));
@@ -150,6 +156,11 @@ export class Ledger {
   /** Undo what was removed for being in this language, and forget it. */
   keep(language: string): void {
     this.#forget(removal => removal.language === language);
+  }
+
+  /** Undo and forget what was lifted: a wall wants it so. */
+  forgetLocks(): void {
+    this.#forget(({step}) => step === 'lock');
   }
 
   /** Undo what is left alone now, and what a nag left once no nag is hidden any more; forget both. */
@@ -226,10 +237,16 @@ export class Ledger {
     return kind !== undefined && this.here.spared?.includes(kind) === true;
   }
 
+  /** A page that took its nag away took the lock away as well, as far as it knows. */
+  #mayLock(): boolean {
+    const nags = [...this.#entries.values()].filter(({removal}) => isNag(removal));
+    return nags.length === 0 || nags.some(({removal}) => plain(removal.element, 'isConnected'));
+  }
+
   /** A page may lock in steps: first it does not scroll, then it is fixed. */
   #extend(entry: Entry, marks: readonly Mark[]): boolean {
     const fresh = marks.filter(mark => !entry.marks.includes(mark));
-    if (fresh.length === 0) return false;
+    if (fresh.length === 0 || this.#isBack(entry.removal)) return false;
     entry.marks.push(...fresh);
     this.#apply(entry);
     return true;
@@ -255,8 +272,8 @@ export class Ledger {
     this.#entries.delete(element);
   }
 
-  #modalsOf({removal: {element, step}}: Entry): HTMLDialogElement[] {
-    return step === 'nag' ? modalsIn(element, this.layout) : [];
+  #modalsOf({removal: {element, step}, marks}: Entry): HTMLDialogElement[] {
+    return step === 'nag' && marks.includes('hide') ? modalsIn(element, this.layout) : [];
   }
 
   #apply(entry: Entry): void {
@@ -276,12 +293,17 @@ export class Ledger {
   #undo(entry: Entry): void {
     const {element} = entry.removal;
     call(element, 'removeAttribute', this.#attribute);
-    for (const [name, value] of entry.taken) call(element, 'setAttribute', name, value);
+    if (this.#mayLock()) for (const [name, value] of entry.taken) call(element, 'setAttribute', name, value);
     entry.taken.clear();
-    for (const modal of entry.closed) if (modal.isConnected && !modal.open) modal.showModal();
+    for (const modal of entry.closed)
+      if (modal.isConnected && !modal.open && !isShownAsPopover(modal)) modal.showModal();
     entry.closed.clear();
   }
 }
+
+/** The browser refuses to make one modal then. */
+const isShownAsPopover = (modal: HTMLDialogElement): boolean =>
+  call(modal, 'hasAttribute', 'popover') && call(modal, 'matches', ':popover-open');
 
 /** It may have left a lock or a backdrop; it is none. */
 function isNag({step, reason}: Removal): boolean {

@@ -16,6 +16,8 @@ export type ReaderHistory = {
   /** The boxes that lie over the page now. */
   note(elements: readonly Element[]): void;
   opened(element: Element): Opened;
+  /** Something that can be pressed was pressed a moment ago. */
+  justPressed(): boolean;
   /** `document.open` takes listeners away; to be called again and again. */
   listen(): void;
 };
@@ -26,8 +28,14 @@ export function readerHistory(view: Window): ReaderHistory {
   const seen = new Map<Element, Opened>();
   let last = Number.NEGATIVE_INFINITY;
   let first = true;
-  const act = ({isTrusted}: Event) => {
-    if (isTrusted) last = performance.now();
+  let pressed = Number.NEGATIVE_INFINITY;
+  const act = (event: Event) => {
+    if (!event.isTrusted) return;
+    last = performance.now();
+    const [target] = event.composedPath();
+    if (event.type !== 'keydown' && target instanceof Element && target.closest(controls)) pressed = last;
+    for (const one of seen.keys())
+      if (target instanceof Node && call(one, 'contains', target)) seen.set(one, 'by-reader');
   };
   const fresh = (): Opened => {
     if (performance.now() - last < reach) return 'by-reader';
@@ -43,6 +51,7 @@ export function readerHistory(view: Window): ReaderHistory {
       const related = [...seen].filter(([one]) => call(one, 'contains', element) || call(element, 'contains', one));
       return surest.find(how => related.some(([, one]) => one === how)) ?? 'not';
     },
+    justPressed: () => performance.now() - pressed < reach,
     listen() {
       for (const name of acts) view.addEventListener(name, act, {capture: true, passive: true});
     },

@@ -11,14 +11,18 @@ export function steadyPage(attribute: string): void {
   let scrolled = Number.NEGATIVE_INFINITY;
   const began = performance.now();
   let fought = 0;
+  let lastFight = Number.NEGATIVE_INFINITY;
+  const calm = 3000; // a loop does not pause
+  const keys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', ' ', 'Home', 'End'];
   const options = {capture: true, passive: true};
   const onClick = ({isTrusted}: Event) => {
     if (isTrusted) clicked = performance.now();
   };
-  const onScroll = ({isTrusted}: Event) => {
-    if (isTrusted) scrolled = performance.now();
+  const onScroll = (event: Event) => {
+    if (event.isTrusted && (!(event instanceof KeyboardEvent) || keys.includes(event.key)))
+      scrolled = performance.now();
   };
-  addEventListener('click', onClick, options);
+  for (const name of ['click', 'popstate']) addEventListener(name, onClick, options);
   for (const name of ['wheel', 'touchmove', 'keydown']) addEventListener(name, onScroll, options);
 
   const isSteady = () =>
@@ -26,9 +30,13 @@ export function steadyPage(attribute: string): void {
     performance.now() - clicked > afterClick;
   const isAgainst = () => isSteady() && performance.now() - scrolled < afterScroll;
   const isOfLoop = () => {
-    const fights = isAgainst() || (isSteady() && performance.now() - began < afterScroll);
+    const now = performance.now();
+    if (now - lastFight > calm) fought = 0;
+    const fights = isAgainst() || (isSteady() && now - began < afterScroll);
     if (fights) fought++;
-    return fights || (isSteady() && fought >= fewest);
+    const ofLoop = fights || (isSteady() && fought >= fewest);
+    if (ofLoop) lastFight = now;
+    return ofLoop;
   };
   /** What scrolls in itself is no page. */
   const isPage = (scrolled: unknown) => !(scrolled instanceof Element) || scrolled.contains(document.body);

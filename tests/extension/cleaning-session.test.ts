@@ -57,7 +57,7 @@ function page(body: string, {automatic = false, opened = 'not', held = false}: P
     automatic,
     look,
     watchAnew: () => {},
-    history: {note: () => {}, opened: () => opened, listen: () => {}},
+    history: {note: () => {}, opened: () => opened, justPressed: () => false, listen: () => {}},
   };
   const session = new CleaningSession(here, 'pq1', layout, cleanerFor(doc, layout, words));
   const marks = () => [...doc.querySelectorAll('[data-pq1]')].map(one => `${one.id}: ${one.getAttribute('data-pq1')}`);

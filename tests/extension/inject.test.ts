@@ -23,7 +23,7 @@ const {injectAll} = await import('../../src/extension/inject.ts');
 
 const guard: World['guard'] = {
   automatic: false,
-  history: {note() {}, opened: () => 'not', listen() {}},
+  history: {note() {}, opened: () => 'not', justPressed: () => false, listen() {}},
   look() {},
   watchAnew() {},
 };

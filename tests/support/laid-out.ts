@@ -76,3 +76,6 @@ export function laidOut(html: string): {doc: Document; layout: Layout; find: (se
   };
   return {doc, layout, find};
 }
+
+/** Where only what is shown matters: all is. */
+export const allShown: Layout = {...laidOut('').layout, rect: () => ({left: 0, top: 0, width: 100, height: 20})};

@@ -5,7 +5,9 @@ import {isInTheMiddle, isOrHolds, type Overlay} from './overlays.ts';
 import {isServiceName} from './services.ts';
 
 /** The site's own, or what the reader must see; a box that holds it is more than clutter. */
-const ownParts = 'nav, header, form, h1, [role=navigation], [role=banner], [role=alert], [role=search]';
+const ownParts =
+  'nav, header, form, h1, [role=navigation], [role=banner], [role=alert], [role=search], ' +
+  '[aria-expanded], [aria-controls], [aria-haspopup], [class*=navbar i], [class*=menu i]';
 
 /** What floats at the edge of the page and is not of the article: a way back to the top, share rails, small players, offers of an app. */
 export function isClutter(overlay: Overlay, layout: Layout, opened: Opened): boolean {
@@ -71,13 +73,15 @@ const isSocial = (word: string) => word.length > 2 && isServiceName(word);
 
 /** A video that nobody listens to; one that stands in the article and is only pinned for a while is the article's own. */
 function isSmallPlayer({element, coverage}: Overlay, opened: Opened): boolean {
-  if (coverage > mostOfPlayer || call(element, 'closest', 'article, main p, figure')) return false;
+  if (coverage > mostOfPlayer || call(element, 'closest', 'article, main, figure')) return false;
   const videos = [...call(element, 'querySelectorAll', 'video'), element].filter(
     one => plain(one, 'nodeName') === 'VIDEO',
   );
   return (
     videos.length > 0 &&
-    (videos as HTMLVideoElement[]).every(video => video.muted || (video.paused && opened === 'not'))
+    (videos as HTMLVideoElement[]).every(
+      video => !video.srcObject && (video.muted || (video.paused && opened === 'not')), // a call shows its own picture
+    )
   );
 }
 

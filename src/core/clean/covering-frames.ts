@@ -2,6 +2,7 @@ import type {Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
 import type {RemovalReason} from '../types.ts';
 import type {Opened} from './judge.ts';
+import {isModal} from './lifted.ts';
 import {isInTheMiddle, type Overlay} from './overlays.ts';
 import {pageProse} from './page-prose.ts';
 import {isPaidFor} from './paid-for.ts';
@@ -13,6 +14,9 @@ const consent =
 /** What a reader needs although it lies over the page: a proof of being human, a payment, a log-in, a player. */
 const needed =
   /captcha|challenge|turnstile|arkose|datadome|geetest|perimeterx|verif|stripe|paypal|adyen|klarna|braintree|mollie|razorpay|checkout|payment|3-?ds|three-?ds|\bacs\b|cardinal|login|signin|oauth|accounts?\.|auth0|youtube|youtu\.be|vimeo|dailymotion|player|embed|video|maps?\b|chat|messenger|intercom|support/i;
+
+/** A film whose address or title speaks of cookies. */
+const player = /youtube|youtu\.be|vimeo|dailymotion|player/i;
 
 /** Makers of walls. */
 const wall =
@@ -27,12 +31,16 @@ export function coveringFrame(overlay: Overlay, layout: Layout, opened: Opened):
   if (overlay.text !== '' || overlay.pseudo) return undefined;
   const frames = framesIn(overlay.element).filter(frame => layout.rect(frame).height > 0 && isUnreadable(frame));
   if (frames.length === 0) return undefined;
-  const names = [overlay.element, ...frames].map(namesOf).join(' ');
-  if (consent.test(withoutQueries(names))) return overlay.coverage >= leastOfConsent ? 'consent-notice' : undefined;
+  const names = [overlay.element, ...frames].map(one => namesOf(one, all)).join(' ');
   const covers = overlay.coverage >= leastOfCover && isInTheMiddle(overlay, layout);
+  if (covers && wall.test(names) && !needed.test(names)) return 'wall';
+  if (opened === 'by-reader' || opened === 'likely' || !liesOver(overlay, layout)) return undefined;
+  const makers = withoutQueries([overlay.element, ...frames].map(one => namesOf(one, made)).join(' '));
+  if (consent.test(makers) && !player.test(makers))
+    return overlay.coverage >= leastOfConsent ? 'consent-notice' : undefined;
   if (!covers || opened !== 'not' || needed.test(names)) return undefined;
   if (pageProse(overlay.element.ownerDocument).length === 0) return undefined; // it may be all that the page is
-  return wall.test(names) || isPaidFor(overlay.element.ownerDocument) ? 'wall' : 'covering-frame';
+  return isPaidFor(overlay.element.ownerDocument) ? 'wall' : 'covering-frame';
 }
 
 function framesIn(element: Element): HTMLIFrameElement[] {
@@ -51,8 +59,18 @@ function isUnreadable(frame: HTMLIFrameElement): boolean {
 /** What a frame is asked for ("?cmp=spring") names no maker. */
 const withoutQueries = (names: string): string => names.replace(/[?#]\S*/g, '');
 
-function namesOf(element: Element): string {
-  return ['id', 'class', 'name', 'title', 'aria-label', 'src']
-    .map(name => call(element, 'getAttribute', name) ?? '')
-    .join(' ');
+/** Attributes that name an element; those that its maker wrote and not the one who embeds it. */
+const made = ['id', 'class', 'name', 'src'];
+const all = [...made, 'title', 'aria-label'];
+
+function namesOf(element: Element, attributes: readonly string[]): string {
+  return attributes.map(name => call(element, 'getAttribute', name) ?? '').join(' ');
+}
+
+/** Share of the viewport. */
+const wholePage = 0.85;
+
+/** What is embedded in a text is lifted too, out of a box that keeps its shape, and moves with the page. */
+function liesOver({element, coverage}: Overlay, layout: Layout): boolean {
+  return coverage >= wholePage || isModal(element) || layout.style(element).position === 'fixed';
 }

@@ -24,6 +24,8 @@ export type Words = {
 };
 
 export function inlineNotices(doc: Document, layout: Layout, {namesAdBlocker, noticeOf}: Words): Finding[] {
+  const title = `${doc.title} ${call(doc, 'querySelector', 'h1')?.textContent ?? ''}`;
+  if (namesAdBlocker(title)) return []; // that is what the page is about
   const prose = pageProse(doc);
   const found = new Set<Element>();
   for (const line of linesOf(doc, namesAdBlocker)) {

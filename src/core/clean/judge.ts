@@ -53,19 +53,38 @@ function reasonFor(
 ): RemovalReason | 'wall' | undefined {
   const {element, coverage} = overlay;
   const how = opened(element);
-  if (how === 'by-reader' || notice === 'age-gate') return undefined;
-  if (notice === 'wall') return 'wall';
+  if (notice === 'wall') return isInvitation(overlay, layout) ? undefined : 'wall';
   if (notice === undefined) {
-    if (isClutter(overlay, layout, how)) return 'clutter';
-    return how === 'likely' ? undefined : coveringFrame(overlay, layout, how);
+    if (how !== 'by-reader' && isClutter(overlay, layout, how)) return 'clutter';
+    return coveringFrame(overlay, layout, how);
   }
-  if (coverage < leastOfNotice) return undefined;
+  if (how === 'by-reader' || notice === 'age-gate' || coverage < leastOfNotice) return undefined;
   if (overlay.pseudo) return notice === 'ad-block' ? 'ad-block-notice' : undefined; // what its element holds is not in it
   if (holdsShown(element, actedUpon, layout)) return undefined;
-  if (notice === 'newsletter') return how !== 'not' && holdsTyped(element, layout) ? undefined : 'newsletter';
-  if (isOrHolds(element, navigation) || holdsShown(element, fields, layout)) return undefined;
+  if (isOrHolds(element, navigation) || call(element, 'closest', foot)) return undefined;
+  if (notice === 'newsletter') {
+    const asked = how !== 'not' && holdsTyped(element, layout);
+    return asked || standsInItsPlace(overlay, layout) ? undefined : 'newsletter';
+  }
+  if (holdsShown(element, fields, layout)) return undefined;
   if (notice === 'consent') return isOpenedSettings(overlay, how, layout) ? undefined : 'consent-notice';
   return isBarOfLinks(overlay, layout) ? undefined : 'ad-block-notice';
+}
+
+/** Share of the viewport. A bar that sells subscriptions keeps nothing back. */
+const mostOfInvitation = 0.1;
+
+function isInvitation(overlay: Overlay, layout: Layout): boolean {
+  return overlay.coverage < mostOfInvitation && !isInTheMiddle(overlay, layout);
+}
+
+/** Where a page ends. */
+const foot = 'footer, [role=contentinfo]';
+
+/** It moves with the page, beside the text. */
+function standsInItsPlace(overlay: Overlay, layout: Layout): boolean {
+  const {position} = layout.style(overlay.element);
+  return (position === 'sticky' || position === 'absolute') && !isInTheMiddle(overlay, layout);
 }
 
 /** A notice that comes by itself to the middle of the page leaves little else to press before it is answered. */
@@ -87,11 +106,13 @@ function isBarOfLinks(overlay: Overlay, layout: Layout): boolean {
 /** Share of the viewport. A backdrop dims the whole page; a smaller empty box may be a picture's or a map's. */
 const leastOfBackdrop = 0.85;
 
-/** What a nag that was hidden leaves lying over the page: empty and as large as the page. */
-export function backdrops(overlays: readonly Overlay[]): Finding[] {
+/** What a nag that was hidden leaves lying over the page: empty, as large as the page, and met in its middle. */
+export function backdrops(overlays: readonly Overlay[], layout: Layout): Finding[] {
+  const middle = layout.hit(layout.width / 2, layout.height / 2);
   return overlays
     .filter(({text, coverage}) => text === '' && coverage >= leastOfBackdrop)
     .filter(({element, pseudo}) => pseudo !== undefined || !showsSomething(element))
+    .filter(({element, pseudo}) => element === middle || (!pseudo && middle && call(element, 'contains', middle)))
     .map(overlay => hiding(overlay, 'backdrop'));
 }
 

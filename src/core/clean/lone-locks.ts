@@ -24,11 +24,17 @@ export function loneLocks(doc: Document, layout: Layout): Lock[] {
 /** Prose, of which the site may keep something back; an app or a game holds nothing. */
 export function whatIsHeld(
   doc: Document,
+  layout: Layout,
   noticeOf: (text: string) => Notice | undefined,
 ): 'prose' | 'paid' | 'nothing' {
   const prose = pageProse(doc);
   if (prose.length < fewestParagraphs || totalLength(prose) < leastProse) return 'nothing';
-  return isPaidFor(doc) || wallIn(doc, noticeOf) ? 'paid' : 'prose';
+  return isPaid(doc, layout, noticeOf) ? 'paid' : 'prose';
+}
+
+/** The site says so, to search engines or to the reader. */
+export function isPaid(doc: Document, layout: Layout, noticeOf: (text: string) => Notice | undefined): boolean {
+  return isPaidFor(doc) || wallIn(doc, layout, noticeOf);
 }
 
 /** That words cannot be selected and that a screen reader is shown elsewhere may be an app's own affair. */

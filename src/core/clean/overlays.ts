@@ -74,6 +74,7 @@ function climber(doc: Document, layout: Layout): (hit: Element) => Overlay | und
       if (!hostsOverlay && !isLifted(element, layout)) continue;
       const text = wordsOf(element, doc, layout);
       if (text === undefined) break; // from here outwards it holds more than an overlay does
+      if (overlay && !hostsOverlay && holdsMore(element, text, overlay, layout)) break;
       const box = layout.rect(element);
       const coverage = Math.max(coverageOf(box, layout), hostsOverlay ? (overlay?.coverage ?? 0) : 0);
       if (coverage > 0) overlay = {element, text, box: hostsOverlay && overlay ? overlay.box : box, coverage};
@@ -81,6 +82,17 @@ function climber(doc: Document, layout: Layout): (hit: Element) => Overlay | und
     if (!overlay) for (const element of climbed) flat.add(element);
     return overlay && rootOf(overlay.element) === doc ? overlay : undefined;
   };
+}
+
+/** How much more than a fixed box the one around it may say: shares, and characters. */
+const share = 1.5;
+const spare = 200;
+
+/** It is the page around an overlay, or one of several. */
+function holdsMore(outer: Element, text: string, inner: Overlay, layout: Layout): boolean {
+  const main = 'article, main, h1';
+  if (isOrHolds(outer, main) && !isOrHolds(inner.element, main)) return true;
+  return layout.style(inner.element).position === 'fixed' && text.length > share * inner.text.length + spare;
 }
 
 /** undefined of an element that holds the article. */

@@ -1,3 +1,4 @@
+import type {Layout} from '../dom/layout.ts';
 import {call} from '../dom/unclobbered.ts';
 import {collapse} from '../dom/white-space.ts';
 import type {Notice} from './notice.ts';
@@ -6,10 +7,10 @@ import type {Notice} from './notice.ts';
 const longestWall = 800;
 
 /** Whether the site asks in the page itself to subscribe, to pay or to register in order to read on. */
-export function wallIn(doc: Document, noticeOf: (text: string) => Notice | undefined): boolean {
+export function wallIn(doc: Document, layout: Layout, noticeOf: (text: string) => Notice | undefined): boolean {
   return [...call(doc, 'querySelectorAll', 'div, section, aside, dialog, form')].some(element => {
     const text = textUpTo(element, longestWall);
-    return text !== undefined && noticeOf(text) === 'wall';
+    return text !== undefined && layout.rect(element).height > 0 && noticeOf(text) === 'wall';
   });
 }
 

@@ -103,7 +103,7 @@ describe('what the style of the body lays over the page', () => {
     ['', ['unbefore']],
     ['Sale', []],
   ])('a backdrop: “%s”', (words, marks) => {
-    expect(backdrops(over(words).overlays).flatMap(one => one.marks)).toEqual(marks);
+    expect(backdrops(over(words).overlays, over(words).layout).flatMap(one => one.marks)).toEqual(marks);
   });
 });
 
@@ -112,7 +112,7 @@ describe('backdrops', () => {
     const {doc, layout} = laidOut(`<body>${html}</body>`);
     const overlays = findOverlays(doc, layout);
     expect(overlays.length).toBeGreaterThan(0);
-    return backdrops(overlays).map(({removal}) => removal.element.id);
+    return backdrops(overlays, layout).map(({removal}) => removal.element.id);
   };
   const cover = (inside = '', box = '0 0 1000 800') => `<div id="cover" position="fixed" box="${box}">${inside}</div>`;
   test.each([

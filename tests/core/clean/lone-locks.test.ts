@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {isHeld} from '../../../src/core/clean/held.ts';
 import {loneLocks, whatIsHeld} from '../../../src/core/clean/lone-locks.ts';
 import {noticeIn} from '../../support/judged.ts';
-import {laidOut} from '../../support/laid-out.ts';
+import {allShown, laidOut} from '../../support/laid-out.ts';
 
 const sentence = 'A long and honest sentence about the harbour. ';
 const prose = `<p box="100 0 800 200">${sentence.repeat(5)}</p>`.repeat(4);
@@ -91,7 +91,7 @@ describe('is left', () => {
 });
 
 describe('what is held', () => {
-  const of = (body: string) => whatIsHeld(page(body).doc, noticeIn);
+  const of = (body: string) => whatIsHeld(page(body).doc, allShown, noticeIn);
   const ld = (free: string) =>
     `<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": ${free}}</script>`;
   test.each<[ReturnType<typeof whatIsHeld>, string, string]>([

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {wallIn} from '../../../src/core/clean/walls.ts';
 import {noticeIn} from '../../support/judged.ts';
+import {allShown} from '../../support/laid-out.ts';
 import {articleAround, pageOf} from '../../support/page.ts';
 
 const ask = '<h2>Subscribe to read on.</h2><p>Already a subscriber? Log in.</p>';
@@ -15,5 +16,5 @@ test.each<[is: boolean, name: string, inArticle: string, after: string]>([
   [false, 'a newsletter', '<div>Sign up for our newsletter. <input type="email"><button>Sign up</button></div>', ''],
   [false, 'a notice about ad blockers', '<div>Please turn off your ad blocker to read on.</div>', ''],
 ])('%s: %s', (is, _name, inArticle, after) => {
-  expect(wallIn(pageOf(articleAround(inArticle, after)), noticeIn)).toBe(is);
+  expect(wallIn(pageOf(articleAround(inArticle, after)), allShown, noticeIn)).toBe(is);
 });
