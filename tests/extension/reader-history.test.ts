@@ -89,8 +89,9 @@ describe('what comes while somebody watches', () => {
   });
 
   test('the surest counts', () => {
-    const {history, act, find} = page('<main><div></div></main>');
+    const {history, act, find} = page('<p></p><main><div></div></main>', 'p');
     history.note([find('main')]);
+    expect(history.opened(find('main'))).toBe('perhaps');
     act('click');
     history.note([find('div')]);
     expect(history.opened(find('main'))).toBe('by-reader');
