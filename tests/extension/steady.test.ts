@@ -65,6 +65,12 @@ describe('a page that scrolls against the reader', () => {
     expect(runs('scrollTo(0, 0)')).toEqual([]);
   });
 
+  test('as it is when this begins: it was fighting before', () => {
+    const {runs, later} = page();
+    later(1400);
+    expect(runs('scrollTo(0, 0)')).toEqual([]);
+  });
+
   test('again and again, from then on', () => {
     const {runs, later, reader} = page();
     later(5000);
