@@ -115,6 +115,16 @@ describe('one look', () => {
   });
 });
 
+test('a lock that comes with a wall stays, though a nag went before', () => {
+  const {session, doc, find, marks} = page(nag);
+  session.look();
+  doc.body.insertAdjacentHTML('beforeend', wall);
+  find('html').setAttribute('overflow', 'hidden');
+  vi.advanceTimersByTime(2000);
+  session.look();
+  expect([marks(), session.receipt().wall]).toEqual([['nag: hide'], true]);
+});
+
 describe('a page that starts by itself', () => {
   test('is given some time: a dialog may be on its way to a page that is held', () => {
     const {session, marks} = page('', {held: true, automatic: true});
