@@ -108,7 +108,10 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
   view.addEventListener('keydown', onKey, options);
 }
 
-const ends = (element: Element): boolean => element === document.documentElement || element === document.body;
+function ends(element: Element): boolean {
+  const doc = element.ownerDocument;
+  return element === doc.documentElement || element === doc.body;
+}
 
 /** A list, a map or another part of the page takes it. */
 function scrollsItself({target}: Event, delta: number): boolean {

@@ -32,10 +32,10 @@ export function readerHistory(view: Window): ReaderHistory {
   const act = (event: Event) => {
     if (!event.isTrusted) return;
     last = performance.now();
-    const [target] = event.composedPath();
+    const {target} = event;
     if (event.type !== 'keydown' && target instanceof Element && target.closest(controls)) pressed = last;
     for (const one of seen.keys())
-      if (target instanceof Node && call(one, 'contains', target)) seen.set(one, 'by-reader');
+      if (target instanceof Element && call(one, 'contains', target)) seen.set(one, 'by-reader');
   };
   const fresh = (): Opened => {
     if (performance.now() - last < reach) return 'by-reader';

@@ -44,7 +44,7 @@ function page(does: Page = {}) {
     listeners.get('scroll')?.({});
   };
   const happens = async (name: string, event: object) => {
-    const target = document.querySelector('p');
+    const target = name === 'keydown' ? document.body : document.querySelector('p'); // nothing has the focus
     listeners.get(name)?.({isTrusted: true, defaultPrevented: prevents, target, deltaMode: 0, ...event});
     if (does.moves && 'deltaY' in event) scrollsTo(view.scrollY + Number(event.deltaY));
     await vi.advanceTimersByTimeAsync(1000);

@@ -31,12 +31,11 @@ export function coveringFrame(overlay: Overlay, layout: Layout, opened: Opened):
   if (overlay.text !== '' || overlay.pseudo) return undefined;
   const frames = framesIn(overlay.element).filter(frame => layout.rect(frame).height > 0 && isUnreadable(frame));
   if (frames.length === 0) return undefined;
-  const names = [overlay.element, ...frames].map(one => namesOf(one, all)).join(' ');
+  const names = [overlay.element, ...frames].map(namesOf).join(' ');
   const covers = overlay.coverage >= leastOfCover && isInTheMiddle(overlay, layout);
   if (covers && wall.test(names) && !needed.test(names)) return 'wall';
   if (opened === 'by-reader' || opened === 'likely' || !liesOver(overlay, layout)) return undefined;
-  const makers = withoutQueries([overlay.element, ...frames].map(one => namesOf(one, made)).join(' '));
-  if (consent.test(makers) && !player.test(makers))
+  if (consent.test(withoutQueries(names)) && !player.test(names))
     return overlay.coverage >= leastOfConsent ? 'consent-notice' : undefined;
   if (!covers || opened !== 'not' || needed.test(names)) return undefined;
   if (pageProse(overlay.element.ownerDocument).length === 0) return undefined; // it may be all that the page is
@@ -59,12 +58,10 @@ function isUnreadable(frame: HTMLIFrameElement): boolean {
 /** What a frame is asked for ("?cmp=spring") names no maker. */
 const withoutQueries = (names: string): string => names.replace(/[?#]\S*/g, '');
 
-/** Attributes that name an element; those that its maker wrote and not the one who embeds it. */
-const made = ['id', 'class', 'name', 'src'];
-const all = [...made, 'title', 'aria-label'];
-
-function namesOf(element: Element, attributes: readonly string[]): string {
-  return attributes.map(name => call(element, 'getAttribute', name) ?? '').join(' ');
+function namesOf(element: Element): string {
+  return ['id', 'class', 'name', 'title', 'aria-label', 'src']
+    .map(name => call(element, 'getAttribute', name) ?? '')
+    .join(' ');
 }
 
 /** Share of the viewport. */

@@ -80,7 +80,7 @@ describe('where the site asks to subscribe', () => {
     expect(judged(middle(wall) + bar + up)).toEqual(['up: clutter', 'wall']);
   });
 
-  test('a wall that the reader opened is an offer', () => expect(judged(middle(wall), 'by-reader')).toEqual(['stays']));
+  test('a wall is one whoever opened it', () => expect(judged(middle(wall), 'by-reader')).toEqual(['wall']));
 });
 
 describe('what the style of the body lays over the page', () => {
@@ -103,8 +103,18 @@ describe('what the style of the body lays over the page', () => {
     ['', ['unbefore']],
     ['Sale', []],
   ])('a backdrop: “%s”', (words, marks) => {
-    expect(backdrops(over(words).overlays, over(words).layout).flatMap(one => one.marks)).toEqual(marks);
+    const {overlays, layout} = over(words);
+    expect(backdrops(overlays, layout).flatMap(one => one.marks)).toEqual(marks);
   });
+});
+
+describe('what stands in its place', () => {
+  const letter = 'Get our newsletter in your inbox, every morning. <input type="email"><button>Sign up</button>';
+  test.each([
+    ['the foot of a page', `<footer position="absolute" box="0 500 1000 300">${letter}</footer>`],
+    ['a column beside the text', `<aside position="sticky" box="700 100 300 300">${letter}</aside>`],
+    ['a bar that sells subscriptions', '<div position="sticky" box="0 0 1000 60">Already a subscriber? Log in to read on.</div>'],
+  ])('%s stays', (_name, html) => expect(judged(html)).toEqual(['stays']));
 });
 
 describe('backdrops', () => {
