@@ -6,7 +6,10 @@
 import {hintsAtAdBlockNotice} from '../core/clean/ad-block-hint.ts';
 import {isHeld} from '../core/clean/held.ts';
 import {liftedOver} from '../core/clean/lifted.ts';
+
 import {pageProse} from '../core/clean/page-prose.ts';
+import {plain} from '../core/dom/unclobbered.ts';
+
 import {browserLayout} from './browser-layout.ts';
 import {hasForeignChrome} from './foreign-trigger.ts';
 import {askBackground, isCutOff} from './port.ts';
@@ -35,7 +38,7 @@ function startGuard(): Guard {
   const asked = new Set<string>();
   let refusals = 0;
   let address = addressOf(location);
-  let unwatch = watch(document, {attribute: undefined, look, arrived});
+  let unwatch = watch(document, {attribute: undefined, look, arrived: undefined});
 
   if (automatic) lookForMore();
   addEventListener('pageshow', ({persisted}) => {
@@ -46,11 +49,11 @@ function startGuard(): Guard {
 
   function watchAnew(): void {
     unwatch();
-    unwatch = watch(document, {attribute: here.cleaning?.attribute, look, arrived});
+    unwatch = watch(document, {attribute: here.cleaning?.attribute, look, arrived: here.cleaning && arrived});
   }
 
   function look(): void {
-    if (isCutOff()) {
+    if (here.cleaning && isCutOff()) {
       unwatch();
       return;
     }
@@ -62,8 +65,8 @@ function startGuard(): Guard {
 
   /** After a press it comes unasked, and sees more: what it meets at first was there before. */
   function lookForCleaning(): void {
+    if (!automatic || !plain(document, 'body')) return; // the browser may start it before the page
     if (window !== top && pageProse(document).length === 0) return; // no page to read: it is judged from outside, as a whole
-    if (!automatic) return;
     const lifted = liftedOver(document, layout);
     history.note(lifted);
     if (lifted.length > 0 || isHeld(document, layout)) void bring('cleaning');
@@ -94,12 +97,13 @@ function startGuard(): Guard {
   }
 
   async function askIfForeign(): Promise<void> {
-    if (isCutOff() || asked.has('foreign') || here.cleaning?.receipt().putBack) return;
-    if (await hasForeignChrome(document)) await bring('foreign');
+    if (asked.has('foreign') || here.cleaning?.receipt().putBack) return;
+    if (await hasForeignChrome(document).catch(() => false)) await bring('foreign');
   }
 
   async function bring(script: 'cleaning' | 'foreign'): Promise<void> {
     if (asked.has(script)) return;
+    if (isCutOff()) return unwatch(); // asked no sooner: the browser's first answer takes it milliseconds
     asked.add(script);
     const answer = await askBackground('bring', script);
     if (!answer.ok && ++refusals < mostRefusals) asked.delete(script);

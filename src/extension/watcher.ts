@@ -15,8 +15,8 @@ type Watched = {
   readonly attribute: string | undefined;
   /** The page changed: called after the browser's own layout, not too often, never in a hidden tab. */
   look(): void;
-  /** An element was put into the page; called before it is painted. */
-  arrived(element: Element): void;
+  /** An element was put into the page; called before it is painted. Without it nothing is listened for while a look is due. */
+  readonly arrived: ((element: Element) => void) | undefined;
 };
 
 /** Watches a document until the answer is called. */
@@ -24,6 +24,7 @@ export function watch(doc: Document, {attribute, look, arrived}: Watched): () =>
   let looks = 0;
   let last = 0;
   let waiting = false;
+  let ended = false;
   let late: ReturnType<typeof setTimeout> | undefined;
   const began = performance.now();
   const gap = () => {
@@ -33,11 +34,14 @@ export function watch(doc: Document, {attribute, look, arrived}: Watched): () =>
   const soon = () => {
     if (waiting) return;
     waiting = true;
+    if (!arrived) observer.disconnect(); // a page that is being built changes thousands of times between two looks
     const wait = Math.max(0, last + gap() - performance.now());
     setTimeout(() => requestAnimationFrame(() => setTimeout(now)), wait);
   };
   const now = () => {
+    if (ended) return;
     waiting = false;
+    if (!arrived) observe();
     looks++;
     last = performance.now();
     look();
@@ -45,12 +49,16 @@ export function watch(doc: Document, {attribute, look, arrived}: Watched): () =>
     late = setTimeout(look, settling);
   };
   const observer = new MutationObserver(records => {
-    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) arrived(node);
+    if (arrived) {
+      for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) arrived(node);
+    }
     soon();
   });
   const attributeFilter = ['style', 'class', 'open', 'hidden', ...(attribute ? [attribute] : [])];
-  observer.observe(doc, {subtree: true, childList: true, attributes: true, attributeFilter});
+  const observe = () => observer.observe(doc, {subtree: true, childList: true, attributes: true, attributeFilter});
+  observe();
   return () => {
+    ended = true;
     observer.disconnect();
     clearTimeout(late);
   };

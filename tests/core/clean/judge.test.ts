@@ -113,7 +113,10 @@ describe('what stands in its place', () => {
   test.each([
     ['the foot of a page', `<footer position="absolute" box="0 500 1000 300">${letter}</footer>`],
     ['a column beside the text', `<aside position="sticky" box="700 100 300 300">${letter}</aside>`],
-    ['a bar that sells subscriptions', '<div position="sticky" box="0 0 1000 60">Already a subscriber? Log in to read on.</div>'],
+    [
+      'a bar that sells subscriptions',
+      '<div position="sticky" box="0 0 1000 60">Already a subscriber? Log in to read on.</div>',
+    ],
   ])('%s stays', (_name, html) => expect(judged(html)).toEqual(['stays']));
 });
 
