@@ -117,7 +117,7 @@ function ends(element: Element): boolean {
 function scrollsItself({target}: Event, delta: number): boolean {
   for (let at = target instanceof Element ? target : null; at; at = plain(at, 'parentElement')) {
     if (ends(at)) return false;
-    if (getComputedStyle(at).touchAction !== 'auto') return true; // a map, a slider
+    if (/^(?:none|pan-x|pinch-zoom)/.test(getComputedStyle(at).touchAction)) return true; // a map, a slider
     if (!/auto|scroll/.test(getComputedStyle(at).overflowY) || at.scrollHeight <= at.clientHeight) continue;
     if (delta > 0 ? at.scrollTop + at.clientHeight < at.scrollHeight - 1 : at.scrollTop > 0) return true;
   }

@@ -6,10 +6,8 @@
 import {hintsAtAdBlockNotice} from '../core/clean/ad-block-hint.ts';
 import {isHeld} from '../core/clean/held.ts';
 import {liftedOver} from '../core/clean/lifted.ts';
-
 import {pageProse} from '../core/clean/page-prose.ts';
 import {plain} from '../core/dom/unclobbered.ts';
-
 import {browserLayout} from './browser-layout.ts';
 import {hasForeignChrome} from './foreign-trigger.ts';
 import {askBackground, isCutOff} from './port.ts';
