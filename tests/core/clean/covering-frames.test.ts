@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
+import {coveringFrame} from '../../../src/core/clean/covering-frames.ts';
 import type {Opened} from '../../../src/core/clean/judge.ts';
+import {findOverlays} from '../../../src/core/clean/overlays.ts';
 import {article, judged} from '../../support/judged.ts';
+import {laidOut} from '../../support/laid-out.ts';
 
 const whole = '0 0 1000 800';
 const foot = '0 650 1000 150';
@@ -31,6 +34,11 @@ test.each<[name: string, over: string]>([
   ['a chat asked for with a campaign', over(frame('src="https://chat.example/?cmp=web"', foot), foot)],
   ['a small badge of a consent platform', over(frame('title="Cookie settings"', '0 740 60 60'), '0 740 60 60')],
   ['a frame at the foot', over(frame('src="https://x.example/"', foot), foot)],
+  [
+    'a large frame that leaves the middle free',
+    over(frame('src="https://x.example/"', '0 410 1000 390'), '0 410 1000 390'),
+  ],
+  ['a small frame in the middle', over(frame('src="https://x.example/"', '400 300 200 200'), '400 300 200 200')],
   ['a frame beside words', over(`${frame('src="https://x.example/"')}<h2>Results</h2>`)],
   ['a frame that says something itself', over(frame('srcdoc="<p>Results</p>"'))],
   ['no frame', over('<canvas></canvas>')],
@@ -52,6 +60,15 @@ test.each<[Opened, string]>([
   ['perhaps', 'box: consent-notice'],
 ])('a consent frame, opened: %s: %s', (how, decided) => {
   expect(judged(over(frame('title="Consent"')), how)).toEqual([decided]);
+});
+
+test('a frame that can be read stays: what it shows is no notice', () => {
+  const {doc, layout, find} = laidOut(`<body>${article}${over(frame(''))}</body>`);
+  const inside = (find('iframe') as HTMLIFrameElement).contentDocument;
+  const decided = () => findOverlays(doc, layout).map(overlay => coveringFrame(overlay, layout, 'not'));
+  expect(decided()).toEqual(['covering-frame']);
+  inside?.body.append(inside.createElement('canvas'));
+  expect(decided()).toEqual([undefined]);
 });
 
 test('a page that is nothing but a frame stays', () => {
