@@ -32,7 +32,7 @@ test.each<[name: string, over: string]>([
   ['a map', over(frame('src="https://maps.example/"'))],
   ['a chat', over(frame('title="Chat with us"'))],
   ['a chat asked for with a campaign', over(frame('src="https://chat.example/?cmp=web"', foot), foot)],
-  ['a small badge of a consent platform', over(frame('title="Cookie settings"', '0 740 60 60'), '0 740 60 60')],
+  ['a small badge of a consent platform', over(frame('name="cookie-settings"', '0 740 60 60'), '0 740 60 60')],
   ['a frame at the foot', over(frame('src="https://x.example/"', foot), foot)],
   [
     'a large frame that leaves the middle free',
@@ -42,7 +42,7 @@ test.each<[name: string, over: string]>([
   ['a frame beside words', over(`${frame('src="https://x.example/"')}<h2>Results</h2>`)],
   ['a frame that says something itself', over(frame('srcdoc="<p>Results</p>"'))],
   ['no frame', over('<canvas></canvas>')],
-  ['a frame that is not shown', over('<iframe title="consent" box="0 0 0 0"></iframe>')],
+  ['a frame that is not shown', over('<iframe name="consent" box="0 0 0 0"></iframe>')],
 ])('stays: %s', (_name, html) => expect(judged(html)).toEqual(['stays']));
 
 test.each<[Opened, string]>([
@@ -59,7 +59,7 @@ test.each<[Opened, string]>([
   ['likely', 'stays'],
   ['perhaps', 'box: consent-notice'],
 ])('a consent frame, opened: %s: %s', (how, decided) => {
-  expect(judged(over(frame('title="Consent"')), how)).toEqual([decided]);
+  expect(judged(over(frame('name="consent"')), how)).toEqual([decided]);
 });
 
 test('a frame that can be read stays: what it shows is no notice', () => {
