@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
+import {coveringFrame} from '../../../src/core/clean/covering-frames.ts';
 import type {Opened} from '../../../src/core/clean/judge.ts';
+import {findOverlays} from '../../../src/core/clean/overlays.ts';
 import {article, judged} from '../../support/judged.ts';
+import {laidOut} from '../../support/laid-out.ts';
 
 const whole = '0 0 1000 800';
 const foot = '0 650 1000 150';
@@ -29,12 +32,17 @@ test.each<[name: string, over: string]>([
   ['a map', over(frame('src="https://maps.example/"'))],
   ['a chat', over(frame('title="Chat with us"'))],
   ['a chat asked for with a campaign', over(frame('src="https://chat.example/?cmp=web"', foot), foot)],
-  ['a small badge of a consent platform', over(frame('title="Cookie settings"', '0 740 60 60'), '0 740 60 60')],
+  ['a small badge of a consent platform', over(frame('name="cookie-settings"', '0 740 60 60'), '0 740 60 60')],
   ['a frame at the foot', over(frame('src="https://x.example/"', foot), foot)],
+  [
+    'a large frame that leaves the middle free',
+    over(frame('src="https://x.example/"', '0 410 1000 390'), '0 410 1000 390'),
+  ],
+  ['a small frame in the middle', over(frame('src="https://x.example/"', '400 300 200 200'), '400 300 200 200')],
   ['a frame beside words', over(`${frame('src="https://x.example/"')}<h2>Results</h2>`)],
   ['a frame that says something itself', over(frame('srcdoc="<p>Results</p>"'))],
   ['no frame', over('<canvas></canvas>')],
-  ['a frame that is not shown', over('<iframe title="consent" box="0 0 0 0"></iframe>')],
+  ['a frame that is not shown', over('<iframe name="consent" box="0 0 0 0"></iframe>')],
 ])('stays: %s', (_name, html) => expect(judged(html)).toEqual(['stays']));
 
 test.each<[Opened, string]>([
@@ -51,7 +59,16 @@ test.each<[Opened, string]>([
   ['likely', 'stays'],
   ['perhaps', 'box: consent-notice'],
 ])('a consent frame, opened: %s: %s', (how, decided) => {
-  expect(judged(over(frame('title="Consent"')), how)).toEqual([decided]);
+  expect(judged(over(frame('name="consent"')), how)).toEqual([decided]);
+});
+
+test('a frame that can be read stays: what it shows is no notice', () => {
+  const {doc, layout, find} = laidOut(`<body>${article}${over(frame(''))}</body>`);
+  const inside = (find('iframe') as HTMLIFrameElement).contentDocument;
+  const decided = () => findOverlays(doc, layout).map(overlay => coveringFrame(overlay, layout, 'not'));
+  expect(decided()).toEqual(['covering-frame']);
+  inside?.body.append(inside.createElement('canvas'));
+  expect(decided()).toEqual([undefined]);
 });
 
 test('a page that is nothing but a frame stays', () => {
