@@ -5,9 +5,10 @@ import {isInTheMiddle, isOrHolds, type Overlay} from './overlays.ts';
 import {isServiceName} from './services.ts';
 
 /** The site's own, or what the reader must see; a box that holds it is more than clutter. */
-const ownParts =
-  'nav, header, form, h1, [role=navigation], [role=banner], [role=alert], [role=search], ' +
-  '[aria-expanded], [aria-controls], [aria-haspopup], [class*=navbar i], [class*=menu i]';
+const ownParts = 'nav, header, form, h1, [role=navigation], [role=banner], [role=alert], [role=search]';
+
+/** A menu, folded. */
+const folded = '[aria-expanded], [aria-haspopup], [class*=navbar i], [class*=menu i]';
 
 /** What floats at the edge of the page and is not of the article: a way back to the top, share rails, small players, offers of an app. */
 export function isClutter(overlay: Overlay, layout: Layout, opened: Opened): boolean {
@@ -101,7 +102,7 @@ const fewestOfMenu = 3;
 function isOfferOfApp({element, text, coverage, box}: Overlay, layout: Layout): boolean {
   if (coverage > mostOfBanner || text.length > mostOfOffer || isOrHolds(element, written)) return false;
   const links = [...call(element, 'querySelectorAll', 'a')].filter(link => !call(link, 'matches', stores));
-  if (links.length >= fewestOfMenu) return false;
+  if (links.length >= fewestOfMenu || isOrHolds(element, folded)) return false;
   if (/\b(?:smart|app)-?banner\b/i.test(namesOf(element))) return true;
   const atEdge = box.top <= 1 || box.top + box.height >= layout.height - 1;
   return atEdge && (isOrHolds(element, stores) || (app.test(text) && isOrHolds(element, 'button, [role=button]')));
