@@ -18,9 +18,9 @@ const edgePause = 1000;
 /** How long a page may be held with nothing over it before that is taken for a lock, ms: a dialog may be on its way. */
 const grace = 700;
 
-/** Notices that may come anew one soon after the other, and the pause after which they are counted from the beginning, ms. */
-const fewReturns = 4;
-const calm = 2000;
+/** Notices that may come anew one right after the other, and the pause after which they are counted from the beginning, ms. */
+const fewReturns = 10;
+const calm = 50;
 
 /** How often it is asked what a page that is held holds back, ms: all its boxes are read for it. */
 const heldPause = 5000;

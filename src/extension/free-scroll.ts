@@ -17,10 +17,6 @@ const patience = 150;
 /** Times that the page moved as it should; then it is trusted. */
 const enough = 3;
 
-/** Pixels and milliseconds of a page that is scrolled back to where it was. */
-const far = 40;
-const bounce = 100;
-
 const line = 40;
 
 /** How far a key scrolls: lines, or shares of the viewport, or to an end. */
@@ -41,9 +37,6 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
   let finger = 0;
   /** Where the page was before the wish: the browser may have scrolled by the time a script hears of it. */
   let place = view.scrollY;
-  /** Where it was before that, and when it left. */
-  let before = place;
-  let moved = Number.NEGATIVE_INFINITY;
 
   function wish(event: Event, delta: number): void {
     if (!event.isTrusted || delta === 0 || !isFree() || scrollsItself(event, delta)) return;
@@ -68,12 +61,8 @@ export function freeScrolling(view: Window, {isFree, steady}: Still): void {
     return delta > 0 ? from < most - 1 : from > 0;
   }
 
-  /** There and back at once, which no reader does. */
   function onScroll(): void {
-    const at = view.scrollY;
-    const now = performance.now();
-    if (isFree() && at === before && Math.abs(place - at) > far && now - moved < bounce) void steady();
-    [before, place, moved] = [place, at, now];
+    place = view.scrollY;
   }
 
   function onWheel(event: WheelEvent): void {

@@ -137,20 +137,3 @@ describe('is left', () => {
     expect(scrolled).toEqual([]);
   });
 });
-
-describe('a page that goes there and back at once', () => {
-  test.each<[held: boolean, name: string, free: boolean, places: readonly number[], within: number]>([
-    [true, 'is held steady', true, [1800, 1000], 50],
-    [false, 'not before a nag has gone', false, [1800, 1000], 50],
-    [false, 'not one that the reader scrolls there and back', true, [1800, 1000], 400],
-    [false, 'not one that goes on', true, [1800, 2100], 50],
-    [false, 'not one that trembles', true, [1020, 1000], 50],
-  ])('%s: %s', async (held, _name, free, places, within) => {
-    const {scrollsTo, steadied} = page({free});
-    for (const place of places) {
-      scrollsTo(place);
-      vi.advanceTimersByTime(within);
-    }
-    expect(steadied).toEqual(held ? ['steady'] : []);
-  });
-});

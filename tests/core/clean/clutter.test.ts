@@ -38,6 +38,11 @@ describe('goes', () => {
     ['share buttons at the foot', shares, foot],
     ['a film that nobody hears', '<video muted autoplay></video>', {...beside, how: 'likely'}],
     ['a film that has not begun', '<video></video>', beside],
+    [
+      'a film whose player has menus',
+      '<video muted></video><button aria-expanded="false" class="menu">Speed</button>',
+      beside,
+    ],
     ['an offer of an app', offer, foot],
     ['one with nothing but a link to a store', store, foot],
     ['one at the top', offer, top],
