@@ -6,7 +6,8 @@ const style = `
   main{max-width:700px;margin:24px auto}
   .cover{position:fixed;inset:0;z-index:9999;background:#000b;display:flex;align-items:center;justify-content:center}
   .box{background:#fff;padding:32px;max-width:520px;border-radius:8px}
-  .locked{overflow:hidden}`;
+  .locked{overflow:hidden}
+  button{background:#ddd;color:#000;border:1px solid #888}`; // and no other look under the pointer
 
 /** The whole page of a case: a site's header, an article longer than the window, a footer. */
 export function pageOf({lang = 'en', uses = [], css = '', before = '', inArticle = '', body = '', page}: Case): string {
