@@ -1,5 +1,5 @@
+import type {QuoteWords} from '../core/language-data.ts';
 import {unpackWords} from '../core/quotes/packed-words.ts';
-import type {QuoteWords} from '../core/types.ts';
 import {readLanguage} from '../languages/quoted.ts';
 import {browser} from './browser.ts';
 

@@ -1,5 +1,5 @@
 /** Known interface words by language code; the detector says Malay of Indonesian. */
-import type {ChromeWords} from '../core/types.ts';
+import type {ChromeWords} from '../core/language-data.ts';
 import {chrome as ar} from './ar.ts';
 import {chrome as az} from './az.ts';
 import {chrome as cs} from './cs.ts';

@@ -1,5 +1,5 @@
 /** German: what the quotation engine needs to know of it. Data only. */
-import type {QuoteWords} from '../core/types.ts';
+import type {QuoteWords} from '../core/language-data.ts';
 
 /** Infinitive (also the plural of the present), third person, past, -, participle and plural of the past. */
 const strong = `

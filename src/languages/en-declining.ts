@@ -1,5 +1,5 @@
 /** English: the phrases by which somebody gives no comment. */
-import type {Declining, DecliningPhrase} from '../core/types.ts';
+import type {Declining, DecliningPhrase} from '../core/language-data.ts';
 
 const few = String.raw`(?:[\w’'-]+ ){0,3}`;
 const not = "(?: not|n[’']t|not)";

@@ -1,5 +1,5 @@
 /** English: what the quotation engine needs to know of it. Data only. */
-import type {QuoteWords} from '../core/types.ts';
+import type {QuoteWords} from '../core/language-data.ts';
 import {declining} from './en-declining.ts';
 
 export const quotes = {

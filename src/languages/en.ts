@@ -1,5 +1,5 @@
 /** English: what the parts of Plainquote need to know of it, but for quotations (`en-quotes.ts`). Data only; one export a purpose. */
-import type {BoilerplatePatterns, ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
+import type {BoilerplatePatterns, ChromeWords, NagWords, NoticeWords} from '../core/language-data.ts';
 
 export const nag = {
   adBlock: /* @__PURE__ */ 'ad block|adblock|ad filter|content blocker|ublock'.split('|'),

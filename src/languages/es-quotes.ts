@@ -1,5 +1,5 @@
 /** Spanish: what the quotation engine needs to know of it. Data only. */
-import type {QuoteWords} from '../core/types.ts';
+import type {QuoteWords} from '../core/language-data.ts';
 
 export const quotes = {
   locale: 'es',

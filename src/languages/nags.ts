@@ -1,5 +1,5 @@
 /** What ad-block notices say, in every language that has words for it. */
-import type {NagWords} from '../core/types.ts';
+import type {NagWords} from '../core/language-data.ts';
 import {nag as ar} from './ar.ts';
 import {nag as az} from './az.ts';
 import {nag as bg} from './bg.ts';

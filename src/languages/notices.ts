@@ -1,5 +1,5 @@
 /** What boxes over a page say, in every language that has words for it. Large: cleaning.js alone carries it. */
-import type {NoticeLexicon} from '../core/types.ts';
+import type {NoticeLexicon} from '../core/language-data.ts';
 import * as ar from './ar.ts';
 import * as az from './az.ts';
 import * as bg from './bg.ts';

@@ -1,5 +1,5 @@
 /** What the quotation engine needs to know of each language that it reads or tries, by code. The extension fetches one when an article asks for it. */
-import type {QuoteWords} from '../core/types.ts';
+import type {QuoteWords} from '../core/language-data.ts';
 import {quotes as de} from './de-quotes.ts';
 import {quotes as en} from './en-quotes.ts';
 import {quotes as es} from './es-quotes.ts';

@@ -1,5 +1,5 @@
 /** Slovak: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/language-data.ts';
 
 // Not checked by a native speaker.
 export const nag = {

@@ -1,5 +1,5 @@
 /** Turkish: what the parts of Plainquote need to know of it. Data only; one export a purpose. */
-import type {BoilerplatePatterns, ChromeWords, NagWords, NoticeWords} from '../core/types.ts';
+import type {BoilerplatePatterns, ChromeWords, NagWords, NoticeWords} from '../core/language-data.ts';
 
 /** Set phrases of sites that are no article; each matches a whole short block. */
 export const boilerplate = {

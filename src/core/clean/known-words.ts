@@ -1,5 +1,5 @@
 import {fold} from '../language/fold.ts';
-import type {ChromeWords} from '../types.ts';
+import type {ChromeWords} from '../language-data.ts';
 
 /** Interface words by language. */
 export type ChromeLexicons = Readonly<Record<string, ChromeWords>>;

@@ -1,5 +1,6 @@
 import {className, type PageBlock} from '../dom/page-blocks.ts';
-import type {NagWords, RemovedText} from '../types.ts';
+import type {NagWords} from '../language-data.ts';
+import type {RemovedText} from '../types.ts';
 import {speaksOfAdBlocker} from './nags.ts';
 import {type BodyLikeness, looksLikeBody} from './signature.ts';
 

@@ -1,4 +1,4 @@
-import type {NagWords} from '../types.ts';
+import type {NagWords} from '../language-data.ts';
 import {anyStem, comparable} from './stems.ts';
 
 /** Longer than any notice we have met, after white space is collapsed; an article about ad blockers is longer. */

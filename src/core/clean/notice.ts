@@ -1,4 +1,4 @@
-import type {NagWords, NoticeLexicon, NoticeWords} from '../types.ts';
+import type {NagWords, NoticeLexicon, NoticeWords} from '../language-data.ts';
 import {asksForAge, speaksOfAdBlocker} from './nags.ts';
 import {type FiledStems, type Find, fileStems, stemFinder} from './stem-finder.ts';
 import {comparable} from './stems.ts';

@@ -1,4 +1,5 @@
-import type {ChromeWords, TextLanguages} from '../types.ts';
+import type {ChromeWords} from '../language-data.ts';
+import type {TextLanguages} from '../types.ts';
 import {detectLanguages, type LanguageTable} from './detector.ts';
 
 /** A language that only one text seems to speak is hardly the page's, and its words would travel in vain. */

@@ -1,5 +1,6 @@
 /** The quotation engine: text and its blocks in, quotations with their speakers out. Pure and synchronous. */
-import type {Attributed, Attribution, Block, QuoteWords} from '../types.ts';
+import type {QuoteWords} from '../language-data.ts';
+import type {Attributed, Attribution, Block} from '../types.ts';
 import {basisOf} from './basis.ts';
 import {type Choice, choose, quotationFrom} from './choose.ts';
 import {confidenceOf, evidenceOf} from './confidence.ts';

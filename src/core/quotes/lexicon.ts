@@ -1,5 +1,5 @@
 /** The word lists of a language as sets, made once a language. */
-import type {Declining, Grammar, QuoteWords, WordList} from '../types.ts';
+import type {Declining, Grammar, QuoteWords, WordList} from '../language-data.ts';
 
 type VerbForm = 'base' | 'third' | 'past' | 'ing';
 export type Verb = {readonly lemma: string; readonly form: VerbForm; readonly strong: boolean};

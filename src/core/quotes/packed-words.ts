@@ -1,5 +1,5 @@
 /** A language's words as JSON, which has no regular expressions. */
-import type {QuoteWords} from '../types.ts';
+import type {QuoteWords} from '../language-data.ts';
 
 export const packWords = (words: QuoteWords): string =>
   JSON.stringify(words, (_key, value: unknown) => {

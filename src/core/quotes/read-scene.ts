@@ -1,5 +1,6 @@
 /** Everything read of an article before anything is decided. */
-import type {Block, QuoteWords} from '../types.ts';
+import type {QuoteWords} from '../language-data.ts';
+import type {Block} from '../types.ts';
 import {wordsSeen} from './capitals.ts';
 import {findCues} from './cues.ts';
 import {joinMentions} from './entities.ts';
