@@ -16,6 +16,8 @@ test.each([
   [true, '<p>يرجى تعطيل مانع الإعلانات</p>'],
   [false, '<p>The council met on Tuesday.</p>'],
   [false, '<p>Advertise with us</p>'],
+  [false, '<p>Anzeige</p>'],
+  [false, '<p>Your ad here</p>'],
   [false, '<p>The road was blocked for an hour.</p>'],
   [false, '<p>Shadows fell over the block.</p>'],
   [false, `<p>${long}Please turn off your ad blocker.</p>`],
