@@ -12,7 +12,7 @@ import {schemes} from './profile.mjs';
 export async function privileged(bidi, extensionId) {
   const {contexts} = await bidi.send('browsingContext.getTree', {'moz:scope': 'chrome'});
   const context = contexts[0].context;
-  /** @param {(...args: any[]) => unknown} script @param {unknown[]} args */
+  /** @param {(...args: never[]) => unknown} script @param {unknown[]} args */
   const run = (script, ...args) => bidi.run(context, script, args);
   return {
     run,
