@@ -1,7 +1,7 @@
 import type {Cleaner} from '../core/clean/cleaner.ts';
 import type {Finding} from '../core/clean/finding.ts';
 import {isHeld} from '../core/clean/held.ts';
-import type {Opened} from '../core/clean/judge.ts';
+import type {Opened} from '../core/clean/opened.ts';
 import {findOverlays, type Overlay, standsBefore} from '../core/clean/overlays.ts';
 import type {Layout} from '../core/dom/layout.ts';
 import {bodyTop, keepBodyAt} from './keeping-place.ts';
@@ -173,9 +173,10 @@ export class CleaningSession implements Cleaning {
 
   /** What a nag leaves behind; each backdrop gone may show another. */
   #clearUp(): void {
-    for (let layer = 0; layer < layers; layer++)
-      if (!this.hide(this.cleaner.backdrops(this.#overPage(), this.#opened))) break;
-    this.#lift(this.cleaner.locks('nag', this.#overPage(), this.#opened));
+    let overlays = this.#overPage();
+    for (let layer = 0; layer < layers && this.hide(this.cleaner.backdrops(overlays, this.#opened)); layer++)
+      overlays = this.#overPage();
+    this.#lift(this.cleaner.locks('nag', overlays, this.#opened));
     if (this.#ledger.hidAdBlockNotice) this.hide(this.cleaner.hiddenArticle());
   }
 

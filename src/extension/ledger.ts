@@ -1,11 +1,14 @@
 import type {Finding} from '../core/clean/finding.ts';
 import {kindOf} from '../core/clean/kind-of.ts';
+import {isOpenPopover} from '../core/clean/lifted.ts';
 import {type Mark, withoutAttribute} from '../core/clean/marks.ts';
 import {overlayText} from '../core/clean/overlay-text.ts';
 import {modalsIn} from '../core/clean/overlays.ts';
 import type {Layout} from '../core/dom/layout.ts';
 import {call, plain} from '../core/dom/unclobbered.ts';
 import type {Removal, RemovalReason} from '../core/types.ts';
+import {Concealments} from './concealments.ts';
+import {makeOf} from './make.ts';
 import type {Receipt, ReceiptItem, ReceiptKey} from './messages.ts';
 import type {World} from './world.ts';
 
@@ -38,9 +41,6 @@ const mostRepairs = 200;
 /** Times that a page may take the marks from one notice before it is hidden without touching it. */
 const fewStrips = 3;
 
-/** Makes of notices that are hidden by a rule of their own. */
-const mostConcealed = 20;
-
 /** Everything that was done to the page, with its undo. The only writer of the token's attribute. */
 export class Ledger {
   readonly #entries = new Map<Element, Entry>();
@@ -51,10 +51,7 @@ export class Ledger {
   #putBack = false;
   readonly #linesBack = new Set<string>();
   #repairs = 0;
-  /** What is hidden by a rule that a word in an attribute of the root switches on, by its make. */
-  readonly #concealed = new Map<string, {readonly removal: Removal; readonly word: string}>();
-  #words = 0;
-  #doc: Document | undefined;
+  readonly #concealments: Concealments;
 
   constructor(
     token: string,
@@ -62,6 +59,7 @@ export class Ledger {
     private readonly here: Pick<World, 'spared'>,
   ) {
     this.#attribute = `data-${token}`;
+    this.#concealments = new Concealments(`${this.#attribute}-again`, removal => this.#isBack(removal));
   }
 
   /** Name of the attribute that carries the marks. */
@@ -107,24 +105,16 @@ export class Ledger {
    */
   conceal(element: Element): {readonly selector: string; readonly word: string} | undefined {
     const {removal} = this.#entries.get(element) ?? this.again(element) ?? {};
-    const selector = selectorOf(element);
-    if (!removal || selector === undefined || this.#words >= mostConcealed) return undefined;
-    this.#doc = plain(element, 'ownerDocument');
-    if (call(this.#doc, 'querySelectorAll', selector).length > 1) return undefined;
-    const word = `n${this.#words++}`;
-    this.#concealed.set(makeOf(element), {removal, word});
-    this.#switchConcealed();
-    return {selector, word};
+    return removal && this.#concealments.add(element, removal);
   }
 
   isConcealed(element: Element): boolean {
-    return this.#concealed.has(makeOf(element));
+    return this.#concealments.has(element);
   }
 
   /** The rule for its make is off from now on. */
   reveal(element: Element): void {
-    this.#concealed.delete(makeOf(element));
-    this.#switchConcealed();
+    this.#concealments.reveal(element);
   }
 
   /** How to hide an element that is made like a notice that was hidden and says the same: the page shows it anew. */
@@ -140,7 +130,7 @@ export class Ledger {
     if (line) this.#linesBack.add(keyOf(line));
     else this.#putBack = true;
     for (const entry of hidden) if (this.#isBack(entry.removal)) this.#undo(entry);
-    this.#switchConcealed();
+    this.#concealments.switch();
   }
 
   cleanAgain(line?: ReceiptKey): void {
@@ -150,7 +140,7 @@ export class Ledger {
     else this.#linesBack.clear();
     this.#putBack = false;
     for (const entry of back) if (!this.#isBack(entry.removal)) this.#apply(entry);
-    this.#switchConcealed();
+    this.#concealments.switch();
   }
 
   /** Undo what was removed for being in this language, and forget it. */
@@ -177,7 +167,7 @@ export class Ledger {
     for (const entry of this.#entries.values()) {
       if (this.#isBack(entry.removal)) continue;
       const {element} = entry.removal;
-      if (!plain(element, 'isConnected') || this.#concealed.has(makeOf(element))) continue;
+      if (!plain(element, 'isConnected') || this.#concealments.has(element)) continue;
       const stripped = call(element, 'getAttribute', this.#attribute) !== entry.marks.join(' ');
       if (!stripped && this.#modalsOf(entry).length === 0) continue;
       if (this.#repairs++ >= mostRepairs) break;
@@ -185,14 +175,6 @@ export class Ledger {
       this.#apply(entry);
     }
     return insisting;
-  }
-
-  #switchConcealed(): void {
-    if (!this.#doc) return;
-    const root = plain(this.#doc, 'documentElement');
-    const on = [...this.#concealed.values()].filter(({removal}) => !this.#isBack(removal)).map(({word}) => word);
-    if (on.length > 0) call(root, 'setAttribute', `${this.#attribute}-again`, on.join(' '));
-    else call(root, 'removeAttribute', `${this.#attribute}-again`);
   }
 
   receipt(): Omit<Receipt, 'wall' | 'refused'> {
@@ -228,8 +210,7 @@ export class Ledger {
       if (!this.#isBack(entry.removal)) this.#undo(entry);
       this.#entries.delete(element);
     }
-    for (const [make, {removal}] of this.#concealed) if (wanted(removal)) this.#concealed.delete(make);
-    this.#switchConcealed();
+    this.#concealments.forget(wanted);
   }
 
   #isSpared({reason}: Removal): boolean {
@@ -295,15 +276,10 @@ export class Ledger {
     call(element, 'removeAttribute', this.#attribute);
     if (this.#mayLock()) for (const [name, value] of entry.taken) call(element, 'setAttribute', name, value);
     entry.taken.clear();
-    for (const modal of entry.closed)
-      if (modal.isConnected && !modal.open && !isShownAsPopover(modal)) modal.showModal();
+    for (const modal of entry.closed) if (modal.isConnected && !modal.open && !isOpenPopover(modal)) modal.showModal(); // the browser refuses to make one modal then
     entry.closed.clear();
   }
 }
-
-/** The browser refuses to make one modal then. */
-const isShownAsPopover = (modal: HTMLDialogElement): boolean =>
-  call(modal, 'hasAttribute', 'popover') && call(modal, 'matches', ':popover-open');
 
 /** It may have left a lock or a backdrop; it is none. */
 function isNag({step, reason}: Removal): boolean {
@@ -312,19 +288,4 @@ function isNag({step, reason}: Removal): boolean {
 
 function keyOf({reason, language}: Pick<Removal, 'reason' | 'language'> | ReceiptKey): string {
   return `${reason} ${language ?? ''}`;
-}
-
-/** Tag, id and classes. */
-function makeOf(element: Element): string {
-  return [plain(element, 'localName'), ...['id', 'class'].map(name => call(element, 'getAttribute', name) ?? '')].join(
-    ' ',
-  );
-}
-
-/** Matches what is made like the element; undefined where it has neither id nor class. */
-function selectorOf(element: Element): string | undefined {
-  const [id, made] = ['id', 'class'].map(name => call(element, 'getAttribute', name) ?? '');
-  if (!id && !made) return undefined;
-  const attribute = (name: string, value: string | undefined) => (value ? `[${name}="${CSS.escape(value)}"]` : '');
-  return `${CSS.escape(plain(element, 'localName'))}${attribute('id', id)}${attribute('class', made)}`;
 }

@@ -1,4 +1,4 @@
-import type {Opened} from '../core/clean/judge.ts';
+import type {Opened} from '../core/clean/opened.ts';
 import {call} from '../core/dom/unclobbered.ts';
 
 /** Milliseconds between the reader's act and the box that it opens. */

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {cleanerFor} from '../../src/core/clean/cleaner.ts';
-import type {Opened} from '../../src/core/clean/judge.ts';
+import type {Opened} from '../../src/core/clean/opened.ts';
 import {CleaningSession} from '../../src/extension/cleaning-session.ts';
 import type {World} from '../../src/extension/world.ts';
 import {article, words} from '../support/judged.ts';

@@ -1,6 +1,7 @@
-import {judge, type Opened} from '../../src/core/clean/judge.ts';
+import {judge} from '../../src/core/clean/judge.ts';
 import {namesAdBlocker} from '../../src/core/clean/nags.ts';
 import {noticeOf, noticeTable} from '../../src/core/clean/notice.ts';
+import type {Opened} from '../../src/core/clean/opened.ts';
 import {findOverlays} from '../../src/core/clean/overlays.ts';
 import {noticeLexicons} from '../../src/languages/notices.ts';
 import {laidOut} from './laid-out.ts';

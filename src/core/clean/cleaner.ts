@@ -4,9 +4,10 @@ import type {Removal} from '../types.ts';
 import type {Finding} from './finding.ts';
 import {hiddenArticle} from './hidden-article.ts';
 import {inlineNotices, type Words} from './inline-notices.ts';
-import {backdrops, judge, type Opened, type Verdict} from './judge.ts';
+import {backdrops, judge, type Verdict} from './judge.ts';
 import {type Lock, scrollLocks, veils} from './locks.ts';
 import {isPaid, loneLocks, whatIsHeld} from './lone-locks.ts';
+import type {Opened} from './opened.ts';
 import type {Overlay} from './overlays.ts';
 
 export type Cleaner = {

@@ -1,6 +1,7 @@
+import {attributesOf} from '../dom/attributes.ts';
 import type {Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
-import type {Opened} from './judge.ts';
+import type {Opened} from './opened.ts';
 import {isInTheMiddle, isOrHolds, type Overlay} from './overlays.ts';
 import {isServiceName} from './services.ts';
 
@@ -109,8 +110,5 @@ function isOfferOfApp({element, text, coverage, box}: Overlay, layout: Layout): 
 }
 
 /** What its maker calls an element. */
-function namesOf(element: Element): string {
-  return ['id', 'class', 'aria-label', 'title', 'data-network', 'data-service']
-    .map(name => call(element, 'getAttribute', name) ?? '')
-    .join(' ');
-}
+const namesOf = (element: Element): string =>
+  attributesOf(element, ['id', 'class', 'aria-label', 'title', 'data-network', 'data-service']);

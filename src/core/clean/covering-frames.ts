@@ -1,8 +1,9 @@
+import {attributesOf} from '../dom/attributes.ts';
 import type {Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
 import type {RemovalReason} from '../types.ts';
-import type {Opened} from './judge.ts';
 import {isModal} from './lifted.ts';
+import type {Opened} from './opened.ts';
 import {isInTheMiddle, type Overlay} from './overlays.ts';
 import {pageProse} from './page-prose.ts';
 import {isPaidFor} from './paid-for.ts';
@@ -58,11 +59,8 @@ function isUnreadable(frame: HTMLIFrameElement): boolean {
 /** What a frame is asked for ("?cmp=spring") names no maker. */
 const withoutQueries = (names: string): string => names.replace(/[?#]\S*/g, '');
 
-function namesOf(element: Element): string {
-  return ['id', 'class', 'name', 'title', 'aria-label', 'src']
-    .map(name => call(element, 'getAttribute', name) ?? '')
-    .join(' ');
-}
+const namesOf = (element: Element): string =>
+  attributesOf(element, ['id', 'class', 'name', 'title', 'aria-label', 'src']);
 
 /** Share of the viewport. */
 const wholePage = 0.85;

@@ -1,4 +1,5 @@
 /** Notices about ad blockers that lie over nothing but stand in the page's flow, before the article or instead of it. */
+import {attributesOf} from '../dom/attributes.ts';
 import type {Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
 import {collapse} from '../dom/white-space.ts';
@@ -85,8 +86,8 @@ function isOneOfMany(element: Element, parent: Element): boolean {
 }
 
 function isCalledNotice(element: Element): boolean {
-  const names = ['id', 'class'].map(name => call(element, 'getAttribute', name) ?? '');
-  return names.some(name => ownNames.test(name) || inHumps.test(name));
+  const names = attributesOf(element, ['id', 'class']);
+  return ownNames.test(names) || inHumps.test(names);
 }
 
 /** A headline that leads to an article about ad blockers. */

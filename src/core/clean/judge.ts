@@ -6,14 +6,9 @@ import {isClutter} from './clutter.ts';
 import {coveringFrame} from './covering-frames.ts';
 import {type Finding, hiding} from './finding.ts';
 import type {Notice} from './notice.ts';
+import type {Opened} from './opened.ts';
 import {isInTheMiddle, isOrHolds, type Overlay} from './overlays.ts';
 import {holdsShown, holdsTyped, isSettings} from './readers-own.ts';
-
-/**
- * Whether the reader opened something. Where nobody watched when it came: 'likely' if the reader began with something that
- * can be pressed, 'perhaps' with anything else.
- */
-export type Opened = 'by-reader' | 'likely' | 'perhaps' | 'not';
 
 /** `wall`: the site asks the reader to subscribe, to pay or to register; then nothing else is touched. */
 export type Verdict = {readonly findings: readonly Finding[]; readonly wall: boolean};

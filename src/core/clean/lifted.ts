@@ -50,7 +50,11 @@ export function isLifted(element: Element, layout: Layout): boolean {
 }
 
 function isInTopLayer(element: Element): boolean {
-  return isModal(element) || (call(element, 'hasAttribute', 'popover') && call(element, 'matches', ':popover-open'));
+  return isModal(element) || isOpenPopover(element);
+}
+
+export function isOpenPopover(element: Element): boolean {
+  return call(element, 'hasAttribute', 'popover') && call(element, 'matches', ':popover-open');
 }
 
 export function isModal(element: Element): element is HTMLDialogElement {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {cleanerFor} from '../../../src/core/clean/cleaner.ts';
-import type {Opened} from '../../../src/core/clean/judge.ts';
+import type {Opened} from '../../../src/core/clean/opened.ts';
 import {findOverlays} from '../../../src/core/clean/overlays.ts';
 import {article, words} from '../../support/judged.ts';
 import {laidOut} from '../../support/laid-out.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Opened} from '../../../src/core/clean/judge.ts';
+import type {Opened} from '../../../src/core/clean/opened.ts';
 import {judged} from '../../support/judged.ts';
 
 type At = {readonly box: string; readonly as?: string; readonly how?: Opened};

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {coveringFrame} from '../../../src/core/clean/covering-frames.ts';
-import type {Opened} from '../../../src/core/clean/judge.ts';
+import type {Opened} from '../../../src/core/clean/opened.ts';
 import {findOverlays} from '../../../src/core/clean/overlays.ts';
 import {article, judged} from '../../support/judged.ts';
 import {laidOut} from '../../support/laid-out.ts';

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {backdrops, judge, type Opened} from '../../../src/core/clean/judge.ts';
+import {backdrops, judge} from '../../../src/core/clean/judge.ts';
+import type {Opened} from '../../../src/core/clean/opened.ts';
 import {findOverlays} from '../../../src/core/clean/overlays.ts';
 import {judged, noticeIn} from '../../support/judged.ts';
 import {laidOut} from '../../support/laid-out.ts';
