@@ -22,16 +22,23 @@ export function browserLayout(view: Window): Layout {
 
 function innermost(root: Document | ShadowRoot, x: number, y: number): Element | undefined {
   const hit = call(root, 'elementFromPoint', x, y) ?? undefined;
-  const inside = hit && mayHost(hit) ? shadowRoot(hit) : undefined;
+  const inside = hit && mayHost(hit, x, y) ? shadowRoot(hit) : undefined;
   if (!inside || inside === root) return hit;
   const deeper = innermost(inside, x, y);
   return deeper && deeper !== hit ? deeper : hit;
 }
 
-/** Of those that may hold a shadow tree the ones that do in practice: to ask is dear. */
-const hosts = /^(?:body|div|span|section|aside|header|footer|main|nav|.+-.+)$/;
+/** Without a name of their own these hold a shadow tree in practice. */
+const hosts = new Set(['body', 'div', 'span', 'section', 'aside', 'header', 'footer', 'main', 'nav']);
 
-const mayHost = (element: Element): boolean => hosts.test(plain(element, 'localName'));
+/** Whether to ask, which is dear: what has nothing inside, or is met where it does not lie, shows something else there. */
+function mayHost(element: Element, x: number, y: number): boolean {
+  const name = plain(element, 'localName');
+  if (!hosts.has(name)) return name.includes('-');
+  if (plain(element, 'childElementCount') === 0) return true;
+  const {left, top, right, bottom} = call(element, 'getBoundingClientRect');
+  return x < left || y < top || x > right || y > bottom;
+}
 
 /** Chromium answers through `chrome.dom`, Firefox through a property; each lacks the other. */
 function shadowRoot(element: Element): ShadowRoot | undefined {

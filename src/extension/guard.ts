@@ -3,21 +3,21 @@
  * `cleaning.js` when something lies over the page, keeps it still or hints at a notice, and for `foreign.js` when the
  * interface seems to speak another language than the article. After a press both come without being asked for.
  */
-import {hintsAtAdBlockNotice} from '../core/clean/ad-block-hint.ts';
 import {isHeld} from '../core/clean/held.ts';
 import {liftedOver} from '../core/clean/lifted.ts';
 import {pageProse} from '../core/clean/page-prose.ts';
+import {wordsOfPage} from '../core/clean/page-words.ts';
 import {plain} from '../core/dom/unclobbered.ts';
 import {browserLayout} from './browser-layout.ts';
-import {hasForeignChrome} from './foreign-trigger.ts';
+import {foreignTrigger} from './foreign-trigger.ts';
 import {askBackground, isCutOff} from './port.ts';
 import {readerHistory} from './reader-history.ts';
 import {watch} from './watcher.ts';
 import {whenIdle} from './when-idle.ts';
 import {type Guard, world} from './world.ts';
 
-/** When foreign chrome is looked for after the page has loaded or gone to another address, ms: widgets come late. */
-const foreignLooks = [0, 1500, 5000];
+/** When the page's words are looked at after it has loaded or gone to another address, ms: widgets come late. */
+const wordLooks = [0, 1500, 5000];
 
 /** How often the background may refuse a script before it is asked no more: access may have been withdrawn. */
 const mostRefusals = 3;
@@ -33,9 +33,11 @@ function startGuard(): Guard {
   const layout = browserLayout(window);
   const automatic = here.token === undefined;
   const history = readerHistory(window);
+  const isForeign = foreignTrigger();
   const asked = new Set<string>();
   let refusals = 0;
   let address = addressOf(location);
+  let hasChanged = true;
   let unwatch = watch(document, {attribute: undefined, look, arrived: undefined});
 
   if (automatic) lookForMore();
@@ -55,6 +57,7 @@ function startGuard(): Guard {
       unwatch();
       return;
     }
+    hasChanged = true;
     follow();
     history.listen();
     if (here.cleaning) here.cleaning.look();
@@ -88,15 +91,17 @@ function startGuard(): Guard {
   function lookForMore(): void {
     const there = address;
     whenIdle(() => {
-      if (automatic && !here.cleaning && hintsAtAdBlockNotice(document)) void bring('cleaning');
-      if (window !== top) return;
-      for (const wait of foreignLooks) setTimeout(() => void (address === there && askIfForeign()), wait);
+      for (const wait of wordLooks) setTimeout(() => void (address === there && lookAtWords()), wait);
     });
   }
 
-  async function askIfForeign(): Promise<void> {
-    if (asked.has('foreign') || here.cleaning?.receipt().putBack) return;
-    if (await hasForeignChrome(document).catch(() => false)) await bring('foreign');
+  async function lookAtWords(): Promise<void> {
+    if (!hasChanged) return;
+    hasChanged = false;
+    const words = wordsOfPage(document);
+    if (automatic && !here.cleaning && words.hintsAtNotice) void bring('cleaning');
+    if (window !== top || asked.has('foreign') || here.cleaning?.receipt().putBack) return;
+    if (await isForeign(words, document.documentElement.lang).catch(() => false)) await bring('foreign');
   }
 
   async function bring(script: 'cleaning' | 'foreign'): Promise<void> {

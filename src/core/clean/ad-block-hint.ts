@@ -1,5 +1,3 @@
-import {call, plain} from '../dom/unclobbered.ts';
-
 /** Characters of a line that may be a notice's. */
 const longestLine = 200;
 
@@ -9,14 +7,7 @@ const advertisement =
 const blocker =
   /block|blok|bloq|blocc|engelle|filter|esto|zapor|chặn|skydd|kuzui|блок|αποκλεισ|φραγ|مانع|حظر|حاجب|مسدود|بلاک|חוסמ|חסימ|אדבלוק|अवरोध|ब्लॉक|ব্লক|தடுப்|拦截|屏蔽|攔截|ブロック|차단|บล็อก/i;
 
-/** A cheap guess whether a notice about ad blockers may stand in the page; only brings the words, decides nothing. */
-export function hintsAtAdBlockNotice(doc: Document): boolean {
-  const body = plain(doc, 'body');
-  if (!body) return false;
-  const walker = call(doc, 'createTreeWalker', body, 4 /* SHOW_TEXT */);
-  while (walker.nextNode()) {
-    const {data} = walker.currentNode as Text;
-    if (data.length <= longestLine && advertisement.test(data) && blocker.test(data)) return true;
-  }
-  return false;
+/** A cheap guess whether a text may be a notice about ad blockers; only brings the words, decides nothing. */
+export function hintsAtAdBlockNotice(text: string): boolean {
+  return text.length <= longestLine && advertisement.test(text) && blocker.test(text);
 }

@@ -69,8 +69,9 @@ export function composedParent(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-export function isRoot(element: Element, doc: Document): boolean {
-  return element === plain(doc, 'body') || element === plain(doc, 'documentElement');
+/** What holds all of the page. */
+export function rootsOf(doc: Document): ReadonlySet<Element> {
+  return new Set([plain(doc, 'documentElement'), plain(doc, 'body')]);
 }
 
 /** What an element is that holds the article, or a menu, and so no overlay that would go. */
@@ -79,10 +80,11 @@ const ownParts = 'article, main, nav, [role=navigation]';
 /** What lies over the page and is worth a closer look; a site's own menu is not. */
 export function liftedOver(doc: Document, layout: Layout): Element[] {
   const lifted: Element[] = [];
-  const seen = new Set<Element>();
+  const roots = rootsOf(doc);
+  const seen = new Set(roots);
   for (const hit of hits(layout, true)) {
-    if (isRoot(hit, doc)) lifted.push(...liftedStyles([hit], layout).map(({element}) => element));
-    for (let at: Element | null = hit; at && !isRoot(at, doc) && !seen.has(at); at = composedParent(at)) {
+    if (roots.has(hit)) lifted.push(...liftedStyles([hit], layout).map(({element}) => element));
+    for (let at: Element | null = hit; at && !seen.has(at); at = composedParent(at)) {
       seen.add(at);
       if (isLifted(at, layout) && !call(at, 'matches', ownParts) && !call(at, 'querySelector', ownParts))
         lifted.push(at);

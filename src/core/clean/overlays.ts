@@ -1,6 +1,6 @@
 import type {Box, Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
-import {composedParent, hits, isLifted, isModal, isRoot, liftedStyles} from './lifted.ts';
+import {composedParent, hits, isLifted, isModal, liftedStyles, rootsOf} from './lifted.ts';
 import {overlayText} from './overlay-text.ts';
 
 /** An element lifted over the page, with what it says. `coverage`: share of the viewport. */
@@ -63,10 +63,11 @@ export function standsBefore(overlay: Overlay, layout: Layout): boolean {
 /** Finds the outermost lifted element around another one; what lies around many is looked at once. */
 function climber(doc: Document, layout: Layout): (hit: Element) => Overlay | undefined {
   const flat = new Set<Element>();
+  const roots = rootsOf(doc);
   return hit => {
     let overlay: Overlay | undefined;
     const climbed: Element[] = [];
-    for (let element: Element | null = hit; element && !isRoot(element, doc); element = composedParent(element)) {
+    for (let element: Element | null = hit; element && !roots.has(element); element = composedParent(element)) {
       if (flat.has(element)) break;
       climbed.push(element);
       // A lifted element inside a shadow tree stands for its host: style sheets and marks do not reach inside.
