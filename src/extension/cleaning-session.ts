@@ -65,9 +65,11 @@ export class CleaningSession implements Cleaning {
     this.#guard?.history.note(overlays.map(({element}) => element));
     const {findings, wall} = this.cleaner.judge(overlays, this.#opened);
     if (wall) this.#foundWall();
-    this.hide(findings);
+    const hid = this.hide(findings);
     if (this.#wall) return;
-    if (this.#ledger.hidNag)
+    if (hid && this.#ledger.hidNag)
+      setTimeout(() => this.#clearUp()); // the notice is seen to go first
+    else if (this.#ledger.hidNag)
       this.#clearUp(); // a lock may come after its nag
     else this.#lookForRemains(overlays);
     if (this.#looksInside) whenIdle(() => this.#lookInside());
@@ -168,11 +170,12 @@ export class CleaningSession implements Cleaning {
   #lookInside(): void {
     if (!this.#looksInside || this.#ledger.isPutBack) return;
     this.#looksInside = false;
-    if (this.hide(this.cleaner.inline()) && !this.#wall) this.#clearUp();
+    if (this.hide(this.cleaner.inline())) this.#clearUp();
   }
 
   /** What a nag leaves behind; each backdrop gone may show another. */
   #clearUp(): void {
+    if (this.#wall || this.#ledger.isPutBack || !this.#ledger.hidNag) return;
     let overlays = this.#overPage();
     for (let layer = 0; layer < layers && this.hide(this.cleaner.backdrops(overlays, this.#opened)); layer++)
       overlays = this.#overPage();

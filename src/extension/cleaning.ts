@@ -7,25 +7,25 @@ import {CleaningSession} from './cleaning-session.ts';
 import {freeScrolling} from './free-scroll.ts';
 import {noticeTable} from './notice-table.built.ts';
 import {askBackground} from './port.ts';
-import {type Cleaning, world} from './world.ts';
+import {world} from './world.ts';
 
 const here = world();
-if (here.token !== undefined) {
-  here.cleaning ??= startCleaning(here.token);
+if (here.token !== undefined && !here.cleaning) {
+  const session = startCleaning(here.token);
+  here.cleaning = session;
   here.guard?.watchAnew();
   here.guard?.look();
+  freeScrolling(window, {
+    isFree: () => session.isFree,
+    steady: async () => void (session.steady() && (await askBackground('steady'))),
+  });
 }
 
-function startCleaning(token: string): Cleaning {
+function startCleaning(token: string): CleaningSession {
   const layout = browserLayout(window);
   const cleaner = cleanerFor(document, layout, {
     namesAdBlocker: text => namesAdBlocker(text, noticeTable.nags),
     noticeOf: text => noticeOf(text, noticeTable),
   });
-  const session = new CleaningSession(here, token, layout, cleaner);
-  freeScrolling(window, {
-    isFree: () => session.isFree,
-    steady: async () => void (session.steady() && (await askBackground('steady'))),
-  });
-  return session;
+  return new CleaningSession(here, token, layout, cleaner);
 }

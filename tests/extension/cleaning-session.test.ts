@@ -101,6 +101,7 @@ describe('one look', () => {
   ])('%s', (_name, body, given, expected) => {
     const {session, marks} = page(body, given);
     session.look();
+    vi.advanceTimersByTime(0);
     expect(marks()).toEqual(expected);
   });
 

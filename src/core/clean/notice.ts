@@ -186,7 +186,7 @@ function labelled(text: string, finds: readonly Find[]): Word[] {
   });
 }
 
-const finders = new Map<FiledStems, ReturnType<typeof stemFinder>>();
+const finders = new WeakMap<FiledStems, ReturnType<typeof stemFinder>>();
 
 function finderOf(stems: FiledStems): ReturnType<typeof stemFinder> {
   const known = finders.get(stems);

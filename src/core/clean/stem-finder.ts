@@ -6,8 +6,8 @@ export type Stem = {readonly list: number; readonly letters: string; readonly wh
 /** A stem met in a text, and where it begins. */
 export type Find = {readonly stem: Stem; readonly at: number};
 
-/** Stems filed by their first letters: a line for each such key, and in it the key and what is left of each stem. */
-export type FiledStems = string;
+/** Stems filed by their first letters; in each file what is left of each stem, and its list. */
+export type FiledStems = Readonly<Record<string, string>>;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -30,7 +30,7 @@ export function fileStems(lists: readonly string[]): FiledStems {
       else byKey.set(key, [filed]);
     }
   }
-  return [...byKey].map(([key, filed]) => [key, ...filed].join('|')).join('\n');
+  return Object.fromEntries([...byKey].map(([key, filed]) => [key, filed.join('|')]));
 }
 
 /**
@@ -38,13 +38,12 @@ export function fileStems(lists: readonly string[]): FiledStems {
  * a text is walked once, and each word looked up by its first letters. What is filed there is read when first met.
  */
 export function stemFinder(filed: FiledStems): (text: string) => Find[] {
-  const byKey = new Map<string, string | readonly Stem[]>();
-  for (const line of filed.split('\n')) byKey.set(line.slice(0, line.indexOf('|')), line);
+  const read = new Map<string, readonly Stem[]>();
   const stemsAt = (key: string): readonly Stem[] => {
-    const known = byKey.get(key) ?? [];
-    if (typeof known !== 'string') return known;
-    const stems = stemsOf(known);
-    byKey.set(key, stems);
+    const known = read.get(key);
+    if (known) return known;
+    const stems = stemsOf(key, filed[key]);
+    read.set(key, stems);
     return stems;
   };
   return text => {
@@ -61,9 +60,9 @@ export function stemFinder(filed: FiledStems): (text: string) => Find[] {
   };
 }
 
-function stemsOf(line: string): Stem[] {
-  const [key, ...filed] = line.split('|');
-  return filed.map(one => {
+function stemsOf(key: string, filed: string | undefined): Stem[] {
+  if (filed === undefined) return [];
+  return filed.split('|').map(one => {
     const [rest = '', list] = one.split('=');
     const whole = rest.endsWith('$');
     return {list: Number(list), letters: `${key}${whole ? rest.slice(0, -1) : rest}`, whole};

@@ -3,10 +3,14 @@
  * and pictures; in Chromium for extensions as well. These ask the interface itself.
  */
 
+const answering = new Set(['HTMLFormElement', 'HTMLDocument', 'Document', 'XMLDocument']);
+
 /** A node's property, whatever names it holds. What such a name stands for is an object, and other values need no care. */
 export function plain<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
   const value = node[key];
-  return typeof value === 'object' && value !== null ? Reflect.get(Object.getPrototypeOf(node), key, node) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const kind = (node as {[Symbol.toStringTag]?: string})[Symbol.toStringTag]; // a symbol is no name
+  return kind && answering.has(kind) ? Reflect.get(Object.getPrototypeOf(node), key, node) : value;
 }
 
 type Method<N, K extends keyof N> = Extract<N[K], (...args: never[]) => unknown>;
