@@ -24,8 +24,11 @@ import {welcome} from './welcome.ts';
 
 const settings = storedSettings(browser.storage);
 const presses = pressCount(browser.storage);
+/** How long what can wait gives way to a press that started us, ms. */
+const giveWay = 300;
+
 const reconcile = alwaysClean(browser, settings);
-void reconcile();
+setTimeout(() => void reconcile(), giveWay);
 
 browser.action.onClicked.addListener(press);
 browser.commands.onCommand.addListener((name, tab) => void command(name, tab));
@@ -46,7 +49,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   // Only our own scripts and pages are heard.
   if (sender.id !== browser.runtime.id) return undefined;
   const handlers: BackgroundProtocol = {
-    clean,
+    clean: tabId => clean(tabId),
     bring: script => bring(sender, script),
     conceal: (selector, word) => insertConcealing(tabOf(sender), sender.frameId ?? 0, selector, word),
     steady: () => holdSteady(tabOf(sender), sender.frameId ?? 0),
@@ -74,15 +77,16 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 /** The reader's word to clean this page. Nothing is awaited before the page is reached for. */
 function press(tab: Tabs.Tab): void {
   if (tab.id === undefined) return;
-  clean(tab.id)
+  clean(tab.id, tab)
     .then(when => (when === 'now' ? presses.add(tab) : undefined))
     .catch(() => undefined); // the popup asks again and tells
   togglePopup(tab.id, tab.windowId);
 }
 
-async function clean(tabId: number): Promise<'now' | 'already'> {
+/** `pressed`: the tab as it was when it was pressed. */
+async function clean(tabId: number, pressed?: Tabs.Tab): Promise<'now' | 'already'> {
   try {
-    return await injectAll(tabId, spared(browser.tabs.get(tabId)));
+    return await injectAll(tabId, spared(pressed?.url ? pressed : browser.tabs.get(tabId)), pressed !== undefined);
   } catch (error) {
     if ((await askPage(tabId, 'state')).ok) return 'already'; // the welcome's sample, a page of our own
     const tab = await browser.tabs.get(tabId).catch(() => undefined);

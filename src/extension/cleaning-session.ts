@@ -193,7 +193,7 @@ export class CleaningSession implements Cleaning {
     }
     const now = performance.now();
     this.#heldSince ??= now;
-    if (this.#guard?.automatic && now - this.#heldSince < grace) {
+    if (!this.here.pressed && now - this.#heldSince < grace) {
       setTimeout(() => this.#guard?.look(), grace);
       return;
     }

@@ -1,4 +1,7 @@
-/** Cleans the page, with the words by which a box over it is known. Brought only when there may be something to clean. */
+/**
+ * Cleans the page, with the words by which a box over it is known. Brought only when there may be something to clean, and
+ * begins once it is known what is left alone.
+ */
 import {cleanerFor} from '../core/clean/cleaner.ts';
 import {namesAdBlocker} from '../core/clean/nags.ts';
 import {noticeOf} from '../core/clean/notice.ts';
@@ -10,18 +13,23 @@ import {askBackground} from './port.ts';
 import {world} from './world.ts';
 
 const here = world();
-if (here.token !== undefined && !here.cleaning) {
-  const session = startCleaning(here.token);
+here.startCleaning ??= start;
+if (here.spared) start();
+
+function start(): void {
+  if (here.cleaning || here.token === undefined) return;
+  const session = sessionOf(here.token);
   here.cleaning = session;
   here.guard?.watchAnew();
-  here.guard?.look();
+  if (here.guard) here.guard.look();
+  else session.look();
   freeScrolling(window, {
     isFree: () => session.isFree,
     steady: async () => void (session.steady() && (await askBackground('steady'))),
   });
 }
 
-function startCleaning(token: string): CleaningSession {
+function sessionOf(token: string): CleaningSession {
   const layout = browserLayout(window);
   const cleaner = cleanerFor(document, layout, {
     namesAdBlocker: text => namesAdBlocker(text, noticeTable.nags),

@@ -31,16 +31,18 @@ if (!here.guard) {
 
 function startGuard(): Guard {
   const layout = browserLayout(window);
-  const automatic = here.token === undefined;
   const history = readerHistory(window);
   const isForeign = foreignTrigger();
   const asked = new Set<string>();
   let refusals = 0;
   let address = addressOf(location);
   let hasChanged = true;
-  let unwatch = watch(document, {attribute: undefined, look, arrived: undefined});
+  let unwatch = () => {};
+  watchAnew();
 
-  if (automatic) lookForMore();
+  whenIdle(() => {
+    if (!here.pressed) lookForMore();
+  });
   addEventListener('pageshow', ({persisted}) => {
     if (!persisted) return; // out of the back-forward cache
     watchAnew();
@@ -66,7 +68,7 @@ function startGuard(): Guard {
 
   /** After a press it comes unasked, and sees more: what it meets at first was there before. */
   function lookForCleaning(): void {
-    if (!automatic || !plain(document, 'body')) return; // the browser may start it before the page
+    if (here.pressed || !plain(document, 'body')) return; // the browser may start it before the page
     if (window !== top && pageProse(document).length === 0) return; // no page to read: it is judged from outside, as a whole
     const lifted = liftedOver(document, layout);
     history.note(lifted);
@@ -84,22 +86,20 @@ function startGuard(): Guard {
     watchAnew();
     asked.delete('foreign');
     here.cleaning?.moved();
-    lookForMore();
+    whenIdle(lookForMore);
   }
 
-  /** What does not lie over the page: looked for when the browser has time. */
+  /** What does not lie over the page. */
   function lookForMore(): void {
     const there = address;
-    whenIdle(() => {
-      for (const wait of wordLooks) setTimeout(() => void (address === there && lookAtWords()), wait);
-    });
+    for (const wait of wordLooks) setTimeout(() => void (address === there && lookAtWords()), wait);
   }
 
   async function lookAtWords(): Promise<void> {
     if (!hasChanged) return;
     hasChanged = false;
     const words = wordsOfPage(document);
-    if (automatic && !here.cleaning && words.hintsAtNotice) void bring('cleaning');
+    if (!here.cleaning && words.hintsAtNotice) void bring('cleaning');
     if (window !== top || asked.has('foreign') || here.cleaning?.receipt().putBack) return;
     if (await isForeign(words, document.documentElement.lang).catch(() => false)) await bring('foreign');
   }
@@ -112,7 +112,7 @@ function startGuard(): Guard {
     if (!answer.ok && ++refusals < mostRefusals) asked.delete(script);
   }
 
-  return {automatic, history, look, watchAnew};
+  return {history, look, watchAnew};
 }
 
 function addressOf({href}: Location): string {

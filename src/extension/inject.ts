@@ -13,7 +13,7 @@ type Present = {
   readonly token: string;
   readonly sheet: boolean;
   readonly scripts: readonly Script[];
-  readonly spared: readonly Kind[];
+  readonly spared?: readonly Kind[];
 };
 
 export type Script = 'guard' | 'cleaning' | 'foreign' | 'page';
@@ -24,16 +24,23 @@ const underway = new Map<number, Promise<'now' | 'already'>>();
 /**
  * Brings all that a press needs into a tab, each at most once a document; what an earlier try left out is brought now.
  * Rejects with the browser's own error where the page is closed to extensions. Chromium may report a press before the
- * page's process has heard that it is allowed, so each call is tried twice.
+ * page's process has heard that it is allowed, so each call is tried twice. `ahead`: the cleaning sets out before the
+ * page has told whether it is there; it does nothing before it is told what is left alone.
  */
-export function injectAll(tabId: number, spared: Promise<readonly Kind[]>): Promise<'now' | 'already'> {
-  const running = underway.get(tabId) ?? injectMissing(tabId, spared).finally(() => underway.delete(tabId));
+export function injectAll(tabId: number, spared: Promise<readonly Kind[]>, ahead = false): Promise<'now' | 'already'> {
+  const running = underway.get(tabId) ?? injectMissing(tabId, spared, ahead).finally(() => underway.delete(tabId));
   underway.set(tabId, running);
   return running;
 }
 
-async function injectMissing(tabId: number, sparing: Promise<readonly Kind[]>): Promise<'now' | 'already'> {
-  const [target, present] = await arm(tabId, 0, true);
+async function injectMissing(
+  tabId: number,
+  sparing: Promise<readonly Kind[]>,
+  ahead: boolean,
+): Promise<'now' | 'already'> {
+  const arming = arm(tabId, 0, true);
+  const early = ahead && insertScripts({tabId, frameIds: [0]}, ['guard', 'cleaning']).catch(() => 'failed');
+  const [target, present] = await arming;
   const {token, sheet, scripts} = present;
   const missing = (wanted: readonly Script[]) => wanted.filter(script => !scripts.includes(script));
   const arriving: Promise<unknown>[] = [];
@@ -41,10 +48,9 @@ async function injectMissing(tabId: number, sparing: Promise<readonly Kind[]>): 
     if (missing(wanted).length > 0) arriving.push(insertScripts(target, missing(wanted)));
   };
   if (!sheet) arriving.push(insertSheets(target, token));
-  bring(['guard']);
   const spared = await sparing;
-  await spare(target, present, spared);
-  bring(['cleaning']);
+  arriving.push(spare(target, present, spared));
+  if (!early || (await early) === 'failed') bring(['guard', 'cleaning']);
   await Promise.all(arriving); // what comes next takes as long again, and would run before the notice is seen to go
   bring(isWanted('foreign', spared) ? ['foreign', 'page'] : ['page']);
   await Promise.all(arriving);
@@ -59,13 +65,13 @@ export async function injectOne(
   spared: readonly Kind[],
 ): Promise<void> {
   const [target, present] = await arm(tabId, frameId, false);
-  await spare(target, present, spared);
-  if (!present.sheet) await insertSheets(target, present.token);
   const wanted: readonly Script[] = script === 'foreign' ? ['cleaning', 'foreign'] : [script]; // the ledger is there
-  await insertScripts(
-    target,
-    wanted.filter(one => !present.scripts.includes(one)),
-  );
+  const missing = wanted.filter(one => !present.scripts.includes(one));
+  await Promise.all([
+    spare(target, present, spared),
+    present.sheet || insertSheets(target, present.token),
+    insertScripts(target, missing),
+  ]);
 }
 
 /** Hides what is made so while the root carries the word. */
@@ -111,12 +117,12 @@ function armDocument(fresh: string, pressed: boolean): Present {
   if (world.cleaning) scripts.push('cleaning');
   if (world.foreign !== undefined) scripts.push('foreign');
   if (world.page) scripts.push('page');
-  return {token: world.token, sheet, scripts, spared: world.spared ?? []};
+  return {token: world.token, sheet, scripts, ...(world.spared && {spared: world.spared})};
 }
 
-/** Says in the page what is left alone, where that is not what it knows. Nearly always nothing is, and no time is lost. */
+/** Says in the page what is left alone, where that is not what it knows; cleaning begins by it. */
 async function spare(target: Target, known: Present, spared: readonly Kind[]): Promise<void> {
-  if (known.spared.join() === spared.join()) return;
+  if (known.spared?.join() === spared.join()) return;
   const args = [[...spared]];
   await insist(() => browser.scripting.executeScript({target, func: spareKinds, args, injectImmediately: true}));
 }
@@ -124,8 +130,10 @@ async function spare(target: Target, known: Present, spared: readonly Kind[]): P
 /** Runs in the page, so it must stand alone. */
 function spareKinds(spared: readonly Kind[]): void {
   globalThis.plainquote ??= {};
-  globalThis.plainquote.spared = spared;
-  globalThis.plainquote.cleaning?.sparedChanged();
+  const world = globalThis.plainquote;
+  world.spared = spared;
+  if (world.cleaning) world.cleaning.sparedChanged();
+  else world.startCleaning?.();
 }
 
 async function insertSheets(target: Target, token: string): Promise<void> {
@@ -136,6 +144,7 @@ async function insertSheets(target: Target, token: string): Promise<void> {
 }
 
 async function insertScripts(target: Target, scripts: readonly Script[]): Promise<void> {
+  if (scripts.length === 0) return;
   const files = scripts.map(script => `${script}.js`);
   await insist(() => browser.scripting.executeScript({target, files, injectImmediately: true}));
 }

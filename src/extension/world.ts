@@ -7,8 +7,6 @@ import type {ReaderHistory} from './reader-history.ts';
 
 /** Watches from the beginning. */
 export type Guard = {
-  /** The browser started it, and no press. */
-  readonly automatic: boolean;
   readonly history: ReaderHistory;
   /** Look at the page now. */
   look(): void;
@@ -42,7 +40,9 @@ export type World = {
   /** Called after each change of the receipt. Here and not with the guard, which may come later where a press was broken off. */
   changed?: () => void;
   cleaning?: Cleaning;
-  /** What is left alone here: set by the background before cleaning.js and foreign.js run. */
+  /** Brought by cleaning.js, which may come before it is known what is left alone. */
+  startCleaning?: () => void;
+  /** What is left alone here, once the background has told. */
   spared?: readonly Kind[];
   /** Address at which foreign chrome was looked for; the document may be at another one since. */
   foreign?: string;
@@ -51,7 +51,7 @@ export type World = {
   /** The platform that was answered no, empty for one without a name; of any frame, in the top one. */
   refused?: string;
   page?: true;
-  /** The reader pressed on this document: it was not the browser that started us here. */
+  /** The reader pressed on this document: all is brought, and not only what the browser's own start asks for. */
   pressed?: true;
   /** What an earlier life of the extension left in this document is gone. */
   succeeded?: true;

@@ -31,9 +31,9 @@ const wall =
 const consent =
   '<div id="consent" position="fixed" box="0 500 1000 300">We use cookies for ads. <b>Accept all</b> <b>Reject all</b></div>';
 
-type Page = {readonly automatic?: boolean; readonly opened?: Opened; readonly held?: boolean};
+type Page = {readonly pressed?: boolean; readonly opened?: Opened; readonly held?: boolean};
 
-function page(body: string, {automatic = false, opened = 'not', held = false}: Page = {}) {
+function page(body: string, {pressed = true, opened = 'not', held = false}: Page = {}) {
   const laid = laidOut(
     `<html id="html" inside="3000" ${held ? 'overflow="hidden"' : ''}><body id="body">${article}${body}</body></html>`,
   );
@@ -51,10 +51,9 @@ function page(body: string, {automatic = false, opened = 'not', held = false}: P
     },
   };
   vi.stubGlobal('document', doc);
-  const here: World = {};
+  const here: World = pressed ? {pressed} : {};
   const look = vi.fn(() => session.look());
   here.guard = {
-    automatic,
     look,
     watchAnew: () => {},
     history: {note: () => {}, opened: () => opened, justPressed: () => false, listen: () => {}},
@@ -128,7 +127,7 @@ test('a lock that comes with a wall stays, though a nag went before', () => {
 
 describe('a page that starts by itself', () => {
   test('is given some time: a dialog may be on its way to a page that is held', () => {
-    const {session, marks} = page('', {held: true, automatic: true});
+    const {session, marks} = page('', {held: true, pressed: false});
     session.look();
     expect(marks()).toEqual([]);
     vi.advanceTimersByTime(800);
@@ -136,7 +135,7 @@ describe('a page that starts by itself', () => {
   });
 
   test('stays as it is where one comes', () => {
-    const {session, doc, marks} = page('', {held: true, automatic: true});
+    const {session, doc, marks} = page('', {held: true, pressed: false});
     session.look();
     doc.body.insertAdjacentHTML('beforeend', '<div position="fixed" box="300 200 400 400">Delete?</div>');
     vi.advanceTimersByTime(5000);

@@ -22,7 +22,6 @@ vi.mock('../../src/extension/browser.ts', () => ({browser: {scripting}}));
 const {injectAll} = await import('../../src/extension/inject.ts');
 
 const guard: World['guard'] = {
-  automatic: false,
   history: {note() {}, opened: () => 'not', justPressed: () => false, listen() {}},
   look() {},
   watchAnew() {},
@@ -70,9 +69,34 @@ test('the page knows what is left alone before the words come', async () => {
   vi.stubGlobal('document', {head: null});
   globalThis.plainquote = {};
   const known = new Map<string | undefined, readonly Kind[] | undefined>();
-  vi.spyOn(inserted, 'push').mockImplementation(file => known.set(file, globalThis.plainquote?.spared).size);
+  vi.spyOn(inserted, 'push').mockImplementation((...files) => {
+    for (const file of files) known.set(file, globalThis.plainquote?.spared);
+    return known.size;
+  });
   await injectAll(1, Promise.resolve<Kind[]>(['consent']));
-  expect(known.get('guard.js')).toBeUndefined(); // nothing is waited for before it
   expect(known.get('cleaning.js')).toEqual(['consent']);
   expect(known.get('foreign.js')).toEqual(['consent']);
+});
+
+test('what came ahead begins once it is told what is left alone', async () => {
+  vi.stubGlobal('document', {head: null});
+  const told: unknown[] = [];
+  const here: World = {startCleaning: () => void told.push([...inserted], here.spared)};
+  globalThis.plainquote = here;
+  await injectAll(1, Promise.resolve<Kind[]>(['consent']), true);
+  expect(told).toEqual([['guard.js', 'cleaning.js'], ['consent']]);
+  expect(inserted).toEqual(['guard.js', 'cleaning.js', 'foreign.js', 'page.js']);
+});
+
+test('what could not be brought ahead is brought with the rest', async () => {
+  vi.stubGlobal('document', {head: null});
+  globalThis.plainquote = {};
+  let refused = 0;
+  vi.spyOn(inserted, 'push').mockImplementation((...files) => {
+    if (files.includes('cleaning.js') && ++refused <= 2) throw new Error('Cannot access contents of the page.');
+    for (const file of files) inserted[inserted.length] = file;
+    return inserted.length;
+  });
+  await injectAll(1, Promise.resolve([]), true);
+  expect(inserted).toEqual(['guard.js', 'cleaning.js', 'foreign.js', 'page.js']);
 });
