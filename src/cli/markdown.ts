@@ -18,10 +18,27 @@ export function markdownOf(analysis: Analysis): string {
   return shown(toMarkdown(root, {bullet: '-', emphasis: '_'}));
 }
 
-function headOf({title, byline, authors, siteName, published}: Analysis): RootContent[] {
+function headOf(analysis: Analysis): RootContent[] {
+  const {title, byline, authors, siteName, section, published, modified} = analysis;
   const by = byline ?? authors.map(({name}) => name).join(', ');
-  const facts = [by, siteName, published].filter(fact => fact !== null && fact !== '');
-  return [...(title ? [heading(1, title)] : []), ...(facts.length > 0 ? [paragraph(text(facts.join(' · ')))] : [])];
+  const updated = modified !== null && modified !== published ? `updated ${modified}` : null;
+  const facts = [by, siteName, section, published, updated].filter(fact => fact !== null && fact !== '');
+  return [
+    ...(title ? [heading(1, title)] : []),
+    ...(facts.length > 0 ? [paragraph(text(facts.join(' · ')))] : []),
+    ...leadsFrom(analysis),
+  ];
+}
+
+/** The page and its picture, as links: to read must load nothing. */
+function leadsFrom({canonicalUrl, url, leadImage}: Analysis): RootContent[] {
+  const address = canonicalUrl ?? url;
+  const page = address === null ? [] : [link(address, address)];
+  const credit = leadImage?.credit ? [text(` (${leadImage.credit})`)] : [];
+  const picture = leadImage === null ? [] : [link(leadImage.url, 'Lead image'), ...credit];
+  const between = page.length > 0 && picture.length > 0 ? [text(' · ')] : [];
+  const parts = [...page, ...between, ...picture];
+  return parts.length > 0 ? [paragraph(...parts)] : [];
 }
 
 function bodyOf({blocks, text: whole}: Analysis): RootContent[] {
@@ -119,6 +136,10 @@ function text(value: string): PhrasingContent {
 
 function paragraph(...children: PhrasingContent[]): Paragraph {
   return {type: 'paragraph', children};
+}
+
+function link(url: string, words: string): PhrasingContent {
+  return {type: 'link', url, children: [text(words)]};
 }
 
 function heading(depth: 1 | 2, words: string): RootContent {

@@ -6,7 +6,7 @@ import {completenessOf} from './clean/completeness.ts';
 import {compose} from './clean/compose.ts';
 import {expanded} from './clean/expansion.ts';
 import {withoutForeignChrome} from './clean/foreign-blocks.ts';
-import {type Metadata, metadataOf} from './clean/metadata.ts';
+import {type Facts, factsOf, metadataOf} from './clean/metadata.ts';
 import {withoutNagBlocks, withoutNagOverlays} from './clean/nag-blocks.ts';
 import {isNoArticle} from './clean/no-article.ts';
 import {bodyLikeness} from './clean/signature.ts';
@@ -22,8 +22,8 @@ export {quotationsOf} from './quotations.ts';
 
 /** Reads the article of a page. `languages`: scores of `collected.fragments`, same order; empty where nobody was asked. */
 export function readArticle(collected: Collected, languages: TextLanguages): Article {
-  const {statedLanguage, declaredArticle, ...metadata} = metadataOf(collected.clone);
-  const stated = primaryLanguage(statedLanguage);
+  const metadata = metadataOf(collected.clone, collected.url);
+  const stated = primaryLanguage(metadata.statedLanguage);
   const language = mainLanguage(languages.scores[0] ?? {}) ?? stated;
   const scores = new Map(collected.fragments.map((text, at) => [text, languages.scores[at] ?? {}]));
 
@@ -40,16 +40,16 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
   const cleaned = withoutBoilerplate({
     kept: quiet.blocks,
     likeness,
-    title: metadata.title,
-    authorNames: metadata.authors.map(author => author.name),
+    title: metadata.facts.title,
+    authorNames: metadata.facts.authors.map(author => author.name),
     phrases: boilerplatePhrases,
     labels: new Set(languages.lexicons[language ?? '']?.labels),
   });
-  const article = isNoArticle(cleaned.kept, calm.blocks, declaredArticle) ? [] : cleaned.kept;
+  const article = isNoArticle(cleaned.kept, calm.blocks, metadata.declaredArticle) ? [] : cleaned.kept;
   const composed = compose(withCaptions(article, calm.blocks));
   return {
     url: collected.url,
-    ...metadata,
+    ...factsOf(metadata, article),
     language,
     ...composed,
     removed: [...calm.removed, ...native.removed, ...quiet.removed, ...cleaned.removed],
@@ -63,9 +63,13 @@ const nothingKnown = {
   byline: undefined,
   authors: [],
   siteName: undefined,
+  section: undefined,
   published: undefined,
   modified: undefined,
-} satisfies Omit<Metadata, 'statedLanguage' | 'declaredArticle'>;
+  leadImage: undefined,
+  canonicalUrl: undefined,
+  sources: {},
+} satisfies Facts;
 
 /** Plain text as an article, unit for unit: nothing is collapsed, blocks are spans of it. `scores`: of the text's language. */
 export function articleOfText(text: string, scores: LanguageScores = {}): Article {

@@ -20,6 +20,22 @@ export type Caption = {readonly text: string; readonly credit: string | undefine
 
 export type Author = {readonly name: string; readonly kind: 'person' | 'organisation'};
 
+/** The picture that stands for the article. `url`: absolute; `credit`: who took it, as the page words it. */
+export type LeadImage = {readonly url: string; readonly credit: string | undefined};
+
+/** Where a page tells a fact about its article; 'page': what readers see; 'text': a signature in the article's first or last lines. */
+export type MetadataSource = 'json-ld' | 'open-graph' | 'meta' | 'microdata' | 'link' | 'page' | 'text';
+
+/** What was told, and by which source; what was not told is absent. */
+export type MetadataSources = Readonly<
+  Partial<
+    Record<
+      'title' | 'byline' | 'authors' | 'siteName' | 'section' | 'published' | 'modified' | 'leadImage' | 'canonicalUrl',
+      MetadataSource
+    >
+  >
+>;
+
 /** What stood in the article's way and was left out of its text. `reason` is a sentence for people. */
 export type RemovedText = {readonly step: Step; readonly reason: string; readonly text: string};
 
@@ -35,9 +51,15 @@ export type Article = {
   readonly byline: string | undefined;
   readonly authors: readonly Author[];
   readonly siteName: string | undefined;
+  /** The part of the site it stands in, in the site's words: “Politics”. */
+  readonly section: string | undefined;
   /** ISO 8601, with the zone as the page states it, never converted. */
   readonly published: string | undefined;
   readonly modified: string | undefined;
+  readonly leadImage: LeadImage | undefined;
+  /** Its one address, among several that lead to it. */
+  readonly canonicalUrl: string | undefined;
+  readonly sources: MetadataSources;
   /** BCP 47 primary language of the article's text, as detected. */
   readonly language: string | undefined;
   readonly text: string;
@@ -152,8 +174,12 @@ export type Analysis = {
   readonly byline: string | null;
   readonly authors: readonly Author[];
   readonly siteName: string | null;
+  readonly section: string | null;
   readonly published: string | null;
   readonly modified: string | null;
+  readonly leadImage: {readonly url: string; readonly credit: string | null} | null;
+  readonly canonicalUrl: string | null;
+  readonly sources: MetadataSources;
   readonly language: string | null;
   readonly text: string;
   readonly blocks: readonly {readonly kind: Block['kind']; readonly start: number; readonly end: number}[];

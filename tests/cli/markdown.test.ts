@@ -22,6 +22,19 @@ describe('the head', () => {
       },
     ],
     ['The Paper', {byline: '', siteName: 'The Paper'}],
+    [
+      'Politics · 2022-01-26 · updated 2022-01-27',
+      {section: 'Politics', published: '2022-01-26', modified: '2022-01-27'},
+    ],
+    ['2022-01-26', {published: '2022-01-26', modified: '2022-01-26'}],
+    [
+      '<https://news.example/1> · [Lead image](https://news.example/1.jpg) (Jane Doe/AP)',
+      {
+        url: 'https://news.example/1?from=home',
+        canonicalUrl: 'https://news.example/1',
+        leadImage: {url: 'https://news.example/1.jpg', credit: 'Jane Doe/AP'},
+      },
+    ],
   ])('%s', (expected, parts) => expect(article(anAnalysis(parts))).toBe(expected));
 });
 

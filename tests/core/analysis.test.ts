@@ -10,8 +10,12 @@ const article: Article = {
   byline: undefined,
   authors: [],
   siteName: undefined,
+  section: undefined,
   published: undefined,
   modified: undefined,
+  leadImage: undefined,
+  canonicalUrl: undefined,
+  sources: {},
   language: undefined,
   text,
   blocks: [

@@ -1,31 +1,97 @@
 import type {Author} from '../types.ts';
-import {agencies, andWords, byWords, nobodies, workWords} from './byline-words.ts';
+import {
+  agencies,
+  andLetters,
+  andWords,
+  byWords,
+  jobs,
+  nobodies,
+  outletEndings,
+  teams,
+  workWords,
+} from './byline-words.ts';
+import {isServiceName} from './services.ts';
 
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 const agency = new RegExp(`^${anyOf(agencies)}$`, 'iu');
 const nobody = new RegExp(`^${anyOf(nobodies)}$`, 'iu');
+const job = new RegExp(`(?:^|[\\s-])\\p{L}*${anyOf(jobs)}(?:$|[\\s-])`, 'iu');
 const by = new RegExp(`^(?:${anyOf(workWords)}\\s+)?${anyOf(byWords)}\\s*:?\\s+`, 'iu');
-const between = new RegExp(`\\s*(?:[,;|]|\\s${anyOf(andWords)}\\s)\\s*`, 'u');
-const noName = /https?:|www\.|@|\d{3}/;
+const between = new RegExp(`\\s*(?:[,;|]|\\s/\\s|\\s${anyOf(andWords)}(?:\\s|$))\\s*`, 'u');
+const betweenFullNames = new RegExp(`(?<=\\S\\s\\S+)\\s${anyOf(andLetters)}\\s(?=\\S+\\s\\S)`, 'u');
+const nickname = /\s*(?:\([^()]*\)|\[[^[\]]*\]|(?<!\S)@\S+)\s*/gu; // “Jane Doe (jdo)”, “Jane Doe @janedoe”
+const noName = /https?:|www\.|@|\d{3}|\d:\d/;
 const longest = {characters: 70, words: 7};
 
-export function person(name: string): Author {
-  return {name, kind: agency.test(name) ? 'organisation' : 'person'};
+export function isAgency(name: string): boolean {
+  return agency.test(name);
 }
 
-/** “By Jane Doe and John Roe” is two. What follows a comma may be a job: only what looks like a name stays. */
+export function person(name: string): Author {
+  return {name, kind: isAgency(name) ? 'organisation' : 'person'};
+}
+
+/** “By Jane Doe and John Roe, Berlin” is two: what looks like no name goes, and jobs, places, initials and handles. */
 export function namesIn(text: string): readonly string[] {
-  return text
+  const names = text
     .replace(by, '')
     .split(between)
-    .map(name => name.replace(by, '').trim())
+    .flatMap(name => name.split(betweenFullNames))
+    .flatMap(name => agenciesApart(name.replace(by, '').replace(nickname, ' ').trim()))
     .filter(isSomebody);
+  return names.filter((name, at) => !isPlace(name, names[at - 1], at === names.length - 1));
 }
 
-/** Looks like a name, and not like "admin". */
+/** “dpa/abc” is an agency and the initials of who edited it; “srf/hosb” is one signature. */
+function agenciesApart(name: string): readonly string[] {
+  const parts = name.split(/\s*\/\s*/);
+  return parts.some(isAgency) ? parts : [name];
+}
+
+/** Where it was written: the last of a list, one word after a name of several. */
+function isPlace(name: string, before: string | undefined, isLast: boolean): boolean {
+  return isLast && /^\p{Lu}\p{Ll}+$/u.test(name) && before?.includes(' ') === true && !isAgency(name);
+}
+
+export function startsWithBy(text: string): boolean {
+  return by.test(text);
+}
+
+/** Looks like a name, and not like "admin" or a job. */
 export function isSomebody(name: string): boolean {
   if (name.length < 2 || name.length > longest.characters) return false;
   if (name.split(' ').length > longest.words) return false;
-  return /\p{L}/u.test(name) && !noName.test(name) && !nobody.test(name);
+  return /\p{L}/u.test(name) && !noName.test(name) && !nobody.test(name) && !job.test(name) && !isServices(name);
+}
+
+/** A share row stands in many bylines: “Twitter Facebook”. */
+function isServices(name: string): boolean {
+  return name.split(' ').every(isServiceName);
+}
+
+const particles =
+  /^(?:d[aeiou]|dos|das|del|della|der|den|des|du|la|le|von|vom|zu|zur|van|ter|ten|bin|ibn|al|el|[dl]['’]\p{Lu}.*)$/u;
+
+const capitalised = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
+const eastAsian = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・]{2,10}$/u;
+
+/** As people are called: two to five words with capitals, where the script has them. */
+export function isFullName(name: string): boolean {
+  if (eastAsian.test(name)) return true;
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 5) return false;
+  return words.every(word => capitalised.test(word) || particles.test(word));
+}
+
+const team = new RegExp(`(?:^|[\\s-])(?:${anyOf(teams)}(?:$|[\\s-])|${anyOf(outletEndings)}$)`, 'iu');
+
+/** “BR24 Redaktion”, “News Desk”, “Springfield Herald”. */
+export function isTeam(name: string): boolean {
+  return team.test(name);
+}
+
+/** “/author/admin/”: whoever runs the site. */
+export function isHouseAccount(address: string): boolean {
+  return /\/(?:admin|administrator|root|editor|webmaster|redaktion|staff)\/?$/i.test(address);
 }

@@ -1,105 +1,106 @@
-import {className} from '../dom/page-blocks.ts';
-import {elementsUnder, isElement, isText, stepsUnder} from '../dom/walk.ts';
-import {collapse} from '../dom/white-space.ts';
 import type {Author} from '../types.ts';
-import {isSomebody, namesIn, person} from './author-names.ts';
-import {articleNodes, isNode, type LinkedData, listOf, textOf, typesOf} from './json-ld.ts';
-import {metaContents} from './meta-tags.ts';
-import {isForScreenReaders} from './screen-readers.ts';
+import {isAgency, isFullName, isHouseAccount, isSomebody, isTeam, namesIn, person} from './author-names.ts';
+import {bylineNames, markedNames} from './byline.ts';
+import {articleNodes, isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
+import {metaContent, metaContents} from './meta-tags.ts';
+import {isOfSite} from './site-names.ts';
+import {lettersOf, sameWords} from './title.ts';
+import type {Told} from './told.ts';
 
 const metaNames = [
   'author',
+  'article:author',
+  'article.author',
+  'articleauthor',
+  'og:author',
   'parsely-author',
   'sailthru.author',
+  'cxenseparse:author',
+  'mrf:authors',
   'dc.creator',
   'dcterms.creator',
-  'article:author',
   'byl',
 ];
-const bylineClass = /(?:^|[\s_-])(?:byline|author|author-?name)(?:$|[\s_-])|byline/i;
 
-/** Who wrote it, as far as the page says; nobody is named who is nobody ("admin"). */
-export function authorsOf(doc: Document, data: LinkedData, siteName: string | undefined): readonly Author[] {
-  const linked = articleNodes(data).flatMap(node =>
-    listOf(node.author).flatMap(author => linkedAuthors(data.resolve(author))),
-  );
-  const tagged = metaNames
-    .flatMap(name => metaContents(doc, name))
-    .flatMap(namesIn)
-    .map(person);
-  const stated = distinct([...linked, ...tagged], siteName);
-  if (stated.length > 0) return stated;
-  const marked = distinct(namesAt(doc, isMarked), siteName);
-  return marked.length > 0 ? marked : distinct(namesAt(doc, isByline), siteName);
-}
+/** `bySomebody`: an agency, or a full name that is not the site's. */
+export type Signed = Told<readonly Author[]> & {readonly bySomebody: boolean};
 
-/** The line that names the authors, as it stands; else their names. */
-export function bylineOf(doc: Document, authors: readonly Author[]): string | undefined {
-  const names = authors.map(author => author.name);
-  for (const element of elementsUnder(doc)) {
-    if (!isByline(element) && !isMarked(element)) continue;
-    const line = collapse(seenText(element));
-    if (line.length <= 120 && names.some(name => line.includes(name))) return line;
+/** `isHouse`: the account of who puts articles on the page. */
+type Candidate = Author & {readonly isHouse?: boolean};
+
+/**
+ * Who wrote it, as far as the page says; nobody is named who is nobody ("admin"). The first source that names anybody
+ * counts alone: the others repeat it in other words or name who edited it. The site itself only where nobody else is
+ * named. undefined: the page names nobody.
+ */
+export function authorsOf(doc: Document, data: LinkedData, siteNames: readonly string[]): Signed | undefined {
+  const sources: readonly (() => Told<readonly Candidate[]>)[] = [
+    () => ({source: 'json-ld', value: linkedAuthors(data)}),
+    () => ({source: 'meta', value: taggedAuthors(doc)}),
+    () => ({source: 'microdata', value: markedNames(doc).map(person)}),
+    () => ({source: 'page', value: bylineNames(doc).map(person)}),
+  ];
+  const ofHouse = [...siteNames];
+  let house: Signed | undefined;
+  for (const read of sources) {
+    const {source, value} = read();
+    const authors = distinct(value);
+    if (authors.length === 0) continue;
+    for (const {name, isHouse} of authors) if (isHouse) ofHouse.push(name);
+    const bySomebody = authors.some(({name}) => isSomebodyElse(name, ofHouse));
+    const signed = {source, value: authors.map(author => asKind(author, siteNames)), bySomebody};
+    if (bySomebody) return signed;
+    house ??= signed;
   }
-  return names.join(', ') || undefined;
+  return house;
 }
 
-/** Without labels that only screen readers read out. */
-function seenText(element: Element): string {
-  let text = '';
-  for (const {node, entered} of stepsUnder(element, isUnseen)) {
-    if (entered && isText(node)) text += node.data;
-  }
-  return text;
+function isSomebodyElse(name: string, ofHouse: readonly string[]): boolean {
+  return isAgency(name) || ((name.includes(' ') || isFullName(name)) && !isOfSite(name, ofHouse));
 }
 
-function isUnseen(node: Node): boolean {
-  return isElement(node) && isForScreenReaders(node);
+function linkedAuthors(data: LinkedData): readonly Candidate[] {
+  const nodes = articleNodes(data);
+  const authors = nodes.flatMap(node => listOf(node.author));
+  const stated = authors.length > 0 ? authors : nodes.flatMap(node => listOf(node.creator));
+  return stated.flatMap(author => linkedAuthor(data.resolve(author)));
 }
 
-function isMarked(element: Element): boolean {
-  return /(?:^|\s)author(?:$|\s)/i.test(
-    `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
-  );
-}
-
-function isByline(element: Element): boolean {
-  return bylineClass.test(className(element));
-}
-
-function linkedAuthors(value: unknown): readonly Author[] {
+function linkedAuthor(value: unknown): readonly Candidate[] {
   if (typeof value === 'string') return namesIn(textOf(value) ?? '').map(person);
   if (!isNode(value)) return [];
-  const isOrganisation = typesOf(value).some(type => /Organi[sz]ation|Corporation/i.test(type));
   const names = listOf(value.name).flatMap(name => textOf(name) ?? []);
-  if (isOrganisation) return names.map(name => ({name, kind: 'organisation'}));
-  return names.flatMap(namesIn).map(person);
+  if (isOrganisation(value)) return names.filter(isSomebody).map(name => ({name, kind: 'organisation'}));
+  const isHouse = [value.url, value['@id']].some(address => typeof address === 'string' && isHouseAccount(address));
+  return names.flatMap(namesIn).map(name => ({...person(name), isHouse}));
 }
 
-function namesAt(doc: Document, test: (element: Element) => boolean): readonly Author[] {
-  const element = firstWhere(doc, test);
-  if (!element) return [];
-  const inner = element.querySelector('[itemprop~="name"]');
-  const text =
-    element.getAttribute('content') ?? inner?.getAttribute('content') ?? (inner ?? element).textContent ?? '';
-  return namesIn(collapse(text)).map(person);
+function isOrganisation(node: LinkedNode): boolean {
+  return typesOf(node).some(type => /Organi[sz]ation|Corporation/i.test(type));
 }
 
-function firstWhere(doc: Document, test: (element: Element) => boolean): Element | undefined {
-  for (const element of elementsUnder(doc)) {
-    if (test(element) && !element.closest('aside, footer, nav, form')) return element;
-  }
-  return undefined;
+function taggedAuthors(doc: Document): readonly Candidate[] {
+  const tagged = metaNames.flatMap(name => metaContents(doc, name));
+  return [...tagged, ...cardAuthors(doc)].flatMap(namesIn).map(person);
 }
 
-/** The first of each name. Who is called as the site is stands for it. */
-function distinct(authors: readonly Author[], siteName: string | undefined): readonly Author[] {
-  const byName = new Map<string, Author>();
+/** The two lines of a share card: “Written by”, “Jane Doe”. The other label is the reading time, in any language. */
+function cardAuthors(doc: Document): readonly string[] {
+  if (!metaContent(doc, 'twitter:label2')) return [];
+  return metaContents(doc, 'twitter:data1').filter(isFullName);
+}
+
+/** The first of each name; “jane-doe” is Jane Doe's address. */
+function distinct(authors: readonly Candidate[]): readonly Candidate[] {
+  const byName = new Map<string, Candidate>();
   for (const author of authors) {
-    const key = author.name.toLowerCase();
-    if (!isSomebody(author.name) || byName.has(key)) continue;
-    const isSite = siteName !== undefined && key === siteName.toLowerCase();
-    byName.set(key, isSite ? {...author, kind: 'organisation'} : author);
+    const key = lettersOf(author.name);
+    if (!byName.has(key)) byName.set(key, author);
   }
   return [...byName.values()];
+}
+
+function asKind({name, kind}: Candidate, siteNames: readonly string[]): Author {
+  const isOffice = isTeam(name) || siteNames.some(site => sameWords(name, site));
+  return {name, kind: isOffice ? 'organisation' : kind};
 }

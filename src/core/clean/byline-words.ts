@@ -6,7 +6,8 @@ export const agencies: readonly string[] = [
   'ap',
   'afp',
   'agence france[- ]presse',
-  'dpa(?:[-/ ].*)?',
+  'dpa(?:[- ].*)?',
+  'afx',
   'deutsche presse[- ]agentur',
   'reuters(?: .*)?',
   'thomson reuters',
@@ -16,12 +17,13 @@ export const agencies: readonly string[] = [
   'kna',
   'sid',
   'apa',
+  'ats',
   'sda',
   'keystone[- ]sda',
   'ntb',
-  'ritzau',
   'tt',
   'belga',
+  'stt',
   'anp',
   'pa media',
   'press association',
@@ -33,6 +35,16 @@ export const agencies: readonly string[] = [
   'kyodo',
   'yonhap',
   'pti',
+  'ritzau',
+  'lusa',
+  'europa press',
+  'adnkronos',
+  'lapresse',
+  'pap',
+  'ctk',
+  'čtk',
+  'upi',
+  'kyodo news',
   'ians',
   'ani',
   'anadolu(?: ajansı| agency)?',
@@ -73,8 +85,21 @@ export const nobodies: readonly string[] = [
   'redazione',
 ];
 
-/** Before "by": "Written by". */
-export const workWords: readonly string[] = ['written', 'story', 'text', 'reported'];
+/** Before "by": "Written by", "Ein Kommentar von". */
+export const workWords: readonly string[] = [
+  'written',
+  'story',
+  'text',
+  'texte?',
+  'testo',
+  'texto',
+  'reported',
+  'reporting',
+  'analysis',
+  'opinion',
+  'interview',
+  '(?:(?:ein|eine) )?(?:kommentar|analyse|gastbeitrag|bericht|interview|reportage|kolumne)',
+];
 
 /** "By Jane Doe", "Autorin: Jane Doe". */
 export const byWords: readonly string[] = [
@@ -90,7 +115,89 @@ export const byWords: readonly string[] = [
   'af',
   'haber',
   'autor(?:in)?',
+  '(?:redaktion|text)(?=:)',
 ];
 
 /** Between two names. Not in capitals. */
-export const andWords: readonly string[] = ['and', 'und', 've', 'et', 'y', '&'];
+export const andWords: readonly string[] = ['and', 'und', 've', 'et', '&', 'og', 'och', 'en', 'oraz'];
+
+/** Between two names, and inside one: "Ortega y Gasset", "Costa e Silva". Only between two full names they part. */
+export const andLetters: readonly string[] = ['y', 'e'];
+
+/** Jobs in bylines, each the end of a word: "Wirtschaftsredakteurin". */
+export const jobs: readonly string[] = [
+  'correspondents?',
+  'reporter(?:in|s)?',
+  'editors?',
+  'writers?',
+  'journalists?',
+  'columnists?',
+  'contributors?',
+  'korrespondent(?:in|en)?',
+  'redakteur(?:in|e)?',
+  'journalist(?:in|en)?',
+  'redaktor(?:in|en)?',
+  'volontär(?:in)?',
+  'journalistes?',
+  'correspondante?s?',
+  'envoyée? spéciale?',
+  'rédacteur',
+  'rédactrice',
+  'redactor(?:a|es)?',
+  'periodistas?',
+  'corresponsal(?:es)?',
+  'enviad[oa] especial',
+  'giornalist[ai]',
+  'corrispondente',
+  'inviat[oa]',
+  'muhabiri?',
+  'gazeteci',
+  'editörü?',
+  'yazarı',
+];
+
+/** Before an agency that an article owes something to: "Mit Material der dpa", "Source: Reuters". */
+export const owingWords: readonly string[] = [
+  'source',
+  'sources',
+  'quelle',
+  'quellen',
+  'kaynak',
+  'fuente',
+  'fonte',
+  'mit (?:agentur)?material (?:der|von|des)',
+  'mit informationen (?:der|von)',
+  'with (?:reporting|material|files|input|inputs) (?:by|from)',
+  'con información de',
+  'with',
+  'mit',
+  'avec',
+  'con',
+];
+
+/** Several people who sign as one. */
+export const teams: readonly string[] = [
+  'redaktion',
+  'news ?room',
+  'news ?desk',
+  'editorial (?:board|team)',
+  'r[eé]daction',
+  'redacción',
+  'redazione',
+  'redaksjonen',
+  'haber merkezi',
+];
+
+/** Last words of what papers and stations are called. */
+export const outletEndings: readonly string[] = [
+  'times',
+  'tribune',
+  'herald',
+  'gazette',
+  'news',
+  'nachrichten',
+  'leader',
+  'zeitung',
+  'gazetesi',
+  'today',
+];

@@ -11,15 +11,21 @@ const creditAtEnd =
 
 /** A picture's caption; `credit`: who took it, as the page marks or words it. `afterBlock`: index of the block before it. */
 export function captionOf(block: PageBlock, afterBlock: number): Caption {
-  return {text: block.text, credit: markedCredit(block) ?? wordedCredit(block.text), afterBlock};
+  return {text: block.text, credit: creditIn(block.element, block.text), afterBlock};
 }
 
-function markedCredit(block: PageBlock): string | undefined {
-  const marked = block.element.matches(creditSelector) ? block.element : block.element.querySelector(creditSelector);
+/** Who took a picture, as marked or worded in the caption or figure whose text is `text`. */
+export function creditIn(element: Element, text: string): string | undefined {
+  return markedCredit(element, text) ?? wordedCredit(text);
+}
+
+function markedCredit(element: Element, text: string): string | undefined {
+  const marked = element.matches(creditSelector) ? element : element.querySelector(creditSelector);
   const credit = collapse(marked?.textContent ?? '');
-  return credit !== '' && block.text.includes(credit) ? credit : undefined;
+  return credit !== '' && text.includes(credit) ? credit : undefined;
 }
 
-function wordedCredit(text: string): string | undefined {
+/** “Photo: Jane Doe” at its end. */
+export function wordedCredit(text: string): string | undefined {
   return creditAtEnd.exec(text)?.[1]?.trim();
 }

@@ -1,5 +1,6 @@
 import {articleNodes, type LinkedData, textOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
+import {firstTold, type Told} from './told.ts';
 
 const publishedNames = [
   'article:published_time',
@@ -18,24 +19,20 @@ const publishedNames = [
 const modifiedNames = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified'];
 
 /** ISO 8601 with the zone as the page states it; undefined: the page does not tell. */
-export function publishedOf(doc: Document, data: LinkedData): string | undefined {
-  return (
-    firstDate(articleNodes(data).flatMap(node => [textOf(node.datePublished), textOf(node.dateCreated)])) ??
-    firstDate(publishedNames.map(name => metaContent(doc, name))) ??
-    firstDate(
-      timesOf(
-        doc,
-        '[itemprop~="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime]',
-      ),
-    )
+export function publishedOf(doc: Document, data: LinkedData): Told<string> | undefined {
+  return firstTold(
+    ['json-ld', firstDate(articleNodes(data).flatMap(node => [textOf(node.datePublished), textOf(node.dateCreated)]))],
+    ['meta', firstDate(publishedNames.map(name => metaContent(doc, name)))],
+    ['microdata', firstDate(timesOf(doc, '[itemprop~="datePublished"]'))],
+    ['page', firstDate(timesOf(doc, 'time[pubdate], article time[datetime], main time[datetime], time[datetime]'))],
   );
 }
 
-export function modifiedOf(doc: Document, data: LinkedData): string | undefined {
-  return (
-    firstDate(articleNodes(data).map(node => textOf(node.dateModified))) ??
-    firstDate(modifiedNames.map(name => metaContent(doc, name))) ??
-    firstDate(timesOf(doc, '[itemprop~="dateModified"]'))
+export function modifiedOf(doc: Document, data: LinkedData): Told<string> | undefined {
+  return firstTold(
+    ['json-ld', firstDate(articleNodes(data).map(node => textOf(node.dateModified)))],
+    ['meta', firstDate(modifiedNames.map(name => metaContent(doc, name)))],
+    ['microdata', firstDate(timesOf(doc, '[itemprop~="dateModified"]'))],
   );
 }
 

@@ -1,44 +1,84 @@
-import type {Author} from '../types.ts';
-import {authorsOf, bylineOf} from './authors.ts';
+import type {PageBlock} from '../dom/page-blocks.ts';
+import type {Article} from '../types.ts';
+import {authorsOf} from './authors.ts';
+import {bylineOf} from './byline.ts';
+import {canonicalOf} from './canonical.ts';
 import {modifiedOf, publishedOf} from './dates.ts';
-import {articleNodes, isNode, type LinkedData, linkedData, listOf, textOf} from './json-ld.ts';
+import {articleNodes, type LinkedData, linkedData, textOf} from './json-ld.ts';
+import {leadImageOf} from './lead-image.ts';
 import {metaContent} from './meta-tags.ts';
+import {sectionOf} from './section.ts';
+import {signaturesIn} from './signatures.ts';
+import {siteNameOf, siteNamesOf} from './site-names.ts';
 import {titleOf} from './title.ts';
 
 /** What a page says about its article; undefined: it does not tell. */
+export type Facts = Pick<
+  Article,
+  | 'title'
+  | 'byline'
+  | 'authors'
+  | 'siteName'
+  | 'section'
+  | 'published'
+  | 'modified'
+  | 'leadImage'
+  | 'canonicalUrl'
+  | 'sources'
+>;
+
 export type Metadata = {
-  readonly title: string | undefined;
-  readonly byline: string | undefined;
-  readonly authors: readonly Author[];
-  readonly siteName: string | undefined;
-  readonly published: string | undefined;
-  readonly modified: string | undefined;
+  readonly facts: Facts;
+  /** Somebody else than the site is named as the author. */
+  readonly isSigned: boolean;
   /** BCP 47, as the page states it: a hint, often wrong. */
   readonly statedLanguage: string | undefined;
   /** It calls itself an article, not a list or a home page. */
   readonly declaredArticle: boolean;
 };
 
-/** Read it before Readability takes the scripts out. */
-export function metadataOf(doc: Document): Metadata {
+/** `url`: of the page, for addresses that are relative; undefined: it has none. */
+export function metadataOf(doc: Document, url: string | undefined): Metadata {
   const data = linkedData(doc);
-  const siteName = metaContent(doc, 'og:site_name') ?? metaContent(doc, 'application-name') ?? publisherOf(data);
-  const authors = authorsOf(doc, data, siteName);
-  return {
-    title: titleOf(doc, data, siteName),
+  const siteNames = siteNamesOf(doc, data, url);
+  const authors = authorsOf(doc, data, siteNames);
+  const told = {
+    title: titleOf(doc, data, siteNames),
     byline: bylineOf(doc, authors),
     authors,
-    siteName,
+    siteName: siteNameOf(doc, data),
+    section: sectionOf(doc, data, siteNames),
     published: publishedOf(doc, data),
     modified: modifiedOf(doc, data),
+    leadImage: leadImageOf(doc, data, url),
+    canonicalUrl: canonicalOf(doc, data, url),
+  };
+  const sources = Object.entries(told).flatMap(([name, fact]) => (fact ? [[name, fact.source]] : []));
+  return {
+    facts: {
+      title: told.title?.value,
+      byline: told.byline?.value,
+      authors: authors?.value ?? [],
+      siteName: told.siteName?.value,
+      section: told.section?.value,
+      published: told.published?.value,
+      modified: told.modified?.value,
+      leadImage: told.leadImage?.value,
+      canonicalUrl: told.canonicalUrl?.value,
+      sources: Object.fromEntries(sources),
+    },
+    isSigned: authors?.bySomebody ?? false,
     statedLanguage: doc.documentElement?.getAttribute('lang') ?? undefined,
     declaredArticle: isDeclaredArticle(doc, data),
   };
 }
 
-function publisherOf(data: LinkedData): string | undefined {
-  const publishers = articleNodes(data).flatMap(node => listOf(node.publisher).map(data.resolve));
-  return publishers.map(publisher => (isNode(publisher) ? textOf(publisher.name) : undefined)).find(Boolean);
+/** Who signs in the text counts where nobody is named but the site. `article`: its blocks. */
+export function factsOf({facts, isSigned}: Metadata, article: readonly PageBlock[]): Facts {
+  const authors = isSigned ? [] : signaturesIn(article);
+  if (authors.length === 0) return facts;
+  const byline = authors.map(({name}) => name).join(', ');
+  return {...facts, authors, byline, sources: {...facts.sources, authors: 'text', byline: 'text'}};
 }
 
 function isDeclaredArticle(doc: Document, data: LinkedData): boolean {

@@ -1,38 +1,46 @@
 import {collapse} from '../dom/white-space.ts';
+import {type Headline, headingTexts, headlinesOf} from './headlines.ts';
 import {articleNodes, type LinkedData, textOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
+import {firstTold, type Told} from './told.ts';
 
-/** The article's headline, in the page's own characters; undefined: the page names none. */
-export function titleOf(doc: Document, data: LinkedData, siteName: string | undefined): string | undefined {
-  const headings = headingsOf(doc);
-  const stated =
-    articleNodes(data)
-      .map(node => textOf(node.headline))
-      .find(headline => headline !== undefined) ??
-    headingIn([metaContent(doc, 'og:title'), collapse(doc.title)], headings, siteName) ??
-    mainHeading(headings) ??
-    withoutSite(metaContent(doc, 'og:title'), siteName) ??
-    withoutSite(collapse(doc.title), siteName);
-  return headings.find(heading => sameWords(heading, stated)) ?? stated;
-}
+/**
+ * The article's headline, in the page's own characters; undefined: the page names none. Where what it tells machines
+ * differs, the one that readers see counts: the others are worded for search engines or for sharing.
+ */
+export function titleOf(doc: Document, data: LinkedData, siteNames: readonly string[]): Told<string> | undefined {
+  const headlines = headlinesOf(doc);
+  const isSeen = (title: string) => headlines.some(({text}) => sameWords(text, title));
+  const bare = (title: string | undefined) => title && withoutSite(title, headlines, siteNames);
 
-/** Texts of the first-level headings, then of the others. */
-function headingsOf(doc: Document): readonly string[] {
-  const texts = ['h1', 'h2'].flatMap(tag =>
-    [...doc.getElementsByTagName(tag)].map(heading => collapse(heading.textContent ?? '')),
+  const linked = bare(articleNodes(data).flatMap(node => textOf(node.headline) ?? [])[0]);
+  const shared = bare(metaContent(doc, 'og:title') ?? metaContent(doc, 'twitter:title'));
+  const own = bare(collapse(doc.title) || undefined);
+  const agreed = linked && sameWords(linked, shared) ? linked : undefined;
+
+  const told = firstTold(
+    ['json-ld', agreed],
+    ['open-graph', shared && isSeen(shared) ? shared : undefined],
+    ['json-ld', linked],
+    ['page', headingIn([shared, own], headlines, siteNames) ?? mainHeading(headingTexts(doc))],
+    ['open-graph', shared],
+    ['page', own],
   );
-  return texts.filter(text => text !== '');
+  const inPage = headlines.find(({text, isPlain}) => isPlain && sameWords(text, told?.value));
+  return told && {...told, value: inPage?.text ?? told.value};
 }
 
-/** The longest heading that one of the page's own titles holds: a subhead has more words than a short headline. */
+/** The longest headline that one of the page's own titles holds: a subhead has more words than a short headline. */
 function headingIn(
   titles: readonly (string | undefined)[],
-  headings: readonly string[],
-  siteName: string | undefined,
+  headlines: readonly Headline[],
+  siteNames: readonly string[],
 ): string | undefined {
   const inTitles = titles.map(title => lettersOf(title ?? ''));
-  const isHeld = (heading: string) => inTitles.some(title => title.includes(lettersOf(heading)));
-  const held = headings.filter(heading => heading.includes(' ') && !sameWords(heading, siteName) && isHeld(heading));
+  const isHeld = (text: string) => inTitles.some(title => title.includes(lettersOf(text)));
+  const held = headlines
+    .map(({text}) => text)
+    .filter(text => text.includes(' ') && !siteNames.some(site => sameWords(text, site)) && isHeld(text));
   return held.sort((a, b) => b.length - a.length)[0];
 }
 
@@ -40,15 +48,31 @@ function mainHeading(headings: readonly string[]): string | undefined {
   return headings.find(text => text.split(' ').length >= 3) ?? headings[0];
 }
 
-const suffix = /\s+(?:[|·•–—-]|::|»)\s+([^|·•–—]{2,60})$/;
+const separators = /\s+(?:[|·•–—*-]|::|»)\s+|\s*[｜：]\s*|--/g;
+const longestSuffix = 60; // characters
 
-/** Without “ | The Site” at its end, where that names the site or is short beside the rest. */
-function withoutSite(title: string | undefined, siteName: string | undefined): string | undefined {
-  const found = title && suffix.exec(title);
-  if (!title || !found) return title || undefined;
-  const rest = title.slice(0, found.index);
-  const isSite = sameWords(found[1], siteName) || /\|\s+[^|]+$/.test(title);
-  return isSite && rest.split(' ').length >= 2 ? rest : title;
+/** Without “ | The Site” at its end: what a heading leaves over, names the site, or follows a bar. */
+function withoutSite(title: string, headlines: readonly Headline[], siteNames: readonly string[]): string {
+  const isOneOf = (texts: readonly string[], part: string) => texts.some(text => sameWords(text, part));
+  const seen = headlines.map(({text}) => text);
+  if (isOneOf(seen, title)) return title;
+  const cuts = [...title.matchAll(separators)];
+  for (const {index, 0: separator} of cuts) {
+    const sides = [title.slice(0, index), title.slice(index + separator.length)];
+    const headline = sides.find(side => 2 * side.length > title.length && isOneOf(seen, side));
+    if (headline !== undefined) return headline;
+  }
+  const last = cuts.at(-1);
+  if (!last) return title;
+  const rest = title.slice(0, last.index);
+  const suffix = title.slice(last.index + last[0].length);
+  if (suffix.length > longestSuffix || !isLonger(rest)) return title;
+  return /[|｜]/.test(last[0]) || isOneOf(siteNames, suffix) ? rest : title;
+}
+
+/** More than one word, where words are parted by spaces. */
+function isLonger(rest: string): boolean {
+  return rest.includes(' ') || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{6}/u.test(rest);
 }
 
 /** The same letters and digits, whatever the marks and the case. */
