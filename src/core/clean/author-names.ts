@@ -74,13 +74,14 @@ const particles =
   /^(?:d[aeiou]|dos|das|del|della|der|den|des|du|la|le|von|vom|zu|zur|van|ter|ten|bin|ibn|al|el|[dl]['’]\p{Lu}.*)$/u;
 
 const capitalised = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
+const notFirst = /^(?:the|about)\s/i; // “About The Author”
 const eastAsian = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・]{2,10}$/u;
 
 /** As people are called: two to five words with capitals, where the script has them. */
 export function isFullName(name: string): boolean {
   if (eastAsian.test(name)) return true;
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || notFirst.test(name)) return false;
   return words.every(word => capitalised.test(word) || particles.test(word));
 }
 

@@ -31,6 +31,7 @@ export type Metadata = {
   readonly facts: Facts;
   /** Somebody else than the site is named as the author. */
   readonly isSigned: boolean;
+  readonly siteNames: readonly string[];
   /** BCP 47, as the page states it: a hint, often wrong. */
   readonly statedLanguage: string | undefined;
   /** It calls itself an article, not a list or a home page. */
@@ -68,14 +69,15 @@ export function metadataOf(doc: Document, url: string | undefined): Metadata {
       sources: Object.fromEntries(sources),
     },
     isSigned: authors?.bySomebody ?? false,
+    siteNames,
     statedLanguage: doc.documentElement?.getAttribute('lang') ?? undefined,
     declaredArticle: isDeclaredArticle(doc, data),
   };
 }
 
 /** Who signs in the text counts where nobody is named but the site. `article`: its blocks. */
-export function factsOf({facts, isSigned}: Metadata, article: readonly PageBlock[]): Facts {
-  const authors = isSigned ? [] : signaturesIn(article);
+export function factsOf({facts, isSigned, siteNames}: Metadata, article: readonly PageBlock[]): Facts {
+  const authors = isSigned ? [] : signaturesIn(article, siteNames);
   if (authors.length === 0) return facts;
   const byline = authors.map(({name}) => name).join(', ');
   return {...facts, authors, byline, sources: {...facts.sources, authors: 'text', byline: 'text'}};

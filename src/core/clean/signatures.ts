@@ -4,18 +4,19 @@ import type {Author} from '../types.ts';
 import {anyOf, isAgency, isFullName, namesIn, person, startsWithBy} from './author-names.ts';
 import {owingWords} from './byline-words.ts';
 import {endsSentence, isProse} from './sentences.ts';
+import {isOfSite} from './site-names.ts';
 
 const reach = {above: 3, below: 3}; // blocks
 const longest = 80; // characters
 
-const inBrackets = /\(([^()]{2,40})\)[.\s]*$/u; // “… said the minister. (kg/AFP)”
-const afterDash = /[–—-]\s*([\p{L} ]{2,30})[.\s]*$/u; // “—Reuters”
+const inBrackets = /[.!?…"“”«»'’]\s*\(([^()]{2,40})\)[.\s]*$/u; // “… said the minister. (kg/AFP)”
+const afterDash = /[.!?…"“”«»'’]\s*[–—-]\s*([\p{L} ]{2,30})[.\s]*$/u; // “—Reuters”
 const dateline = /^[\p{L}\s,.'’-]{2,40}[([]([^()[\]]{2,30})[)\]]\s*[.:–—-]/u; // “KYIV (AP) —”, “Berlin (dpa/tmn) -”
 const initials = /^\p{Ll}{2,4}\.?$/u;
 const owing = new RegExp(`^[\\s–—-]*(?:${anyOf(owingWords)}\\s*:?\\s+)?`, 'iu');
 
-/** Who signs in an article's first or last lines: agencies, initials, a name that stands alone. `blocks`: the article. */
-export function signaturesIn(blocks: readonly PageBlock[]): readonly Author[] {
+/** Who signs in an article's first or last lines: agencies, initials, a name that stands alone; never the site itself. */
+export function signaturesIn(blocks: readonly PageBlock[], siteNames: readonly string[]): readonly Author[] {
   const start = Math.max(0, blocks.findIndex(isProse));
   const above = blocks.slice(Math.max(0, start - reach.above), start);
   const below = blocks.slice(start).slice(-reach.below).reverse();
@@ -26,7 +27,8 @@ export function signaturesIn(blocks: readonly PageBlock[]): readonly Author[] {
     ...below.map(({text}) => agenciesAtEnd(text)),
     lead ? agenciesIn(dateline.exec(lead.text)?.[1] ?? '') : [],
   ];
-  return (found.find(names => names.length > 0) ?? []).map(person);
+  const bySomebody = (name: string) => isAgency(name) || !isOfSite(name, siteNames);
+  return (found.find(names => names.some(bySomebody)) ?? []).filter(bySomebody).map(person);
 }
 
 /** The whole line is a signature. */

@@ -8,7 +8,7 @@ const prose =
 
 function factsWith(body: string, head = ''): ReturnType<typeof factsOf> {
   const doc = pageOf(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
-  return factsOf(metadataOf(doc, 'https://news.example/story'), pageBlocks(doc));
+  return factsOf(metadataOf(doc, 'https://dailynews.example/story'), pageBlocks(doc));
 }
 
 describe('who signs in the first or last lines', () => {
@@ -40,6 +40,9 @@ describe('who signs in the first or last lines', () => {
     [`${prose}<p>What comes next</p>`, []],
     [`${prose}<h2><strong>What Comes Next</strong></h2>`, []],
     [`${prose}<p>By Monday</p>`, []],
+    [`${prose}<p><b>About The Author</b></p>`, []],
+    [`${prose}<p><b>Daily News</b></p>`, []],
+    [`${prose}<p>The bank was founded in the year that all of us know, and it is large (EFE).</p>`, []],
     [`${prose}<p>more</p>`, []],
     [`<p>Jane Doe</p>${prose}`, []],
     [`<p><b>dpa</b></p>${prose.repeat(3)}`, ['dpa']],
