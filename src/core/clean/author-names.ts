@@ -54,6 +54,11 @@ function isPlace(name: string, before: string | undefined, isLast: boolean): boo
   return isLast && /^\p{Lu}\p{Ll}+$/u.test(name) && before?.includes(' ') === true && !isAgency(name);
 }
 
+/** “Written by”, “Escrito por”. */
+export function endsWithBy(text: string): boolean {
+  return new RegExp(`(?:^|\\s)${anyOf(byWords)}:?$`, 'iu').test(text);
+}
+
 export function startsWithBy(text: string): boolean {
   return by.test(text);
 }

@@ -1,5 +1,5 @@
 import type {Author} from '../types.ts';
-import {isAgency, isFullName, isHouseAccount, isSomebody, isTeam, namesIn, person} from './author-names.ts';
+import {endsWithBy, isAgency, isFullName, isHouseAccount, isSomebody, isTeam, namesIn, person} from './author-names.ts';
 import {bylineNames, markedNames} from './byline.ts';
 import {articleNodes, isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
 import {metaContent, metaContents} from './meta-tags.ts';
@@ -84,10 +84,9 @@ function taggedAuthors(doc: Document): readonly Candidate[] {
   return [...tagged, ...cardAuthors(doc)].flatMap(namesIn).map(person);
 }
 
-/** The two lines of a share card: “Written by”, “Jane Doe”. The other label is the reading time, in any language. */
+/** The first line of a share card: “Written by”, “Jane Doe”. */
 function cardAuthors(doc: Document): readonly string[] {
-  if (!metaContent(doc, 'twitter:label2')) return [];
-  return metaContents(doc, 'twitter:data1').filter(isFullName);
+  return endsWithBy(metaContent(doc, 'twitter:label1') ?? '') ? metaContents(doc, 'twitter:data1') : [];
 }
 
 /** The first of each name; “jane-doe” is Jane Doe's address. */

@@ -16,10 +16,8 @@ export function titleOf(doc: Document, data: LinkedData, siteNames: readonly str
   const linked = bare(articleNodes(data).flatMap(node => textOf(node.headline) ?? [])[0]);
   const shared = bare(metaContent(doc, 'og:title') ?? metaContent(doc, 'twitter:title'));
   const own = bare(collapse(doc.title) || undefined);
-  const agreed = linked && sameWords(linked, shared) ? linked : undefined;
 
   const told = firstTold(
-    ['json-ld', agreed],
     ['open-graph', shared && isSeen(shared) ? shared : undefined],
     ['json-ld', linked],
     ['page', headingIn([shared, own], headlines, siteNames) ?? mainHeading(headingTexts(doc))],

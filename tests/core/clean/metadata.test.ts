@@ -184,8 +184,9 @@ describe('authors', () => {
       '<p class="byline"><a href="/">Twitter Facebook</a></p>',
       [['The Daily', 'organisation']],
     ],
-    [meta('twitter:data1', 'Jane Doe') + meta('twitter:label2', 'Est. reading time'), '', jane],
-    [meta('twitter:data1', '4 minutes') + meta('twitter:label2', 'Tags'), '', []],
+    [meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Jane Doe'), '', jane],
+    [meta('twitter:label1', 'Escrito por') + meta('twitter:data1', 'Jane Doe'), '', jane],
+    [meta('twitter:label1', 'Filed under') + meta('twitter:data1', 'Local Politics'), '', []],
     // the page itself
     [meta('author', 'admin'), '<a rel="author" href="/j">Jane Doe</a>', jane],
     ['', '<p><a rel="author" href="/j">Jane Doe</a> <a rel="author" href="/r">John Roe</a></p>', both],
