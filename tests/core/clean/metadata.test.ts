@@ -210,6 +210,7 @@ describe('the byline is the line as shown', () => {
   test.each([
     ['<p class="byline">By Jane Doe, Kyiv <span class="screen-reader-text">Send mail</span></p>', 'By Jane Doe, Kyiv'],
     ['<div class="byline">Bookmark<div class="author">By<a rel="author">Jane Doe</a></div>Share</div>', 'By Jane Doe'],
+    ['<div class="byline">By Jane Doe on Tuesday<p class="author">By Jane Doe</p></div>', 'By Jane Doe'],
     ['<p class="byline">John Roe</p>', 'Jane Doe'],
   ])('%s', (body, byline) => {
     expect(facts(meta('author', 'Jane Doe'), body).byline).toBe(byline);
