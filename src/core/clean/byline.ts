@@ -7,12 +7,13 @@ import {isForScreenReaders} from './screen-readers.ts';
 import {firstTold, type Told} from './told.ts';
 
 const longest = 120; // characters
+const longestSource = 2000; // characters, with white space and scripts
 
 /** The line that names the authors, as it stands; else their names. */
 export function bylineOf(doc: Document, authors: Told<readonly Author[]> | undefined): Told<string> | undefined {
   if (!authors) return undefined;
   const names = authors.value.map(author => author.name);
-  return firstTold(['page', lineWith(doc, names)], [authors.source, names.join(', ') || undefined]);
+  return firstTold(['page', () => lineWith(doc, names)], [authors.source, () => names.join(', ') || undefined]);
 }
 
 /** “By” and “Jane Doe” in boxes of their own touch each other in the source. */
@@ -23,7 +24,7 @@ function apart(line: string, text: string): string {
 /** The shortest that begins with “By”, else the shortest: longer ones hold buttons and dates. */
 function lineWith(doc: Document, names: readonly string[]): string | undefined {
   const lines = [...elementsUnder(doc)]
-    .filter(element => isByline(element) || isMarked(element))
+    .filter(element => (isByline(element) || isMarked(element)) && (element.textContent ?? '').length <= longestSource)
     .map(element => collapse(textsIn(element).reduce(apart, '')))
     .filter(line => line.length <= longest && names.every(name => line.includes(name)))
     .sort((a, b) => a.length - b.length);

@@ -11,9 +11,9 @@ export function canonicalOf(doc: Document, data: LinkedData, url: string | undef
   };
   const link = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? undefined;
   return firstTold(
-    ['link', ofArticle(link)],
-    ['open-graph', ofArticle(metaContent(doc, 'og:url'))],
-    ['json-ld', articleNodes(data).flatMap(node => ofArticle(idOf(node.mainEntityOfPage ?? node.url)) ?? [])[0]],
+    ['link', () => ofArticle(link)],
+    ['open-graph', () => ofArticle(metaContent(doc, 'og:url'))],
+    ['json-ld', () => articleNodes(data).flatMap(node => ofArticle(idOf(node.mainEntityOfPage ?? node.url)) ?? [])[0]],
   );
 }
 

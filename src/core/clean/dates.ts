@@ -21,18 +21,24 @@ const modifiedNames = ['article:modified_time', 'og:updated_time', 'dateModified
 /** ISO 8601 with the zone as the page states it; undefined: the page does not tell. */
 export function publishedOf(doc: Document, data: LinkedData): Told<string> | undefined {
   return firstTold(
-    ['json-ld', firstDate(articleNodes(data).flatMap(node => [textOf(node.datePublished), textOf(node.dateCreated)]))],
-    ['meta', firstDate(publishedNames.map(name => metaContent(doc, name)))],
-    ['microdata', firstDate(timesOf(doc, '[itemprop~="datePublished"]'))],
-    ['page', firstDate(timesOf(doc, 'time[pubdate], article time[datetime], main time[datetime], time[datetime]'))],
+    [
+      'json-ld',
+      () => firstDate(articleNodes(data).flatMap(node => [textOf(node.datePublished), textOf(node.dateCreated)])),
+    ],
+    ['meta', () => firstDate(publishedNames.map(name => metaContent(doc, name)))],
+    ['microdata', () => firstDate(timesOf(doc, '[itemprop~="datePublished"]'))],
+    [
+      'page',
+      () => firstDate(timesOf(doc, 'time[pubdate], article time[datetime], main time[datetime], time[datetime]')),
+    ],
   );
 }
 
 export function modifiedOf(doc: Document, data: LinkedData): Told<string> | undefined {
   return firstTold(
-    ['json-ld', firstDate(articleNodes(data).map(node => textOf(node.dateModified)))],
-    ['meta', firstDate(modifiedNames.map(name => metaContent(doc, name)))],
-    ['microdata', firstDate(timesOf(doc, '[itemprop~="dateModified"]'))],
+    ['json-ld', () => firstDate(articleNodes(data).map(node => textOf(node.dateModified)))],
+    ['meta', () => firstDate(modifiedNames.map(name => metaContent(doc, name)))],
+    ['microdata', () => firstDate(timesOf(doc, '[itemprop~="dateModified"]'))],
   );
 }
 

@@ -10,10 +10,10 @@ import {firstTold, type Told} from './told.ts';
 export function leadImageOf(doc: Document, data: LinkedData, url: string | undefined): Told<LeadImage> | undefined {
   const linked = articleNodes(data).flatMap(node => listOf(node.image).map(data.resolve));
   const found = firstTold(
-    ['open-graph', addressOf(metaContent(doc, 'og:image') ?? metaContent(doc, 'og:image:url'), url)],
-    ['json-ld', linked.flatMap(image => addressOf(addressIn(image), url) ?? [])[0]],
-    ['meta', addressOf(metaContent(doc, 'twitter:image') ?? metaContent(doc, 'twitter:image:src'), url)],
-    ['link', addressOf(doc.querySelector('link[rel~="image_src" i]')?.getAttribute('href') ?? undefined, url)],
+    ['open-graph', () => addressOf(metaContent(doc, 'og:image') ?? metaContent(doc, 'og:image:url'), url)],
+    ['json-ld', () => linked.flatMap(image => addressOf(addressIn(image), url) ?? [])[0]],
+    ['meta', () => addressOf(metaContent(doc, 'twitter:image') ?? metaContent(doc, 'twitter:image:src'), url)],
+    ['link', () => addressOf(doc.querySelector('link[rel~="image_src" i]')?.getAttribute('href') ?? undefined, url)],
   );
   if (!found) return undefined;
   const credit = statedCredit(data, linked, found.value) ?? shownCredit(doc, found.value);

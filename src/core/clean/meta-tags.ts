@@ -6,13 +6,26 @@ export function metaContent(doc: Document, name: string): string | undefined {
 }
 
 export function metaContents(doc: Document, name: string): readonly string[] {
-  const wanted = name.toLowerCase();
-  return [...doc.getElementsByTagName('meta')]
-    .filter(meta => namesOf(meta).includes(wanted))
-    .map(meta => collapse(meta.getAttribute('content') ?? ''))
-    .filter(content => content !== '');
+  const known = contentsOf.get(doc) ?? contentsByName(doc);
+  contentsOf.set(doc, known);
+  return known.get(name.toLowerCase()) ?? [];
 }
 
-function namesOf(meta: Element): readonly string[] {
-  return ['name', 'property', 'itemprop'].flatMap(key => (meta.getAttribute(key) ?? '').toLowerCase().split(/\s+/));
+/** Dozens of names are asked for in the copy of a page, which does not change. */
+const contentsOf = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>();
+
+function contentsByName(doc: Document): ReadonlyMap<string, readonly string[]> {
+  const contents = new Map<string, string[]>();
+  for (const meta of doc.getElementsByTagName('meta')) {
+    const content = collapse(meta.getAttribute('content') ?? '');
+    if (content === '') continue;
+    for (const name of namesOf(meta)) contents.set(name, [...(contents.get(name) ?? []), content]);
+  }
+  return contents;
+}
+
+/** Each once: some tags state a name twice. */
+function namesOf(meta: Element): ReadonlySet<string> {
+  const names = ['name', 'property', 'itemprop'].map(key => meta.getAttribute(key) ?? '');
+  return new Set(names.join(' ').toLowerCase().split(/\s+/).filter(Boolean));
 }

@@ -14,10 +14,10 @@ export function sectionOf(doc: Document, data: LinkedData, siteNames: readonly s
     textOf(element.getAttribute('content') ?? element.textContent ?? ''),
   );
   return firstTold(
-    ['json-ld', first(articleNodes(data).flatMap(node => listOf(node.articleSection).map(textOf)))],
-    ['meta', first(metaNames.map(name => metaContent(doc, name)))],
-    ['microdata', first(marked)],
-    ['json-ld', first(crumbsOf(data).slice(1, -1))],
+    ['json-ld', () => first(articleNodes(data).flatMap(node => listOf(node.articleSection).map(textOf)))],
+    ['meta', () => first(metaNames.map(name => metaContent(doc, name)))],
+    ['microdata', () => first(marked)],
+    ['json-ld', () => first(crumbsOf(data).slice(1, -1))],
   );
 }
 

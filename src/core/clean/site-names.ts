@@ -6,9 +6,9 @@ import {firstTold, type Told} from './told.ts';
 /** What the page calls its site; undefined: it does not. */
 export function siteNameOf(doc: Document, data: LinkedData): Told<string> | undefined {
   return firstTold(
-    ['open-graph', metaContent(doc, 'og:site_name')],
-    ['meta', metaContent(doc, 'application-name')],
-    ['json-ld', publishersOf(data)[0]],
+    ['open-graph', () => metaContent(doc, 'og:site_name')],
+    ['meta', () => metaContent(doc, 'application-name')],
+    ['json-ld', () => publishersOf(data)[0]],
   );
 }
 

@@ -18,11 +18,11 @@ export function titleOf(doc: Document, data: LinkedData, siteNames: readonly str
   const own = bare(collapse(doc.title) || undefined);
 
   const told = firstTold(
-    ['open-graph', shared && isSeen(shared) ? shared : undefined],
-    ['json-ld', linked],
-    ['page', headingIn([shared, own], headlines, siteNames) ?? mainHeading(headingTexts(doc))],
-    ['open-graph', shared],
-    ['page', own],
+    ['open-graph', () => (shared && isSeen(shared) ? shared : undefined)],
+    ['json-ld', () => linked],
+    ['page', () => headingIn([shared, own], headlines, siteNames) ?? mainHeading(headingTexts(doc))],
+    ['open-graph', () => shared],
+    ['page', () => own],
   );
   const inPage = headlines.find(({text, isPlain}) => isPlain && sameWords(text, told?.value));
   return told && {...told, value: inPage?.text ?? told.value};
