@@ -4,15 +4,12 @@
  * A gold line may have a `language`; English where it has none. --folds (English only): each article with weights that never saw it; without, with the weights that ship. Without --scorer the answers
  * are printed, a JSON line an article.
  */
-import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadEngine} from './quotes/engine.mjs';
 import {crossValidated, prepare} from './quotes/folds.mjs';
 import {readGold} from './quotes/gold.mjs';
 import {indirectByFold, prepareIndirect} from './quotes/indirect-folds.mjs';
+import {asLines, score} from './score.mjs';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -26,9 +23,10 @@ if (file === undefined) {
 
 const engine = await loadEngine();
 const articles = readGold(file);
-const lines = answers().map((answer, index) => JSON.stringify(asPrinted(articles[index], answer)));
-if (values.scorer === undefined) process.stdout.write(`${lines.join('\n')}\n`);
-else score(file, values.scorer, lines);
+const lines = answers().map((answer, index) => asPrinted(articles[index], answer));
+const kinds = values.kinds === undefined ? [] : ['--kinds', values.kinds];
+if (values.scorer === undefined) process.stdout.write(asLines(lines));
+else score(values.scorer, file, {predicted: lines}, kinds);
 
 /** @param {string | undefined} language */
 function wordsOf(language = 'en') {
@@ -57,15 +55,4 @@ function asPrinted(article, {quotations, attributions, speakers}) {
     return {...quotation, speaker: speaker ?? null, mention: where ?? null, confidence};
   });
   return {id: article?.id, quotations: joined, speakers: speakers.map(({id, name}) => ({id, name}))};
-}
-
-/** @param {string} gold @param {string} scorer @param {readonly string[]} lines */
-function score(gold, scorer, lines) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'quotes-'));
-  const predicted = path.join(folder, 'predicted.jsonl');
-  writeFileSync(predicted, `${lines.join('\n')}\n`);
-  const kinds = values.kinds === undefined ? [] : ['--kinds', values.kinds];
-  const {status} = spawnSync(process.execPath, [scorer, gold, predicted, ...kinds], {stdio: 'inherit'});
-  rmSync(folder, {recursive: true});
-  process.exitCode = status ?? 1;
 }
