@@ -10,6 +10,7 @@ import {type Facts, factsOf, metadataOf} from './clean/metadata.ts';
 import {withoutNagBlocks, withoutNagOverlays} from './clean/nag-blocks.ts';
 import {isNoArticle} from './clean/no-article.ts';
 import {bodyLikeness} from './clean/signature.ts';
+import {withStandfirst} from './clean/standfirst.ts';
 import {withCaptions} from './clean/with-captions.ts';
 import type {Collected} from './collect.ts';
 import {primaryLanguage} from './language/codes.ts';
@@ -28,7 +29,8 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
   const scores = new Map(collected.fragments.map((text, at) => [text, languages.scores[at] ?? {}]));
 
   const calm = withoutNagOverlays(collected.blocks, nagLexicons);
-  const found = expanded(keptByReadability(collected.clone, calm.blocks), calm.blocks);
+  const body = expanded(keptByReadability(collected.clone, calm.blocks), calm.blocks);
+  const found = withStandfirst(body, calm.blocks, collected.clone);
   const likeness = bodyLikeness(found);
   const native = withoutForeignChrome(calm.blocks, found, likeness, {
     scores,

@@ -59,8 +59,13 @@ export type NoticeLexicon = {readonly nag: NagWords; readonly notice: NoticeWord
 /** Known interface phrases of a language, lower-case: "related articles", "back to top", "share". */
 export type ChromeWords = {readonly labels: readonly string[]; readonly frequent: readonly string[]};
 
-/** Patterns of text that is not article: "read also:", "sign up for our newsletter". Matched on a whole short block. */
-export type BoilerplatePatterns = {readonly blocks: readonly RegExp[]};
+/** Patterns of text that is not article, each matched on a whole block. */
+export type BoilerplatePatterns = {
+  /** Short, and not dressed as the article's paragraphs are: "read also:", "sign up for our newsletter". */
+  readonly blocks: readonly RegExp[];
+  /** At the article's beginning or end, in whatever dress: "additional reporting by", "this post contains affiliate links". */
+  readonly edges: readonly RegExp[];
+};
 
 /** Lower-case words parted by white space. */
 export type WordList = string;

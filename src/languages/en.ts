@@ -1,5 +1,5 @@
 /** English: what the parts of Plainquote need to know of it, but for quotations (`en-quotes.ts`). Data only; one export a purpose. */
-import type {BoilerplatePatterns, ChromeWords, NagWords, NoticeWords} from '../core/language-data.ts';
+import type {ChromeWords, NagWords, NoticeWords} from '../core/language-data.ts';
 
 export const nag = {
   adBlock: /* @__PURE__ */ 'ad block|adblock|ad filter|content blocker|ublock'.split('|'),
@@ -43,33 +43,6 @@ export const chrome = {
     .trim()
     .split(/\s+/),
 } satisfies ChromeWords;
-
-/** Set phrases of sites that are no article; each matches a whole short block. */
-export const boilerplate = {
-  blocks: [
-    /^(?:advertisements?|ads?|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|article continues (?:below|after).*)[.:]?$/i,
-    /^(?:read|see|watch|listen)(?: also| more| next| now| too)?\s*[:|–-]\s.+$/i,
-    /^(?:related|more on this|also read|recommended|don['’]t miss|you may also like|more from|read next)\b[^.]{0,60}[:|–-]?$/i,
-    /^(?:click|tap) here (?:to|for) .+$/i,
-    /^(?:share|tweet|print|email|e-mail|save|copy link|comments?)(?: (?:this|on|via|article|story)\b.{0,40})?$/i,
-    /^(?:please )?(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|updates|briefing|inbox|alerts|channel|podcast)\b.{0,80}$/i,
-    /^(?:get|receive) .{0,120}\b(?:newsletters?|in your inbox|to your inbox|delivered|alerts)\b.{0,80}$/i,
-    /^(?:follow|like|join) (?:us|.{0,40}) on (?:twitter|x|facebook|instagram|whatsapp|telegram|linkedin|google news)\b.{0,80}$/i,
-    /^(?:the )?views expressed .{0,200}$/i,
-    /^(?:thank you|thanks) for (?:reading|subscribing|signing up|your (?:feedback|interest)).{0,80}$/i,
-    /^(?:©|copyright\b|\(c\)).{0,120}$/i,
-    /^.{0,60}\ball rights reserved\.?.{0,120}$/i,
-    /^(?:this (?:material|article|content|story)) may not be (?:published|reproduced|copied)\b.{0,150}$/i,
-    /^(?:your|this) (?:browser|e-?mail address) .{0,120}$/i,
-    /^(?:back to top|go to top|load more|show more|view all|see all|read more)\b.{0,10}$/i,
-    /^(?:topics|tags|tagged|filed under|categories)\s*:?\s*[^.]{0,120}$/i,
-    /^(?:last )?(?:updated|modified|published|posted)(?: on| at)?\s*:?\s+.{4,60}\d.{0,20}$/i,
-    /^\d+ (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)$/i,
-    /^(?:photo|image|picture)s?(?: credit| by)?:.{2,80}$/i,
-    /^our standards: .{0,80}$/i,
-    /^do you have (?:a|any) (?:story|tips?|news|information)\b.{0,150}$/i,
-  ],
-} satisfies BoilerplatePatterns;
 
 export const notice = {
   cookie: 'cookie',

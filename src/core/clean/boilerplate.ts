@@ -1,8 +1,10 @@
-import {className, type PageBlock} from '../dom/page-blocks.ts';
+import type {PageBlock} from '../dom/page-blocks.ts';
+import type {BoilerplatePatterns} from '../language-data.ts';
 import type {RemovedText} from '../types.ts';
-import {isForScreenReaders} from './screen-readers.ts';
+import {boxed} from './boxes.ts';
+import {otherArticles} from './other-articles.ts';
 import {endsSentence, isProse, totalWords} from './sentences.ts';
-import {type BodyLikeness, isDressedAsBody, looksLikeBody, standsInBody} from './signature.ts';
+import {type BodyLikeness, isDressedAsBody, looksLikeBody} from './signature.ts';
 import {lettersOf, sameWords} from './title.ts';
 
 /** What the rules ask about. `kept`: the blocks that are still article, in reading order. */
@@ -11,8 +13,8 @@ export type Context = {
   readonly likeness: BodyLikeness;
   readonly title: string | undefined;
   readonly authorNames: readonly string[];
-  /** Set phrases of sites, in the languages we know; each matches a whole block. */
-  readonly phrases: readonly RegExp[];
+  /** Set phrases of sites, in the languages we know. */
+  readonly phrases: BoilerplatePatterns;
   /** Interface words of the article's language, lower-case: “advertisement”, “comments”. */
   readonly labels: ReadonlySet<string>;
 };
@@ -24,7 +26,8 @@ const rules: readonly Rule[] = [
   {reason: 'Repeats the title.', finds: repeatedTitle},
   {reason: 'A set phrase of the site.', finds: setPhrases},
   {reason: 'Repeats what stands above.', finds: repeatedTexts},
-  {reason: 'Stands in a box beside the article.', finds: boxes},
+  {reason: 'Belongs to another article.', finds: ({kept}) => otherArticles(kept)},
+  {reason: 'Stands in a box beside the article.', finds: ({kept, likeness}) => boxed(kept, likeness)},
   {reason: 'Leads to other pages.', finds: links},
   {reason: 'Names the author or the date.', finds: credits},
   {reason: 'Heads what was left out.', finds: orphanedHeadings},
@@ -54,15 +57,24 @@ function repeatedTitle({kept, title}: Context): readonly PageBlock[] {
 }
 
 const longestPhrase = 40; // words
+const longestAtEdge = 90;
+const blocksAtEnd = 8;
 
 function setPhrases({kept, likeness, phrases, labels}: Context): readonly PageBlock[] {
+  const lead = kept.findIndex(isProse);
   return kept.filter((block, at) => {
-    if (block.words > longestPhrase || (isDressedAsBody(block, likeness) && block.linkDensity < 0.5)) return false;
     const next = kept[at + 1];
     if (block.kind === 'heading' && next && isProse(next)) return false; // a subhead may say “Comments” too
-    if (phrases.some(phrase => phrase.test(block.text))) return true;
+    const atEdge = at <= lead + 1 || at >= kept.length - blocksAtEnd;
+    if (atEdge && block.kind !== 'item' && isWordedAs(phrases.edges, block, longestAtEdge)) return true;
+    if (isDressedAsBody(block, likeness) && block.linkDensity < 0.5) return false;
+    if (isWordedAs(phrases.blocks, block, longestPhrase)) return true;
     return block.kind === 'paragraph' && labels.has(block.text.toLowerCase());
   });
+}
+
+function isWordedAs(phrases: readonly RegExp[], {text, words}: PageBlock, longest: number): boolean {
+  return words <= longest && phrases.some(phrase => phrase.test(text));
 }
 
 /** Mobile and desktop copies repeat everything: then nothing is taken, for it is not known which copy is the text. */
@@ -78,37 +90,14 @@ function repeatedTexts({kept, likeness}: Context): readonly PageBlock[] {
   return totalWords(again) > 0.25 * totalWords(kept) ? [] : again;
 }
 
-const boxWords =
-  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|subscri\w*|signup|sign-up|promo\w*|tags?|tagcloud|comments?|about-author|author-?(?:bio|box|info)|breadcrumbs?|recommend\w*|recirc\w*|read-?(?:more|next|also)|teasers?|advert\w*|sponsor\w*|disclaimer|disclosure|donat\w*|most-?(?:read|popular)|trending|outbrain|taboola)(?:$|[\s_-])/i;
-
-/** The first prose stays: standfirsts are dressed as teasers are. */
-function boxes({kept, likeness}: Context): readonly PageBlock[] {
-  const lead = kept.find(isProse);
-  return kept.filter(block => {
-    if (block === lead) return false;
-    if (block.place === 'furniture' && !isBodyInside(block, likeness)) return true;
-    if (isBox(block.element) && !isDressedAsBody(block, likeness)) return true;
-    return isBox(block.element.parentElement) && !standsInBody(block, likeness);
-  });
-}
-
-/** Some sites wrap the whole page in a form. */
-function isBodyInside(block: PageBlock, likeness: BodyLikeness): boolean {
-  if (isDressedAsBody(block, likeness)) return true;
-  return standsInBody(block, likeness) && !/^(?:aside|nav|footer|form|dialog|menu)$/.test(block.element.localName);
-}
-
-function isBox(element: Element | null): boolean {
-  if (element === null) return false;
-  return boxWords.test(className(element)) || boxWords.test(element.id) || isForScreenReaders(element);
-}
-
 function links({kept, likeness}: Context): readonly PageBlock[] {
   const mixed = new Set(kept.filter(block => block.kind === 'item' && block.linkDensity < 0.6).map(listOf));
   return kept.filter((block, at) => {
     if (block.linkDensity < 0.6 || endsSentence(block.text)) return false;
     if (block.kind === 'heading') return !isFollowedByText(kept, at);
     if (block.kind === 'item') return !looksLikeBody(block, likeness) && !mixed.has(listOf(block));
+    if (block.linkDensity >= 0.8 && block.element.localName === 'p' && block.kind === 'paragraph' && block.words >= 8)
+      return true;
     return !isDressedAsBody(block, likeness) && block.words <= longestPhrase;
   });
 }

@@ -1,5 +1,6 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
 import {densestProse} from './densest.ts';
+import {gaps} from './gaps.ts';
 import {isProse, totalWords} from './sentences.ts';
 import {bodyLikeness} from './signature.ts';
 
@@ -9,7 +10,8 @@ export function expanded(kept: ReadonlySet<PageBlock>, blocks: readonly PageBloc
   if (kept.size === 0) return new Set(dense);
   const alike = unlessFew(lookAlikes(kept, blocks), kept);
   const larger = totalWords(dense) >= 2 * totalWords(kept) && !dense.some(block => kept.has(block)) ? dense : [];
-  return new Set([...kept, ...alike, ...larger]);
+  const all = new Set([...kept, ...alike, ...larger]);
+  return new Set([...all, ...gaps(all, blocks)]);
 }
 
 /** Blocks dressed as the body is, wherever they stand. */

@@ -80,16 +80,15 @@ const placeOfTag: Readonly<Record<string, Place>> = {
   menu: 'furniture',
 };
 
-const captionClass = /(?:^|[\s_-])(?:caption|wp-caption-text|photo-?credit|image-?credit|copyright-?text)(?:$|[\s_-])/i;
-
 /** The nearest telling element decides the kind; the nearest telling element decides the place. */
 function surroundings(element: Element): {readonly kind: BlockKind; readonly place: Place} {
   let kind: BlockKind | undefined;
-  let place: Place | undefined = hasCaptionClass(element) ? 'caption' : undefined;
+  let place: Place | undefined;
   for (let at: Element | null = element; at && !(kind && place); at = at.parentElement) {
     kind ??= kindOfTag[at.localName];
     place ??= at.localName === 'figure' ? placeInFigure(element, kind) : placeOfTag[at.localName];
   }
+  if (kind !== 'heading' && isCaption(element)) place = 'caption';
   return {kind: kind ?? 'paragraph', place: place ?? 'body'};
 }
 
@@ -98,9 +97,26 @@ function placeInFigure(element: Element, kind: BlockKind | undefined): Place {
   return kind === undefined && !/^(?:td|th|pre)$/.test(element.localName) ? 'caption' : 'body';
 }
 
-function hasCaptionClass(element: Element): boolean {
-  const parent = element.parentElement;
-  return captionClass.test(className(element)) || (parent !== null && captionClass.test(className(parent)));
+const captionWords =
+  /(?:^|[\s_-])(?:(?<!has-)caption|wp-caption-text|(?:photo|image|picture|embed)[\w-]{0,12}credit|copyright-?text)(?:$|[\s_-])/i;
+const pictureWords = /(?:^|[\s_-])(?:\w{0,8}image|photo|picture|foto|bild)(?:$|[\s_-])/i;
+const longestCaption = 600; // characters
+
+/** Its class, or that of what holds it, says that it is a caption, or that it holds a picture, and little text beside it. */
+function isCaption(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 3; level += 1, at = at.parentElement) {
+    const name = wordsApart(className(at));
+    if (level < 2 && captionWords.test(name)) return true;
+    if (pictureWords.test(name) && (at.textContent ?? '').length < longestCaption && at.querySelector('img, picture'))
+      return true;
+  }
+  return false;
+}
+
+/** "AuthorBio" -> "Author-Bio" */
+export function wordsApart(name: string): string {
+  return name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
 }
 
 /** SVG elements have an object there. */

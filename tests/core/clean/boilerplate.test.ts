@@ -42,8 +42,33 @@ describe('goes', () => {
       `${body}<div class="related"><span>More on the bridge that fell last year</span></div>`,
       'Stands in a box beside the article.',
     ],
+    [
+      'a box several levels up',
+      `${body}<div class="ArticleAuthorBio"><div><p>She has written about bridges for many years now.</p></div></div>`,
+      'Stands in a box beside the article.',
+    ],
+    [
+      'a paragraph of a fact box',
+      `${body}<section class="info-box"><p>The bridge was built a hundred years ago, and it was closed in May.</p></section>`,
+      'Stands in a box beside the article.',
+    ],
     ['a form', `${body}<form><label>Your name, please</label></form>`, 'Stands in a box beside the article.'],
     ['a lone link', `${body}<div><a href="/b">The bridge that fell</a></div>`, 'Leads to other pages.'],
+    [
+      'a linked headline between the paragraphs',
+      `${body}<p class="t"><a href="/b">Bridge that fell in May was never looked at</a></p>${body.replaceAll('The council', 'The board')}`,
+      'Leads to other pages.',
+    ],
+    [
+      'who else reported, dressed as the body',
+      `${body}<p class="t">Additional reporting by Ann Lee.</p>`,
+      'A set phrase of the site.',
+    ],
+    [
+      'a disclosure above, dressed as the body',
+      `<p class="t">This post may contain affiliate links.</p>${body}`,
+      'A set phrase of the site.',
+    ],
     [
       'a list of links in a box of its own',
       `${body}<div class="x"><ul><li><a href="/b">The bridge that fell</a></li><li><a href="/c">The tram that stopped</a></li></ul></div>`,
@@ -76,6 +101,15 @@ describe('stays', () => {
     ['a sentence said twice in the same dress', `${body}${prose('the tram')}`],
     ['a year in a sentence', `${body}<div>On 27 January 2022 the bridge fell.</div>`],
     ['copies for small and large screens', `<div class="small">${body}</div><div class="large">${body}</div>`],
+    [
+      'the article in a box of a telling name',
+      `<section class="newsletter-post">${body}</section><p>And that was the whole of the long evening.</p>`,
+    ],
+    ['a linked name between the paragraphs', `${body}<p class="t"><a href="/b">Bridge at the river</a></p>`],
+    [
+      'an item that says what a site may say below',
+      `${body}<ul><li>Write to the council at council@town.example</li></ul>`,
+    ],
     ['a word of the interface as a subhead', `<h3>Comments</h3>${body}`],
   ])('%s', (_, html) => {
     expect(clean(html).removed).toEqual([]);
