@@ -33,9 +33,15 @@ function keepStamps(doc: Document, blocks: readonly PageBlock[]): void {
   }
 }
 
+/** Without what only serves its HTML: addresses made whole, pictures that load late, wrappers unwrapped. */
+class Choosing extends Readability<Node> {
+  protected _postProcessContent(): void {}
+  protected _fixLazyImages(): void {}
+}
+
 function parsed(doc: Document): Element | undefined {
   try {
-    const result = new Readability<Node>(doc, {serializer: node => node, keepClasses: true}).parse();
+    const result = new Choosing(doc, {serializer: node => node, keepClasses: true, disableJSONLD: true}).parse();
     return (result?.content as Element | null | undefined) ?? undefined;
   } catch {
     return undefined; // it throws on some pages; the densest container stands in
