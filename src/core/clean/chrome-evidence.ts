@@ -3,19 +3,35 @@ import type {LanguageScores} from '../types.ts';
 import {bare, type KnownWords, wordsOf} from './known-words.ts';
 import {isServiceName} from './services.ts';
 
-/** A fragment with all that the decision needs to know of it. */
-export type Piece = {
-  readonly label: string;
-  readonly words: readonly string[];
-  readonly scores: LanguageScores;
+/** A fragment with all that the decision needs to know of it; what takes a while is found out when it is asked for. */
+export class Piece {
   /** The likeliest language. */
   readonly best: string | undefined;
-  readonly script: Script | undefined;
-};
+  #label: string | undefined;
+  #words: readonly string[] | undefined;
+  #script: Script | undefined | 'unknown' = 'unknown';
 
-export function pieceOf(text: string, scores: LanguageScores): Piece {
-  const [best] = Object.keys(scores);
-  return {label: bare(text), words: wordsOf(text.replace(address, ' ')), scores, best, script: scriptOf(text)};
+  constructor(
+    private readonly text: string,
+    readonly scores: LanguageScores,
+  ) {
+    this.best = Object.keys(scores)[0];
+  }
+
+  get label(): string {
+    this.#label ??= bare(this.text);
+    return this.#label;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= wordsOf(this.text.replace(address, ' '));
+    return this.#words;
+  }
+
+  get script(): Script | undefined {
+    if (this.#script === 'unknown') this.#script = scriptOf(this.text);
+    return this.#script;
+  }
 }
 
 const address = /\S*(?:\p{L}\.\p{L}|@)\S*/gu; // "example.com" is in no language

@@ -31,11 +31,17 @@ export function chromeLanguage(
 /** Fragments that surely speak another language than the article's, by language; by script where that differs too. */
 function parties(pieces: readonly Piece[], article: string, lexicons: ChromeLexicons): Map<string, Piece[]> {
   const found = new Map<string, Piece[]>();
-  for (const piece of distinct(pieces)) {
+  const speaking = pieces.filter(piece => speaksOtherwise(piece, article));
+  for (const piece of distinct(speaking)) {
     const party = foreignScript(piece, article) ?? foreignLanguage(piece, article, lexicons);
     if (party) found.set(party, [...(found.get(party) ?? []), piece]);
   }
   return found;
+}
+
+/** What nothing speaks for but the article's language is the most of a page, and is asked no more. */
+function speaksOtherwise(piece: Piece, article: string): boolean {
+  return (piece.best !== undefined && piece.best !== article) || foreignScript(piece, article) !== undefined;
 }
 
 /** "7 hrs ago" ten times is one voice; so is "Page 1", "Page 2". */

@@ -51,6 +51,7 @@ function isBody(block: PageBlock, kept: ReadonlySet<PageBlock>, likeness: BodyLi
 }
 
 function removedTexts(foreign: ReadonlyMap<PageBlock, string>): readonly RemovedText[] {
+  if (foreign.size === 0) return []; // the names of languages take a browser long to load
   const names = new Intl.DisplayNames(['en'], {type: 'language'});
   const texts = new Map<string, RemovedText>();
   for (const [{text}, language] of foreign) {

@@ -1,6 +1,6 @@
 import {detectedAs, primaryLanguage} from '../language/codes.ts';
 import type {LanguageScores} from '../types.ts';
-import {type Piece, pieceOf, type Side, sideOf} from './chrome-evidence.ts';
+import {Piece, type Side, sideOf} from './chrome-evidence.ts';
 import {chromeLanguage} from './chrome-language.ts';
 import {type ChromeLexicons, knownWords} from './known-words.ts';
 
@@ -27,7 +27,7 @@ export function foreignFragments(
   const hint = named && detectedAs(named);
   if (!article || (named && !hint)) return none; // Catalan chrome would read as Spanish here and French there
 
-  const pieces = fragments.map(({text}, i) => pieceOf(text, scores[i] ?? {}));
+  const pieces = fragments.map(({text}, i) => new Piece(text, scores[i] ?? {}));
   const inInterface = pieces.filter((_, i) => fragments[i]?.place === 'interface');
   const chrome = chromeLanguage(inInterface, article, hint, lexicons);
   if (!chrome) return none;
