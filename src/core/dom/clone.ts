@@ -1,5 +1,5 @@
 import {call, plain, unclobber} from './unclobbered.ts';
-import {elementsUnder, stepsUnder} from './walk.ts';
+import {elementsUnder, elementsWithDepth, stepsUnder} from './walk.ts';
 
 /** Browsers nest no deeper than this when they parse; other parsers and scripts can, and recursion would overflow. */
 const deepest = 512;
@@ -8,24 +8,16 @@ const deepest = 512;
 export type Clone = {readonly clone: Document; readonly liveOf: (element: Element) => Element};
 
 export function cloneWithSources(doc: Document): Clone {
-  const clone = isTooDeep(doc) ? flattenedClone(doc) : (call(doc, 'cloneNode', true) as Document);
+  const {elements, depth} = elementsWithDepth(doc);
+  const clone = depth > deepest ? flattenedClone(doc) : (call(doc, 'cloneNode', true) as Document);
   const sources = new Map<Element, Element>();
-  const live = elementsUnder(doc);
+  let at = 0;
   for (const copy of elementsUnder(clone)) {
-    const {value} = live.next();
-    if (value) sources.set(copy, value);
+    const source = elements[at++];
+    if (source) sources.set(copy, source);
   }
   unclobber(clone);
   return {clone, liveOf: element => sources.get(element) ?? plain(doc, 'documentElement')};
-}
-
-function isTooDeep(doc: Document): boolean {
-  let depth = 0;
-  for (const {entered} of stepsUnder(doc)) {
-    depth += entered ? 1 : -1;
-    if (depth > deepest) return true;
-  }
-  return false;
 }
 
 /** What lies deeper than `deepest` is put beside its parent instead of inside, in the same order, as browsers do when they parse. */

@@ -50,10 +50,13 @@ function pageBlock(run: Run, source: number): PageBlock {
   };
 }
 
-/** Rough count of words. Scripts without spaces: two characters make a word. */
+const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+const maybeDense = /[\u0e00-\u0e7f\u2e80-\uffff]/;
+
+/** Rough count of words in a text whose white space is collapsed. Scripts without spaces: two characters make a word. */
 export function wordCount(text: string): number {
-  const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
-  return text.split(/\s+/).length + Math.floor(dense / 2);
+  const characters = maybeDense.test(text) ? (text.match(dense)?.length ?? 0) : 0;
+  return text.split(' ').length + Math.floor(characters / 2);
 }
 
 const kindOfTag: Readonly<Record<string, BlockKind>> = {

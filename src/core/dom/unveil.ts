@@ -3,7 +3,7 @@
  * it goes from elements that hold most of the paragraphs. What is not shown (`hidden`, `display: none`) stays as it is.
  */
 export function unveil(clone: Document): void {
-  const veiled = [...clone.querySelectorAll('[aria-hidden="true"]')];
+  const veiled = [...clone.querySelectorAll('[aria-hidden="true"]')].filter(element => element.querySelector('p'));
   if (veiled.length === 0) return;
   const whole = lengthOfParagraphs(clone);
   for (const element of veiled) {

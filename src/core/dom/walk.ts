@@ -6,6 +6,28 @@ export function* elementsUnder(root: Node): Generator<Element> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Element;
 }
 
+/** All elements in document order, and how many lie in each other at the most. */
+export function elementsWithDepth(root: Node): {readonly elements: readonly Element[]; readonly depth: number} {
+  const elements: Element[] = [];
+  const walker = walkerOf(root, elementsOnly);
+  let deepest = 0;
+  let depth = 1;
+  let node = walker.firstChild();
+  while (node) {
+    elements.push(node as Element);
+    deepest = Math.max(deepest, depth);
+    const child = walker.firstChild();
+    if (child) depth += 1;
+    node = child ?? walker.nextSibling();
+    while (!node && depth > 1) {
+      walker.parentNode();
+      depth -= 1;
+      node = walker.nextSibling();
+    }
+  }
+  return {elements, depth: deepest};
+}
+
 /** Elements in document order; below one for which `enter` says false nothing is visited. */
 export function walkElements(root: Element, enter: (element: Element) => boolean): void {
   if (!enter(root)) return;

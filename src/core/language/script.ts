@@ -28,8 +28,12 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
   ['Han', /\p{Script=Han}/gu],
 ];
 
+/** Letters that may be in another script than Latin. */
+const beyondLatin = /[\u0370-\u1dff\u2c00-\uffff]/;
+
 /** The script of most letters; undefined without letters. */
 export function scriptOf(text: string): Script | undefined {
+  if (!beyondLatin.test(text)) return /\p{L}/u.test(text) ? 'Latin' : undefined;
   let most = 0;
   let found: Script | undefined;
   for (const [script, letter] of scripts) {
