@@ -21,7 +21,7 @@ export function analyser(table: LanguageTable): Analyser {
 }
 
 function articleOf(doc: Document, table: LanguageTable): Article {
-  const collected = collect(doc);
+  const collected = collect(doc, {owned: true});
   return readArticle(collected, languagesOf(table, collected.fragments));
 }
 

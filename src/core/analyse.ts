@@ -44,7 +44,7 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
     likeness,
     title: metadata.facts.title,
     authorNames: metadata.facts.authors.map(author => author.name),
-    phrases: boilerplatePhrases,
+    phrases: boilerplatePhrases([language, stated]),
     labels: new Set(languages.lexicons[language ?? '']?.labels),
   });
   const article = isNoArticle(cleaned.kept, calm.blocks, metadata.declaredArticle) ? [] : cleaned.kept;

@@ -17,9 +17,9 @@ export type Collected = {
   readonly fragments: readonly string[];
 };
 
-/** Takes what the analysis needs from a page and never changes it. */
-export function collect(doc: Document): Collected {
-  const {clone, liveOf} = cloneWithSources(doc);
+/** Takes what the analysis needs from a page and never changes it, unless it is `owned`: parsed for nothing else. */
+export function collect(doc: Document, {owned = false}: {readonly owned?: boolean} = {}): Collected {
+  const {clone, liveOf} = cloneWithSources(doc, owned);
   unveil(clone);
   const blocks = pageBlocks(clone);
   const sources: Element[] = [];

@@ -8,9 +8,15 @@ import {boilerplate as it} from './it-boilerplate.ts';
 import {boilerplate as pt} from './pt-boilerplate.ts';
 import {boilerplate as tr} from './tr-boilerplate.ts';
 
-const all: readonly BoilerplatePatterns[] = [en, tr, de, fr, es, it, pt];
+const byLanguage: Readonly<Record<string, BoilerplatePatterns>> = {de, en, es, fr, it, pt, tr};
 
-export const boilerplatePhrases: BoilerplatePatterns = {
-  blocks: all.flatMap(({blocks}) => blocks),
-  edges: all.flatMap(({edges}) => edges),
-};
+/**
+ * Those of the languages at work on a page, English always among them: sites mix it in. Of all, where no language is
+ * known: a pattern takes a browser long to compile.
+ */
+export function boilerplatePhrases(languages: readonly (string | undefined)[]): BoilerplatePatterns {
+  const known = languages.filter(language => language !== undefined);
+  const wanted = known.length > 0 ? new Set(['en', ...known]) : Object.keys(byLanguage);
+  const patterns = [...wanted].flatMap(language => byLanguage[language] ?? []);
+  return {blocks: patterns.flatMap(({blocks}) => blocks), edges: patterns.flatMap(({edges}) => edges)};
+}

@@ -23,8 +23,8 @@ function apart(line: string, text: string): string {
 
 /** The shortest that begins with “By”, else the shortest: longer ones hold buttons and dates. */
 function lineWith(doc: Document, names: readonly string[]): string | undefined {
-  const lines = [...elementsUnder(doc)]
-    .filter(element => (isByline(element) || isMarked(element)) && (element.textContent ?? '').length <= longestSource)
+  const lines = signing(doc)
+    .filter(element => (element.textContent ?? '').length <= longestSource)
     .map(element => collapse(textsIn(element).reduce(apart, '')))
     .filter(line => line.length <= longest && names.every(name => line.includes(name)))
     .sort((a, b) => a.length - b.length);
@@ -65,8 +65,17 @@ function isSure(name: string): boolean {
   return isAgency(name) || isFullName(name);
 }
 
+const known = new WeakMap<Document, readonly Element[]>();
+
+/** What is dressed or marked as an author; asked for several times, and looked for once. */
+function signing(doc: Document): readonly Element[] {
+  const found = known.get(doc) ?? [...elementsUnder(doc)].filter(element => isByline(element) || isMarked(element));
+  known.set(doc, found);
+  return found;
+}
+
 function whereNamed(doc: Document, test: (element: Element) => boolean): readonly Element[] {
-  return [...elementsUnder(doc)].filter(element => test(element) && isOfTheArticle(element));
+  return signing(doc).filter(element => test(element) && isOfTheArticle(element));
 }
 
 const comment = /(?:^|\s)comments?(?:$|\s|[_-]?(?:list|text|body|content|author|meta))/i;
@@ -93,9 +102,7 @@ function isUnseen(node: Node): boolean {
 }
 
 function isMarked(element: Element): boolean {
-  return /(?:^|\s)author(?:$|\s)/i.test(
-    `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
-  );
+  return ['rel', 'itemprop'].some(name => /(?:^|\s)author(?:$|\s)/i.test(element.getAttribute(name) ?? ''));
 }
 
 const bylineClass =

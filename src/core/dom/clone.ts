@@ -4,11 +4,18 @@ import {elementsUnder, elementsWithDepth, stepsUnder} from './walk.ts';
 /** Browsers nest no deeper than this when they parse; other parsers and scripts can, and recursion would overflow. */
 const deepest = 512;
 
-/** A copy of a page without names that hide properties, and for each of its elements the live one it was copied from. */
+/**
+ * A copy of a page without names that hide properties, and for each of its elements the live one it was copied from. Of a
+ * page that is `owned` no copy is made.
+ */
 export type Clone = {readonly clone: Document; readonly liveOf: (element: Element) => Element};
 
-export function cloneWithSources(doc: Document): Clone {
+export function cloneWithSources(doc: Document, owned = false): Clone {
   const {elements, depth} = elementsWithDepth(doc);
+  if (owned && depth <= deepest) {
+    unclobber(doc);
+    return {clone: doc, liveOf: element => element};
+  }
   const clone = depth > deepest ? flattenedClone(doc) : (call(doc, 'cloneNode', true) as Document);
   const sources = new Map<Element, Element>();
   let at = 0;

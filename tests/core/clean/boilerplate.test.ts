@@ -16,7 +16,7 @@ function clean(html: string, known: Partial<Context> = {}) {
     likeness: bodyLikeness(kept),
     title: 'Council puts off vote',
     authorNames: ['Jane Doe'],
-    phrases: boilerplatePhrases,
+    phrases: boilerplatePhrases([]),
     labels: new Set(['advertisement', 'comments']),
     ...known,
   });

@@ -31,6 +31,15 @@ describe('cloneWithSources', () => {
     }
   });
 
+  test('a page that is owned is not copied, unless it is nested too deep', () => {
+    const doc = bodyOf('<form><input name="children"><p>One</p></form>');
+    const {clone, liveOf} = cloneWithSources(doc, true);
+    expect(clone).toBe(doc);
+    expect(liveOf(doc.body)).toBe(doc.body);
+    expect(doc.querySelector('input')?.hasAttribute('name')).toBe(false);
+    expect(cloneWithSources(nested(700), true).clone.querySelectorAll('div')).toHaveLength(700);
+  });
+
   test('a page nested deeper than parsers allow is copied flatter, in the same order', () => {
     const doc = nested(700);
     const {clone, liveOf} = cloneWithSources(doc);
