@@ -19,21 +19,13 @@ const entry = `
  * @typedef {object} Core
  * @property {(doc: Document) => unknown} analyse collect, languages, article and quotations
  * @property {(doc: Document) => unknown} readability Readability on a copy of the page; its result is not made HTML, as it is not in the analysis
+ * @property {(texts: readonly string[]) => unknown} languages what the background answers
  * @property {(html: string) => string} tamed source as the shell door hands it to jsdom
  */
 
 /** @returns {Promise<Core>} */
 export async function loadCore() {
-  const {outputFiles} = await build({
-    stdin: {contents: entry, resolveDir: root, loader: 'ts'},
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    charset: 'utf8',
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const code = Buffer.from(await bundled(entry, 'node')).toString('base64');
   const {collect, languagesOf, loadTable, quotationsOf, quotes, Readability, readArticle, tamed} = await import(
     `data:text/javascript;base64,${code}`
   );
@@ -45,5 +37,20 @@ export async function loadCore() {
       return quotationsOf(readArticle(collected, languagesOf(table, collected.fragments)), quotes);
     },
     readability: doc => new Readability(doc.cloneNode(true), {serializer: (/** @type {Node} */ node) => node}).parse(),
+    languages: texts => languagesOf(table, texts),
   };
+}
+
+/** As it ships, minified; in a browser a script of its own. @param {string} contents @param {'node' | 'browser'} platform */
+export async function bundled(contents, platform) {
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: root, loader: 'ts'},
+    bundle: true,
+    minify: true,
+    format: platform === 'node' ? 'esm' : 'iife',
+    platform,
+    charset: 'utf8',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
 }

@@ -5,11 +5,11 @@ import {median, quantile, sum} from './statistics.mjs';
 
 const nameWidth = 32;
 
-/** @param {number} pages @param {number} rounds */
-export function printHead(pages, rounds) {
+/** @param {number} pages @param {number} rounds @param {string} where */
+export function printHead(pages, rounds, where) {
   const machine = `${cpus()[0]?.model.trim() || 'unknown processor'}, ${cpus().length} cores`;
-  console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, jsdom, ${machine}`);
-  console.log(`${pages} pages, ${rounds} rounds each after a warm-up. Milliseconds, medians of the rounds.`);
+  console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${where}, ${machine}`);
+  console.log(`${pages} pages, ${rounds} rounds each. Milliseconds, medians of the rounds.`);
   console.log('Parsing left out, copying the page counted on both sides.\n');
   console.log(row('page', 'KB', 'Readability', 'whole analysis', 'ratio'));
 }
