@@ -19,6 +19,8 @@ const entry = `
  * @typedef {object} Engine
  * @property {typeof import('../../src/cli/parse-html.ts').withDocument} withDocument
  * @property {(doc: Document) => import('../../src/core/types.ts').Article} readArticle the whole analysis but for the quotations
+ * @property {typeof import('../../src/core/collect.ts').collect} collect its first half
+ * @property {(collected: import('../../src/core/collect.ts').Collected) => import('../../src/core/types.ts').Article} read its second half
  * @property {typeof import('../../src/core/dom/flow.ts').flowOf} flowOf
  * @property {typeof import('@mozilla/readability').Readability} Readability
  */
@@ -40,12 +42,13 @@ export async function loadEngine() {
     `data:text/javascript;base64,${code}`
   );
   const table = loadTable(await packLanguages());
+  /** @type {Engine['read']} */
+  const read = collected => readArticle(collected, languagesOf(table, collected.fragments));
   return {
     withDocument,
-    readArticle(doc) {
-      const collected = collect(doc);
-      return readArticle(collected, languagesOf(table, collected.fragments));
-    },
+    readArticle: doc => read(collect(doc)),
+    collect,
+    read,
     flowOf,
     Readability,
   };

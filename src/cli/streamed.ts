@@ -6,7 +6,7 @@ export function placeStreamedParts(doc: Document): void {
   for (const part of doc.querySelectorAll('div[hidden][id^="S:"]')) {
     const number = part.id.slice(2);
     const place = doc.getElementById(`B:${number}`) ?? doc.getElementById(`P:${number}`);
-    if (place?.closest('body')) place.replaceWith(...part.childNodes);
+    if (place?.closest('body') && !part.contains(place)) place.replaceWith(...part.childNodes);
     else part.removeAttribute('hidden');
   }
 }

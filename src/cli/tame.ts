@@ -13,11 +13,15 @@ const unnested: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A document type without a name, or with one that jsdom throws on when the document is copied. */
+const unnamedDoctype = /<!doctype(?!\s*[a-z][\w.-]*(?:[\s>]|$))[^>]*>?/i;
+
 /**
- * HTML source that jsdom can parse: style sheets are emptied (its parser throws on some, and nothing is laid out),
- * and tags deeper than browsers nest become a space. No text is lost. Throws a Refusal at too many elements.
+ * HTML source that jsdom can parse and copy: style sheets are emptied (its parser throws on some, and nothing is laid
+ * out), and tags deeper than browsers nest become a space. No text is lost. Throws a Refusal at too many elements.
  */
-export function tamed(html: string): string {
+export function tamed(source: string): string {
+  const html = source.replace(unnamedDoctype, '');
   const path = new OpenElements();
   let result = '';
   let from = 0;

@@ -23,6 +23,11 @@ describe('withDocument', () => {
     expect(displays).toEqual(['', 'none']);
   });
 
+  test('a page whose document type has no name can be copied', async () => {
+    const copied = (doc: Document) => (doc.cloneNode(true) as Document).body.textContent;
+    expect(await withDocument('<!doctype><p>one', undefined, copied)).toBe('one');
+  });
+
   test('no script runs', async () => {
     const html = '<p>one</p><script>document.querySelector("p").textContent = "two"</script>';
     expect(await withDocument(html, undefined, doc => doc.querySelector('p')?.textContent)).toBe('one');

@@ -13,6 +13,13 @@ describe('tamed', () => {
     ['<p>one'.repeat(1000), '<p>one'.repeat(1000)],
     ['<div>x</div>'.repeat(1000), '<div>x</div>'.repeat(1000)],
     ['<b><i>x</b>'.repeat(1000), '<b><i>x</b>'.repeat(1000)],
+    ['<!doctype html>one', '<!doctype html>one'],
+    ['<!DOCTYPEhtml PUBLIC "x">one', '<!DOCTYPEhtml PUBLIC "x">one'],
+    ['<!doctype html', '<!doctype html'],
+    ['<!doctype>one', 'one'],
+    ['<!doctype "x">one', 'one'],
+    ['<!doctype <p>one', 'one'],
+    ['<!doctype ', ''],
     [`<svg>${'<path/>'.repeat(1000)}</svg>`, `<svg>${'<path/>'.repeat(1000)}</svg>`],
   ])('%s', (html, expected) => expect(tamed(html)).toBe(expected));
 

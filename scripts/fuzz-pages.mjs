@@ -1,0 +1,50 @@
+/**
+ * The project's pages, altered at random, in jsdom: each is read as by the shell door, and nothing is lost, made up or touched.
+ *   npm run fuzz:pages                        20,000 seeds
+ *   npm run fuzz:pages -- --seeds N --from S  N seeds from S on
+ */
+import {once} from 'node:events';
+import {parseArgs} from 'node:util';
+import {Worker} from 'node:worker_threads';
+
+const {values} = parseArgs({
+  options: {seeds: {type: 'string', default: '20000'}, from: {type: 'string', default: '1'}},
+});
+const [seeds, from] = [Number(values.seeds), Number(values.from)];
+if (!Number.isInteger(seeds) || !Number.isInteger(from) || seeds < 1) {
+  console.error('--seeds and --from take whole numbers.');
+  process.exit(2);
+}
+
+/** How long one page may take, ms; the first waits for the reader to be built too. Most take some hundredths of a second. */
+const patience = 60_000;
+
+const start = Date.now();
+let failed = 0;
+for (let seed = from; seed < from + seeds; ) seed = await readFrom(seed, from + seeds);
+const seconds = (Date.now() - start) / 1000;
+console.log(`${seeds - failed} of ${seeds} pages were well, ${(seeds / seconds).toFixed(1)} a second.`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Reads on until a page hangs; the seed to go on with. @param {number} first @param {number} end @returns {Promise<number>} */
+async function readFrom(first, end) {
+  const worker = new Worker(new URL('fuzz/articles/worker.mjs', import.meta.url), {workerData: {from: first, end}});
+  let seed = first;
+  try {
+    for (; seed < end; seed++) {
+      const [{problems}] = await once(worker, 'message', {signal: AbortSignal.timeout(patience)});
+      report(seed, problems);
+    }
+  } catch (error) {
+    report(seed++, [error instanceof Error && error.name === 'AbortError' ? 'hung' : String(error)]);
+  }
+  await worker.terminate();
+  return seed;
+}
+
+/** @param {number} seed @param {readonly string[]} problems */
+function report(seed, problems) {
+  if (problems.length === 0) return;
+  failed++;
+  console.log(`npm run fuzz:pages -- --seeds 1 --from ${seed}   # ${problems.join('; ').slice(0, 300)}`);
+}
