@@ -41,7 +41,10 @@ function bringScripts(): Promise<void> {
 }
 
 async function bringAll(): Promise<void> {
-  world().token = token;
+  const here = world();
+  here.token = token;
+  here.pressed = true;
+  here.spared = [];
   const sheet = document.createElement('style');
   sheet.textContent = `${userSheet(token)}\n${highlightSheet(token)}`;
   document.head.append(sheet);
