@@ -1,5 +1,5 @@
 /**
- * The project's pages, altered at random, in jsdom: each is read as by the shell door, and nothing is lost, made up or touched.
+ * The project's pages, altered at random, in jsdom: each is read as a live page is, and nothing is lost, made up or touched.
  *   npm run fuzz:pages                        20,000 seeds
  *   npm run fuzz:pages -- --seeds N --from S  N seeds from S on
  */

@@ -1,7 +1,7 @@
 /** The article without its quotations beside Readability, in Chromium, each in a page where nothing has run yet. */
 import {launch} from '../browsers/chromium.mjs';
+import {bundled} from '../bundled.mjs';
 import {serve} from '../serve.mjs';
-import {bundled} from './core.mjs';
 
 const ours = `
   import {readArticle} from './src/core/analyse.ts';
@@ -32,6 +32,9 @@ const theirs = `
   };
 `;
 
+/** @param {string} contents */
+const asScript = contents => bundled(contents, {format: 'iife', minify: true});
+
 /**
  * @param {object} options
  * @param {string} options.path of the browser
@@ -46,7 +49,8 @@ export async function measureCold({path, build, pages, rounds, languages, measur
   let html;
   const server = await serve(build, {made: ({pathname}) => (pathname === '/page' ? html : undefined)});
   const browser = await launch({path, extension: build, headless: true});
-  const [analysing, parsing] = [await bundled(ours, 'browser'), await bundled(theirs, 'browser')];
+  const analysing = await asScript(ours);
+  const parsing = await asScript(theirs);
   /** @template T @param {string} script @param {(tab: import('../browsers/types.ts').Page) => Promise<T>} run */
   const fresh = async (script, run) => {
     const tab = await browser.open(`${server.origin}/page`);

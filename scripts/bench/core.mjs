@@ -1,8 +1,5 @@
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {loaded} from '../bundled.mjs';
 import {packLanguages} from '../pack-languages.mjs';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const entry = `
   export {readArticle, quotationsOf} from './src/core/analyse.ts';
@@ -25,10 +22,10 @@ const entry = `
 
 /** @returns {Promise<Core>} */
 export async function loadCore() {
-  const code = Buffer.from(await bundled(entry, 'node')).toString('base64');
-  const {collect, languagesOf, loadTable, quotationsOf, quotes, Readability, readArticle, tamed} = await import(
-    `data:text/javascript;base64,${code}`
-  );
+  const {collect, languagesOf, loadTable, quotationsOf, quotes, Readability, readArticle, tamed} = await loaded(entry, {
+    minify: true,
+    platform: 'node',
+  });
   const table = loadTable(await packLanguages());
   return {
     tamed,
@@ -39,18 +36,4 @@ export async function loadCore() {
     readability: doc => new Readability(doc.cloneNode(true), {serializer: (/** @type {Node} */ node) => node}).parse(),
     languages: texts => languagesOf(table, texts),
   };
-}
-
-/** As it ships, minified; in a browser a script of its own. @param {string} contents @param {'node' | 'browser'} platform */
-export async function bundled(contents, platform) {
-  const {outputFiles} = await build({
-    stdin: {contents, resolveDir: root, loader: 'ts'},
-    bundle: true,
-    minify: true,
-    format: platform === 'node' ? 'esm' : 'iife',
-    platform,
-    charset: 'utf8',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
 }

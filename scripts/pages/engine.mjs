@@ -1,9 +1,6 @@
 /** What reads pages, bundled as it ships: the shell door's parser and core, and the Readability that it stands on. */
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {loaded} from '../bundled.mjs';
 import {packLanguages} from '../pack-languages.mjs';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const entry = `
   export {withDocument} from './src/cli/parse-html.ts';
@@ -27,20 +24,10 @@ const entry = `
 
 /** @returns {Promise<Engine>} */
 export async function loadEngine() {
-  const {outputFiles} = await build({
-    stdin: {contents: entry, resolveDir: root, loader: 'ts'},
-    bundle: true,
-    format: 'esm',
+  const {withDocument, readArticle, collect, flowOf, loadTable, languagesOf, Readability} = await loaded(entry, {
     platform: 'node',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'error',
     plugins: [installed('jsdom')],
   });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const {withDocument, readArticle, collect, flowOf, loadTable, languagesOf, Readability} = await import(
-    `data:text/javascript;base64,${code}`
-  );
   const table = loadTable(await packLanguages());
   /** @type {Engine['read']} */
   const read = collected => readArticle(collected, languagesOf(table, collected.fragments));

@@ -1,4 +1,5 @@
 import {DefuddleClass} from 'defuddle/node';
+import {JSDOM} from 'jsdom';
 
 /**
  * What a scorer asks for.
@@ -40,9 +41,8 @@ export function readersOf({readArticle, flowOf, Readability}) {
       read(doc) {
         const {title, author, published, content} = new DefuddleClass(doc, {url: doc.URL}).parse();
         return () => {
-          const holder = doc.implementation.createHTMLDocument('').body;
-          holder.innerHTML = content;
-          return {title, authors: named(author), published, text: textOf(holder)};
+          const {body} = new JSDOM(content).window.document;
+          return {title, authors: named(author), published, text: textOf(body)};
         };
       },
     },

@@ -1,8 +1,6 @@
 /** The parts of the quotation engine, bundled as they ship. */
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {loaded} from '../bundled.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const parts = [
   'read-scene',
   'run-form',
@@ -29,14 +27,4 @@ const entry = `
 `;
 
 /** @returns {Promise<import('./types.ts').Engine>} */
-export async function loadEngine() {
-  const {outputFiles} = await build({
-    stdin: {contents: entry, resolveDir: root, loader: 'ts'},
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
+export const loadEngine = () => loaded(entry);

@@ -21,8 +21,7 @@ function start(): void {
   const session = sessionOf(here.token);
   here.cleaning = session;
   here.guard?.watchAnew();
-  if (here.guard) here.guard.look();
-  else session.look();
+  here.guard?.look();
   freeScrolling(window, {
     isFree: () => session.isFree,
     steady: async () => void (session.steady() && (await askBackground('steady'))),

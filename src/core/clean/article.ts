@@ -33,7 +33,7 @@ function keepStamps(doc: Document, blocks: readonly PageBlock[]): void {
   }
 }
 
-/** Without what only serves its HTML: addresses made whole, pictures that load late, wrappers unwrapped. */
+/** Without what serves its HTML alone: addresses made whole, pictures that load late, wrappers taken away. */
 class Choosing extends Readability<Node> {
   protected _postProcessContent(): void {}
   protected _fixLazyImages(): void {}
