@@ -30,6 +30,16 @@ describe('the analysis never changes the live page', () => {
   });
 });
 
+test.each([
+  ['the sample page', sample],
+  ['an article', articleAround('<aside hidden>Beside it.</aside><p>An <a href="/x">inner</a> paragraph.</p>')],
+  ['one whose form hides properties', fixture('named-fields/source.html')],
+])('%s reads the same where it is owned, and so not copied', (_, html) => {
+  const copied = readArticle(collect(pageOf(html)), nobodyAsked);
+  expect(readArticle(collect(pageOf(html), {owned: true}), nobodyAsked)).toEqual(copied);
+  expect(copied.blocks.length).toBeGreaterThan(2);
+});
+
 test('a page that wipes itself after it was collected is read all the same', () => {
   const doc = pageOf(articleAround(''));
   const collected = collect(doc);
