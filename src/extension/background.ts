@@ -76,17 +76,21 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 /** The reader's word to clean this page. Nothing is awaited before the page is reached for. */
 function press(tab: Tabs.Tab): void {
-  if (tab.id === undefined) return;
-  clean(tab.id, tab)
-    .then(when => (when === 'now' ? presses.add(tab) : undefined))
-    .catch(() => undefined); // the popup asks again and tells
-  togglePopup(tab.id, tab.windowId);
+  const {id, windowId} = tab;
+  if (id === undefined) return;
+  const cleaned = new Promise<void>(resolve => {
+    clean(id, {tab, sent: resolve})
+      .then(when => (when === 'now' ? presses.add(tab) : undefined))
+      .catch(() => undefined) // the popup asks again and tells
+      .finally(resolve);
+  });
+  togglePopup(id, windowId, cleaned);
 }
 
-/** `pressed`: the tab as it was when it was pressed. */
-async function clean(tabId: number, pressed?: Tabs.Tab): Promise<'now' | 'already'> {
+/** `pressed`: the tab as it was when it was pressed, and whom to tell once the page has what cleans it. */
+async function clean(tabId: number, pressed?: {tab: Tabs.Tab; sent: () => void}): Promise<'now' | 'already'> {
   try {
-    return await injectAll(tabId, spared(pressed?.url ? pressed : browser.tabs.get(tabId)), pressed !== undefined);
+    return await injectAll(tabId, spared(pressed?.tab.url ? pressed.tab : browser.tabs.get(tabId)), pressed?.sent);
   } catch (error) {
     if ((await askPage(tabId, 'state')).ok) return 'already'; // the welcome's sample, a page of our own
     const tab = await browser.tabs.get(tabId).catch(() => undefined);

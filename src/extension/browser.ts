@@ -4,3 +4,5 @@ import browser from 'webextension-polyfill';
 export type {Runtime, Tabs} from 'webextension-polyfill';
 export type Browser = typeof browser;
 export {browser};
+
+export const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');

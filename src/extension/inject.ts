@@ -24,11 +24,16 @@ const underway = new Map<number, Promise<'now' | 'already'>>();
 /**
  * Brings all that a press needs into a tab, each at most once a document; what an earlier try left out is brought now.
  * Rejects with the browser's own error where the page is closed to extensions. Chromium may report a press before the
- * page's process has heard that it is allowed, so each call is tried twice. `ahead`: the cleaning sets out before the
- * page has told whether it is there; it does nothing before it is told what is left alone.
+ * page's process has heard that it is allowed, so each call is tried twice. With `sent` the cleaning sets out before the
+ * page has told whether it is there, and does nothing before it is told what is left alone; `sent` is called once the
+ * page has it, or cannot have it.
  */
-export function injectAll(tabId: number, spared: Promise<readonly Kind[]>, ahead = false): Promise<'now' | 'already'> {
-  const running = underway.get(tabId) ?? injectMissing(tabId, spared, ahead).finally(() => underway.delete(tabId));
+export function injectAll(
+  tabId: number,
+  spared: Promise<readonly Kind[]>,
+  sent?: () => void,
+): Promise<'now' | 'already'> {
+  const running = underway.get(tabId) ?? injectMissing(tabId, spared, sent).finally(() => underway.delete(tabId));
   underway.set(tabId, running);
   return running;
 }
@@ -36,10 +41,11 @@ export function injectAll(tabId: number, spared: Promise<readonly Kind[]>, ahead
 async function injectMissing(
   tabId: number,
   sparing: Promise<readonly Kind[]>,
-  ahead: boolean,
+  sent: (() => void) | undefined,
 ): Promise<'now' | 'already'> {
   const arming = arm(tabId, 0, true);
-  const early = ahead && insertScripts({tabId, frameIds: [0]}, ['guard', 'cleaning']).catch(() => 'failed');
+  const early = sent && insertScripts({tabId, frameIds: [0]}, ['guard', 'cleaning']).catch(() => 'failed');
+  early?.finally(sent);
   const [target, present] = await arming;
   const {token, sheet, scripts} = present;
   const missing = (wanted: readonly Script[]) => wanted.filter(script => !scripts.includes(script));

@@ -1,4 +1,4 @@
-import {browser, type Runtime} from './browser.ts';
+import {browser, isFirefox, type Runtime} from './browser.ts';
 import {insist} from './insist.ts';
 
 /** The popup is told whose it is: with several windows "the active tab" may be another's. */
@@ -6,6 +6,9 @@ const path = (tabId: number) => `popup.html?of=${tabId}`;
 
 /** A press closes an open popup before it is heard of, by taking its focus; within this time, ms, it was the same press. */
 const samePress = 400;
+
+/** How long, ms, a popup waits for what cleans the page. */
+const patience = 150;
 
 const open = new Map<number, Runtime.Port>();
 const closed = new Map<number, number>();
@@ -24,20 +27,26 @@ export function watchPopups(): void {
   });
 }
 
-/** Opens the tab's popup, or closes it where it is open. */
-export function togglePopup(tabId: number, windowId: number | undefined): void {
+/** Opens the tab's popup, or closes it where it is open. `cleaned`: what it gives way to, for making it takes the processor. */
+export function togglePopup(tabId: number, windowId: number | undefined, cleaned?: Promise<unknown>): void {
   const port = open.get(tabId);
   const justClosed = Date.now() - (closed.get(tabId) ?? 0) < samePress;
   if (port) port.postMessage('close');
-  else if (!justClosed) void openPopup(tabId, windowId);
+  else if (!justClosed) void openPopup(tabId, windowId, cleaned);
 }
 
 /**
  * There is no `default_popup`, for its document would come before anything is cleaned. Where the browser refuses to open
  * one it stays set, so that the next press opens it.
  */
-async function openPopup(tabId: number, windowId: number | undefined): Promise<void> {
+async function openPopup(
+  tabId: number,
+  windowId: number | undefined,
+  cleaned: Promise<unknown> | undefined,
+): Promise<void> {
   const set = browser.action.setPopup({tabId, popup: path(tabId)});
+  // Firefox opens none but in the very moment of the press.
+  if (cleaned && !isFirefox) await Promise.race([cleaned, new Promise(resolve => setTimeout(resolve, patience))]);
   try {
     await Promise.all([set, insist(() => browser.action.openPopup(windowId === undefined ? {} : {windowId}))]);
     await browser.action.setPopup({tabId, popup: ''});

@@ -20,6 +20,3 @@ export function openSettings(show: (state: SettingsState, session: SettingsSessi
   refresh();
   return session;
 }
-
-/** Firefox shows its own pages and words otherwise. */
-export const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');

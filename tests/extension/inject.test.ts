@@ -81,9 +81,11 @@ test('the page knows what is left alone before the words come', async () => {
 test('what came ahead begins once it is told what is left alone', async () => {
   vi.stubGlobal('document', {head: null});
   const told: unknown[] = [];
+  let sent = 0;
   const here: World = {startCleaning: () => void told.push([...inserted], here.spared)};
   globalThis.plainquote = here;
-  await injectAll(1, Promise.resolve<Kind[]>(['consent']), true);
+  await injectAll(1, Promise.resolve<Kind[]>(['consent']), () => sent++);
+  expect(sent).toBe(1);
   expect(told).toEqual([['guard.js', 'cleaning.js'], ['consent']]);
   expect(inserted).toEqual(['guard.js', 'cleaning.js', 'foreign.js', 'page.js']);
 });
@@ -97,6 +99,8 @@ test('what could not be brought ahead is brought with the rest', async () => {
     for (const file of files) inserted[inserted.length] = file;
     return inserted.length;
   });
-  await injectAll(1, Promise.resolve([]), true);
+  let sent = 0;
+  await injectAll(1, Promise.resolve([]), () => sent++);
+  expect(sent).toBe(1);
   expect(inserted).toEqual(['guard.js', 'cleaning.js', 'foreign.js', 'page.js']);
 });

@@ -1,8 +1,8 @@
 /** The settings' door to the browser. */
 import './options.css';
 import {render} from 'preact';
-import {browser} from '../../extension/browser.ts';
-import {isFirefox, openSettings} from '../settings-doors.ts';
+import {browser, isFirefox} from '../../extension/browser.ts';
+import {openSettings} from '../settings-doors.ts';
 import {type SettingsActions, type SettingsState, unknownSettings} from '../settings-session.ts';
 import {createTexts} from '../texts.ts';
 import {OptionsPage} from './options-page.tsx';

@@ -1,8 +1,7 @@
 /** Shown once, after the first install. */
 import './welcome.css';
 import {render} from 'preact';
-import {browser} from '../../extension/browser.ts';
-import {isFirefox} from '../settings-doors.ts';
+import {browser, isFirefox} from '../../extension/browser.ts';
 import {createTexts} from '../texts.ts';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
