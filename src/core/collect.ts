@@ -1,6 +1,7 @@
 import {fragmentsOf} from './clean/fragments.ts';
 import {cloneWithSources} from './dom/clone.ts';
 import {type PageBlock, pageBlocks} from './dom/page-blocks.ts';
+import {placeStreamedParts} from './dom/streamed.ts';
 import {plain} from './dom/unclobbered.ts';
 import {unveil} from './dom/unveil.ts';
 
@@ -20,6 +21,7 @@ export type Collected = {
 /** Takes what the analysis needs from a page and never changes it, unless it is `owned`: parsed for nothing else. */
 export function collect(doc: Document, {owned = false}: {readonly owned?: boolean} = {}): Collected {
   const {clone, liveOf} = cloneWithSources(doc, owned);
+  placeStreamedParts(clone);
   unveil(clone);
   const blocks = pageBlocks(clone);
   const sources: Element[] = [];
