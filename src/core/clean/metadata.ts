@@ -11,6 +11,7 @@ import {sectionOf} from './section.ts';
 import {signaturesIn} from './signatures.ts';
 import {siteNameOf, siteNamesOf} from './site-names.ts';
 import {titleOf} from './title.ts';
+import {type StatedLength, statedLength} from './warnings.ts';
 
 /** What a page says about its article; undefined: it does not tell. */
 export type Facts = Pick<
@@ -36,6 +37,7 @@ export type Metadata = {
   readonly statedLanguage: string | undefined;
   /** It calls itself an article, not a list or a home page. */
   readonly declaredArticle: boolean;
+  readonly stated: StatedLength;
 };
 
 /** `url`: of the page, for addresses that are relative; undefined: it has none. */
@@ -72,6 +74,7 @@ export function metadataOf(doc: Document, url: string | undefined): Metadata {
     siteNames,
     statedLanguage: doc.documentElement?.getAttribute('lang') ?? undefined,
     declaredArticle: isDeclaredArticle(doc, data),
+    stated: statedLength(data),
   };
 }
 

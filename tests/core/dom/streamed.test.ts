@@ -16,7 +16,7 @@ test.each([
   ['a<div hidden id="S:0">b</div>', 'a<div id="S:0">b</div>'],
   [
     '<template id="B:0"></template>a<div hidden id="S:0">b</div>',
-    '<template id="B:0"></template>a<div id="S:0">b</div>',
+    'a<div id="S:0">b</div>',
   ],
   ['<div hidden id="S:0">a<template id="B:0"></template></div>', '<div id="S:0">a<template id="B:0"></template></div>'],
   ['a<div hidden id="menu">b</div>', 'a<div hidden="" id="menu">b</div>'],
