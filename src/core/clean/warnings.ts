@@ -51,7 +51,7 @@ function isCut({article, blocks, stated, paidFor}: Doubtful): boolean {
 /** Share of the stated words that were read, where the page shows all of them; else 1. */
 export function shareOfStated({article, blocks, stated}: Omit<Doubtful, 'completeness' | 'paidFor'>): number {
   const share = totalWords(article) / stated.words;
-  return share < leastShare && isOnPage(stated, blocks) ? share : 1;
+  return share < leastShare && isOnPage(stated, blocks) ? Math.round(100 * share) / 100 : 1;
 }
 
 function isOnPage({end}: StatedLength, blocks: readonly PageBlock[]): boolean {

@@ -1,4 +1,4 @@
-/** The article as the reading view shows it: title, where it comes from, prose. */
+/** The article as the reading view shows it: title, where it comes from, a note where there is one, prose. */
 import type {Analysis} from '../../core/types.ts';
 import {proseElements} from './prose.ts';
 import type {ReaderTexts} from './reader-texts.ts';
@@ -9,6 +9,7 @@ export function articleElement(
   token: string,
   texts: ReaderTexts,
   sources: readonly (Element | undefined)[] = [],
+  note?: Element,
 ): Element {
   const article = doc.createElement('article');
   article.setAttribute(`data-${token}`, 'article');
@@ -20,12 +21,12 @@ export function articleElement(
   const source = doc.createElement('div');
   source.setAttribute(`data-${token}`, 'source');
   source.append(...sourceParts(doc, analysis));
-  article.append(source, ...proseElements(doc, analysis, token, texts, sources));
+  article.append(source, ...(note ? [note] : []), ...proseElements(doc, analysis, token, texts, sources));
   return article;
 }
 
-function sourceParts(doc: Document, {byline, siteName, published, language}: Analysis): Element[] {
-  const parts = [byline, siteName].filter(text => text !== null && text !== '');
+function sourceParts(doc: Document, {byline, siteName, section, published, language}: Analysis): Element[] {
+  const parts = [byline, siteName, section].filter(text => text !== null && text !== '');
   const elements: Element[] = parts.map(text => {
     const part = doc.createElement('span');
     part.textContent = text;

@@ -14,10 +14,7 @@ test.each([
   ['a<template id="B:0"></template>c<div hidden id="S:0">b</div>', 'a<div id="S:0">b</div>c'],
   ['a<template id="B:0"></template>c<div hidden id="S:0"><p>b</p>!</div>', 'a<div id="S:0"><p>b</p>!</div>c'],
   ['a<div hidden id="S:0">b</div>', 'a<div id="S:0">b</div>'],
-  [
-    '<template id="B:0"></template>a<div hidden id="S:0">b</div>',
-    'a<div id="S:0">b</div>',
-  ],
+  ['<template id="B:0"></template>a<div hidden id="S:0">b</div>', 'a<div id="S:0">b</div>'],
   ['<div hidden id="S:0">a<template id="B:0"></template></div>', '<div id="S:0">a<template id="B:0"></template></div>'],
   ['a<div hidden id="menu">b</div>', 'a<div hidden="" id="menu">b</div>'],
 ])('%s', (html, placed) => {
