@@ -5,6 +5,7 @@ import {type PageBlock, pageBlocks} from './dom/page-blocks.ts';
 import {isShown} from './dom/shown.ts';
 import {placeStreamedParts} from './dom/streamed.ts';
 import {plain} from './dom/unclobbered.ts';
+import {unfold} from './dom/unfold.ts';
 import {unveil} from './dom/unveil.ts';
 
 /**
@@ -25,9 +26,11 @@ export function collect(doc: Document, {owned = false}: {readonly owned?: boolea
   const {clone, liveOf} = cloneWithSources(doc, owned);
   placeStreamedParts(clone);
   unveil(clone);
+  const paidFor = isPaidFor(clone);
+  if (!paidFor) unfold(clone);
   const found = pageBlocks(clone);
   // What is paid for and not shown to this reader enters nothing.
-  const blocks = isPaidFor(clone) ? found.filter(({element}) => isShown(liveOf(element))) : found;
+  const blocks = paidFor ? found.filter(({element}) => isShown(liveOf(element))) : found;
   const sources: Element[] = [];
   for (const block of blocks) sources[block.source] = liveOf(block.element);
   return {clone, sources, url: httpUrl(doc), blocks, fragments: fragmentsOf(blocks)};
