@@ -9,6 +9,7 @@ export function markdownOf(analysis: Analysis): string {
     children: [
       ...headOf(analysis),
       ...bodyOf(analysis),
+      ...nextPagesOf(analysis),
       heading(2, 'Quotations'),
       ...quotationsIn(analysis),
       ...reportsIn(analysis),
@@ -67,6 +68,12 @@ function bodyOf({blocks, text: whole}: Analysis): RootContent[] {
     else body.push(list(false, [item(paragraph(text(words)))]));
   }
   return body;
+}
+
+function nextPagesOf({nextPages}: Analysis): RootContent[] {
+  if (nextPages.length === 0) return [];
+  const links = nextPages.flatMap((page, at) => [text(at === 0 ? ' ' : ' · '), link(page, page)]);
+  return [paragraph(text('The article goes on:'), ...links)];
 }
 
 function quotationsIn(analysis: Analysis): RootContent[] {

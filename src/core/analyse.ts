@@ -77,6 +77,7 @@ const nothingKnown = {
   modified: undefined,
   leadImage: undefined,
   canonicalUrl: undefined,
+  nextPages: [],
   sources: {},
 } satisfies Facts;
 

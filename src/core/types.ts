@@ -65,6 +65,8 @@ export type Article = {
   readonly leadImage: LeadImage | undefined;
   /** Its one address, among several that lead to it. */
   readonly canonicalUrl: string | undefined;
+  /** Addresses of its further pages; they are not read. */
+  readonly nextPages: readonly string[];
   readonly sources: MetadataSources;
   /** BCP 47 primary language of the article's text, as detected. */
   readonly language: string | undefined;
@@ -185,6 +187,7 @@ export type Analysis = {
   readonly modified: string | null;
   readonly leadImage: {readonly url: string; readonly credit: string | null} | null;
   readonly canonicalUrl: string | null;
+  readonly nextPages: readonly string[];
   readonly sources: MetadataSources;
   readonly language: string | null;
   readonly text: string;

@@ -44,6 +44,13 @@ describe('the head', () => {
   ])('%s', (expected, parts) => expect(article(anAnalysis(parts))).toBe(expected));
 });
 
+test('further pages are named below the text', () => {
+  const nextPages = ['https://news.example/1?page=2', 'https://news.example/1?page=3'];
+  expect(article(anAnalysis({nextPages}))).toBe(
+    'The article goes on: <https://news.example/1?page=2> · <https://news.example/1?page=3>',
+  );
+});
+
 describe('the blocks', () => {
   test.each<[string, Analysis]>([
     ['one\n\ntwo', withBlocks(['paragraph', 'one'], ['paragraph', 'two'])],

@@ -7,6 +7,7 @@ import {modifiedOf, publishedOf} from './dates.ts';
 import {articleNodes, type LinkedData, linkedData, textOf} from './json-ld.ts';
 import {leadImageOf} from './lead-image.ts';
 import {metaContent} from './meta-tags.ts';
+import {nextPagesOf} from './next-pages.ts';
 import {sectionOf} from './section.ts';
 import {signaturesIn} from './signatures.ts';
 import {siteNameOf, siteNamesOf} from './site-names.ts';
@@ -25,6 +26,7 @@ export type Facts = Pick<
   | 'modified'
   | 'leadImage'
   | 'canonicalUrl'
+  | 'nextPages'
   | 'sources'
 >;
 
@@ -68,6 +70,7 @@ export function metadataOf(doc: Document, url: string | undefined): Metadata {
       modified: told.modified?.value,
       leadImage: told.leadImage?.value,
       canonicalUrl: told.canonicalUrl?.value,
+      nextPages: nextPagesOf(doc, url),
       sources: Object.fromEntries(sources),
     },
     isSigned: authors?.bySomebody ?? false,

@@ -26,6 +26,7 @@ export type ReaderKey =
   | 'reader_typeface_sans'
   | 'reader_typeface_hyperlegible'
   | 'reader_typeface_dyslexia'
+  | 'reader_next_pages'
   | 'reader_show_page'
   | 'warning_text_cut'
   | 'warning_much_left_out'

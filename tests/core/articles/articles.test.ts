@@ -19,6 +19,7 @@ type Expected = {
   readonly authors?: readonly string[];
   readonly expectedTitle?: string;
   readonly warnings?: readonly string[];
+  readonly nextPages?: readonly string[];
 };
 
 const folder = new URL('../../fixtures/articles/', import.meta.url);
@@ -60,7 +61,10 @@ async function read(name: string, off?: SwitchedOff): Promise<Article> {
 }
 
 /** What is not as expected. */
-function faults({text, blocks, captions, authors, title, warnings}: Article, expected: Expected): readonly string[] {
+function faults(
+  {text, blocks, captions, authors, title, warnings, nextPages}: Article,
+  expected: Expected,
+): readonly string[] {
   const headings = blocks.filter(({kind}) => kind === 'heading').map(({span}) => text.slice(span.start, span.end));
   const differs = (name: string, found: unknown, wanted: unknown) =>
     wanted === undefined || JSON.stringify(found) === JSON.stringify(wanted)
@@ -83,6 +87,7 @@ function faults({text, blocks, captions, authors, title, warnings}: Article, exp
     ),
     ...differs('title', title, expected.expectedTitle),
     ...differs('warnings', warnings, expected.warnings),
+    ...differs('further pages', nextPages, expected.nextPages),
   ];
 }
 

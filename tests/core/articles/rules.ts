@@ -106,6 +106,7 @@ export const rules = {
   'glued-subheads': {module: 'core/clean/subheads.ts', without: () => ({gluedSubhead: () => undefined})},
   signatures: {module: 'core/clean/signatures.ts', without: () => ({signaturesIn: none})},
   'site-names': {module: 'core/clean/site-names.ts', without: () => ({siteNamesOf: none})},
+  'next-pages': {module: 'core/clean/next-pages.ts', without: () => ({nextPagesOf: none})},
   doubts: {module: 'core/clean/warnings.ts', without: () => ({doubtsAbout: none})},
   'phrases-de': phrases('de'),
   'phrases-es': phrases('es'),

@@ -355,3 +355,10 @@ test('above a text of which some may be missing stands a note with a way back to
 test('nothing stands there where nothing is missing', () => {
   expect(open().part('doubts')).toBe(null);
 });
+
+test('below the text the further pages are named', () => {
+  const nextPages = ['https://news.example/a?page=2', 'https://news.example/a/3.html'];
+  const pages = open(analysisOf(['x'], [], [], {nextPages})).part('pages');
+  expect(pages?.textContent).toBe('reader_next_pages 2 3');
+  expect([...(pages?.querySelectorAll('a') ?? [])].map(link => link.href)).toEqual(nextPages);
+});
