@@ -4,7 +4,7 @@ const most = 30;
 
 /** What is left of an address behind the article's own: “?page=2”, “/2”, “-seite-3.html”; neither comments nor pictures. */
 const furtherPage =
-  /^[/?&_,-]*(?:(?:p|pg|page|paged|pagina|página|seite|sayfa|страница)[/=_-]?)?(?:[2-9]|[1-9]\d)(?:\.\w{3,5})?\/?$/iu;
+  /^(?:\.\w{3,5})?[/?&_,-]*(?:(?:p|pg|page|paged|pagina|página|seite|sayfa|страница)[/=_-]?)?(?:[2-9]|[1-9]\d)(?:\.\w{3,5})?\/?$/iu;
 
 /** Addresses of the article's further pages, each once, in the page's order; they are named and never fetched. */
 export function nextPagesOf(doc: Document, url: string | undefined): readonly string[] {

@@ -8,6 +8,8 @@ test.each<[url: string, links: string[], further: string[]]>([
   ['/bridge', ['/bridge?page=1', '/bridge?page=2', '/bridge?page=3'], ['/bridge?page=2', '/bridge?page=3']],
   ['/bridge/', ['/bridge/2/', '/bridge/2/', '/bridge/3/#text'], ['/bridge/2/', '/bridge/3/']],
   ['/bridge.html', ['/bridge-2.html', '/bridge,seite-3.html'], ['/bridge-2.html', '/bridge,seite-3.html']],
+  ['/bridge.php?id=5', ['/bridge.php?id=5&page=2', '/bridge.php?id=6'], ['/bridge.php?id=5&page=2']],
+  ['/bridge.html', ['/bridge.html?page=2'], ['/bridge.html?page=2']],
   ['/bridge/#top', ['2'], ['/bridge/2']],
   ['/bridge', ['/bridges', '/bridge-20264', '/bridge-2-reopens', '/bridge/comments', '/bridge'], []],
   ['/bridge', ['/bridge/comment-page-2', '/bridge?cpage=2', '/bridge?image=2', '/bridge#2'], []],
