@@ -9,7 +9,7 @@ const story = 'reading-view/source.html';
 
 inBrowsers(stage => {
   test('a text that the site cuts: nothing that this reader is not shown, a note, and the way back to the page', async () => {
-    const page = await stage().open('states/doubtful.html');
+    const page = await stage().open('states/incomplete.html');
     await read(stage(), page);
     const shown = await page.evaluate(() => {
       const view = document.body.lastElementChild;
