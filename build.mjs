@@ -8,7 +8,7 @@ import {build} from 'esbuild';
 import {consentLicence, packConsentRules} from './scripts/pack-consent-rules.mjs';
 import {packLanguages} from './scripts/pack-languages.mjs';
 import {packQuoteWords} from './scripts/pack-quote-words.mjs';
-import {withoutInnerHtml} from './scripts/without-inner-html.mjs';
+import {trimmedLibraries} from './scripts/trimmed-libraries.mjs';
 import {workedOut} from './scripts/worked-out.mjs';
 
 /** Bytes an entry may have. */
@@ -88,7 +88,7 @@ async function bundle(browser) {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [withoutInnerHtml, workedOut],
+    plugins: [trimmedLibraries, workedOut],
     write: false,
     logLevel: 'warning',
   });

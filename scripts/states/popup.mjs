@@ -111,6 +111,7 @@ export const popupStates = [
   popup('reports', 'a quotation that reports another’s words, and one of two speakers', stage =>
     pressOn(stage, 'states/silent.html'),
   ),
+  popup('incomplete', 'an article of which some may be missing', stage => pressOn(stage, 'states/incomplete.html')),
   popup('keys', 'the focus on a quotation, brought there by keys', async stage => {
     const opened = await press(stage, await sample(stage));
     await opened.click('[data-part=status]'); // before a click the driver’s keys do not reach Firefox’s popup

@@ -38,6 +38,10 @@ const reading = (name, shows, open) => ({
 export const readingStates = [
   reading('top', 'the beginning of an article', stage => read(stage, story, 1200)),
   reading('top-narrow', 'the beginning, on a narrow screen', stage => read(stage, story, 360)),
+  reading('incomplete', 'a note that some may be missing, section, lead picture and further pages', stage =>
+    read(stage, 'states/incomplete.html', 1200),
+  ),
+  reading('incomplete-narrow', 'the same on a narrow screen', stage => read(stage, 'states/incomplete.html', 360)),
   reading('whole', 'pictures, lists and a table', async stage => {
     const page = await read(stage, story, 1200);
     await page.setViewport(1200, await page.evaluate(() => document.documentElement.scrollHeight));

@@ -9,6 +9,7 @@ export function markdownOf(analysis: Analysis): string {
     children: [
       ...headOf(analysis),
       ...bodyOf(analysis),
+      ...nextPagesOf(analysis),
       heading(2, 'Quotations'),
       ...quotationsIn(analysis),
       ...reportsIn(analysis),
@@ -27,6 +28,7 @@ function headOf(analysis: Analysis): RootContent[] {
     ...(title ? [heading(1, title)] : []),
     ...(facts.length > 0 ? [paragraph(text(facts.join(' · ')))] : []),
     ...leadsFrom(analysis),
+    ...doubtsOf(analysis),
   ];
 }
 
@@ -39,6 +41,18 @@ function leadsFrom({canonicalUrl, url, leadImage}: Analysis): RootContent[] {
   const between = page.length > 0 && picture.length > 0 ? [text(' · ')] : [];
   const parts = [...page, ...between, ...picture];
   return parts.length > 0 ? [paragraph(...parts)] : [];
+}
+
+/** What may be missing of the article. */
+function doubtsOf({warnings, completeness}: Analysis): RootContent[] {
+  const share = `${Math.round(100 * completeness)} %`;
+  const doubts: Partial<Record<Warning, string>> = {
+    'text-cut': 'The site seems to show only a part of this article.',
+    'much-left-out': `A good part of the article may be missing: ${share} of what looks like it was read.`,
+    'candidates-disagree': 'Another part of the page may be the article.',
+  };
+  const words = warnings.flatMap(warning => doubts[warning] ?? []);
+  return words.length > 0 ? [paragraph({type: 'emphasis', children: [text(words.join(' '))]})] : [];
 }
 
 function bodyOf({blocks, text: whole}: Analysis): RootContent[] {
@@ -54,6 +68,12 @@ function bodyOf({blocks, text: whole}: Analysis): RootContent[] {
     else body.push(list(false, [item(paragraph(text(words)))]));
   }
   return body;
+}
+
+function nextPagesOf({nextPages}: Analysis): RootContent[] {
+  if (nextPages.length === 0) return [];
+  const links = nextPages.flatMap((page, at) => [text(at === 0 ? ' ' : ' · '), link(page, page)]);
+  return [paragraph(text('The article goes on:'), ...links)];
 }
 
 function quotationsIn(analysis: Analysis): RootContent[] {

@@ -1,13 +1,11 @@
 import type {JSDOM} from 'jsdom';
 import {withoutInlineStyles} from './inline-styles.ts';
-import {placeStreamedParts} from './streamed.ts';
 import {tamed} from './tame.ts';
 
 /** Runs `use` on the parsed page: no script runs, nothing is loaded, nothing is printed, and afterwards the memory is freed. */
 export async function withDocument<T>(html: string, url: string | undefined, use: (doc: Document) => T): Promise<T> {
   const dom = await parsed(tamed(html), url);
   try {
-    placeStreamedParts(dom.window.document);
     return use(dom.window.document);
   } finally {
     dom.window.close();

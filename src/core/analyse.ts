@@ -9,8 +9,10 @@ import {withoutForeignChrome} from './clean/foreign-blocks.ts';
 import {type Facts, factsOf, metadataOf} from './clean/metadata.ts';
 import {withoutNagBlocks, withoutNagOverlays} from './clean/nag-blocks.ts';
 import {isNoArticle} from './clean/no-article.ts';
+import {isPaidFor} from './clean/paid-for.ts';
 import {bodyLikeness} from './clean/signature.ts';
 import {withStandfirst} from './clean/standfirst.ts';
+import {doubtsAbout, shareOfStated} from './clean/warnings.ts';
 import {withCaptions} from './clean/with-captions.ts';
 import type {Collected} from './collect.ts';
 import {primaryLanguage} from './language/codes.ts';
@@ -49,14 +51,19 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
   });
   const article = isNoArticle(cleaned.kept, calm.blocks, metadata.declaredArticle) ? [] : cleaned.kept;
   const composed = compose(withCaptions(article, calm.blocks));
+  const read = {article, blocks: calm.blocks, stated: metadata.stated};
+  const completeness = Math.min(completenessOf(article, calm.blocks, likeness), shareOfStated(read));
   return {
     url: collected.url,
     ...factsOf(metadata, article),
     language,
     ...composed,
     removed: [...calm.removed, ...native.removed, ...quiet.removed, ...cleaned.removed],
-    completeness: completenessOf(article, calm.blocks, likeness),
-    warnings: composed.text !== '' ? [] : collected.blocks.length > 0 ? ['no-article'] : ['empty-page'],
+    completeness,
+    warnings:
+      composed.text !== ''
+        ? doubtsAbout({...read, paidFor: isPaidFor(collected.clone), completeness})
+        : [collected.blocks.length > 0 ? 'no-article' : 'empty-page'],
   };
 }
 
@@ -70,6 +77,7 @@ const nothingKnown = {
   modified: undefined,
   leadImage: undefined,
   canonicalUrl: undefined,
+  nextPages: [],
   sources: {},
 } satisfies Facts;
 

@@ -17,6 +17,7 @@ export function analyse(article: Article, attributed: Attributed): Analysis {
     modified: article.modified ?? null,
     leadImage: article.leadImage ? {...article.leadImage, credit: article.leadImage.credit ?? null} : null,
     canonicalUrl: article.canonicalUrl ?? null,
+    nextPages: article.nextPages,
     sources: article.sources,
     language: article.language ?? null,
     text: article.text,

@@ -1,7 +1,11 @@
 import {fragmentsOf} from './clean/fragments.ts';
+import {isPaidFor} from './clean/paid-for.ts';
 import {cloneWithSources} from './dom/clone.ts';
 import {type PageBlock, pageBlocks} from './dom/page-blocks.ts';
+import {isShown} from './dom/shown.ts';
+import {placeStreamedParts} from './dom/streamed.ts';
 import {plain} from './dom/unclobbered.ts';
+import {unfold} from './dom/unfold.ts';
 import {unveil} from './dom/unveil.ts';
 
 /**
@@ -20,8 +24,13 @@ export type Collected = {
 /** Takes what the analysis needs from a page and never changes it, unless it is `owned`: parsed for nothing else. */
 export function collect(doc: Document, {owned = false}: {readonly owned?: boolean} = {}): Collected {
   const {clone, liveOf} = cloneWithSources(doc, owned);
+  placeStreamedParts(clone);
   unveil(clone);
-  const blocks = pageBlocks(clone);
+  const paidFor = isPaidFor(clone);
+  if (!paidFor) unfold(clone);
+  const found = pageBlocks(clone);
+  // What is paid for and not shown to this reader enters nothing.
+  const blocks = paidFor ? found.filter(({element}) => isShown(liveOf(element))) : found;
   const sources: Element[] = [];
   for (const block of blocks) sources[block.source] = liveOf(block.element);
   return {clone, sources, url: httpUrl(doc), blocks, fragments: fragmentsOf(blocks)};

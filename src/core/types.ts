@@ -42,7 +42,13 @@ export type RemovedText = {readonly step: Step; readonly reason: string; readonl
 export type Step = 'nag' | 'lock' | 'chrome' | 'boilerplate';
 
 /** Things a reader should know about the result; each has a sentence in `_locales` (`warning_…`). */
-export type Warning = 'no-article' | 'empty-page' | 'language-not-read' | 'speakers-experimental';
+export type Warning = 'no-article' | 'empty-page' | Doubt | 'language-not-read' | 'speakers-experimental';
+
+/** Why some of the article may be missing. */
+export type Doubt =
+  | 'text-cut' // the site shows less of it than there is
+  | 'much-left-out' // the page has more that looks like it: `completeness`
+  | 'candidates-disagree'; // another part of the page may be the article
 
 /** An article as read from a page or from plain text. Plain JSON: it crosses from page to background. */
 export type Article = {
@@ -59,6 +65,8 @@ export type Article = {
   readonly leadImage: LeadImage | undefined;
   /** Its one address, among several that lead to it. */
   readonly canonicalUrl: string | undefined;
+  /** Addresses of its further pages; they are not read. */
+  readonly nextPages: readonly string[];
   readonly sources: MetadataSources;
   /** BCP 47 primary language of the article's text, as detected. */
   readonly language: string | undefined;
@@ -179,6 +187,7 @@ export type Analysis = {
   readonly modified: string | null;
   readonly leadImage: {readonly url: string; readonly credit: string | null} | null;
   readonly canonicalUrl: string | null;
+  readonly nextPages: readonly string[];
   readonly sources: MetadataSources;
   readonly language: string | null;
   readonly text: string;

@@ -14,6 +14,7 @@ export function anAnalysis(parts: Partial<Analysis>): Analysis {
     modified: null,
     leadImage: null,
     canonicalUrl: null,
+    nextPages: [],
     sources: {},
     language: null,
     text: '',

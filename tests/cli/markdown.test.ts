@@ -35,7 +35,20 @@ describe('the head', () => {
         leadImage: {url: 'https://news.example/1.jpg', credit: 'Jane Doe/AP'},
       },
     ],
+    [
+      '_A good part of the article may be missing: 62 % of what looks like it was read._',
+      {completeness: 0.62, warnings: ['much-left-out']},
+    ],
+    ['_The site seems to show only a part of this article._', {warnings: ['text-cut']}],
+    ['_Another part of the page may be the article._', {warnings: ['candidates-disagree']}],
   ])('%s', (expected, parts) => expect(article(anAnalysis(parts))).toBe(expected));
+});
+
+test('further pages are named below the text', () => {
+  const nextPages = ['https://news.example/1?page=2', 'https://news.example/1?page=3'];
+  expect(article(anAnalysis({nextPages}))).toBe(
+    'The article goes on: <https://news.example/1?page=2> · <https://news.example/1?page=3>',
+  );
 });
 
 describe('the blocks', () => {

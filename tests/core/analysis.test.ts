@@ -15,6 +15,7 @@ const article: Article = {
   modified: undefined,
   leadImage: undefined,
   canonicalUrl: undefined,
+  nextPages: [],
   sources: {},
   language: undefined,
   text,

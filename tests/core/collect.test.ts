@@ -33,6 +33,10 @@ describe('the analysis never changes the live page', () => {
 test.each([
   ['the sample page', sample],
   ['an article', articleAround('<aside hidden>Beside it.</aside><p>An <a href="/x">inner</a> paragraph.</p>')],
+  [
+    'one that React streamed',
+    '<main><template id="B:0"></template></main><div hidden id="S:0"><p>The council met on Tuesday to talk about the bridge until midnight.</p><p>The bridge was built a hundred years ago and it is closed.</p><p>Nobody knows how long the work on it will take.</p></div>',
+  ],
   ['one whose form hides properties', fixture('named-fields/source.html')],
 ])('%s reads the same where it is owned, and so not copied', (_, html) => {
   const copied = readArticle(collect(pageOf(html)), nobodyAsked);
@@ -47,6 +51,30 @@ test('a page that wipes itself after it was collected is read all the same', () 
   const article = readArticle(collected, nobodyAsked);
   expect(article.text).toContain('The council met on Tuesday to talk about the bridge');
   expect(article.text).toContain('to talk about the park');
+});
+
+describe('what a reader is not shown', () => {
+  const page = (free: boolean) => {
+    const doc = pageOf(
+      articleAround(
+        '<div class="paid"><p>For subscribers: the engineers give the bridge ten years at the most.</p></div>',
+      ),
+    );
+    const data = doc.createElement('script');
+    data.type = 'application/ld+json';
+    data.textContent = JSON.stringify({'@type': 'NewsArticle', isAccessibleForFree: free});
+    doc.head.append(data);
+    const {prototype} = doc.defaultView?.Element ?? Element;
+    prototype.checkVisibility = function () {
+      return this.closest('.paid') === null; // as a style sheet has it
+    };
+    return readArticle(collect(doc), nobodyAsked).text;
+  };
+  test('is not read where it is paid for', () => {
+    expect(page(false)).not.toContain('For subscribers');
+    expect(page(false)).toContain('The council met on Tuesday to talk about the park');
+  });
+  test('is read where it is free: folded, not withheld', () => expect(page(true)).toContain('For subscribers'));
 });
 
 test('every block leads back to the live element that holds its text', () => {

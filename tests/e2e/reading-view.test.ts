@@ -8,6 +8,29 @@ import {inBrowsers, sourceOf, until} from './support.ts';
 const story = 'reading-view/source.html';
 
 inBrowsers(stage => {
+  test('a text that the site cuts: nothing that this reader is not shown, a note, and the way back to the page', async () => {
+    const page = await stage().open('states/incomplete.html');
+    await read(stage(), page);
+    const shown = await page.evaluate(() => {
+      const view = document.body.lastElementChild;
+      const links = [...(view?.querySelectorAll('article > p:last-child a') ?? [])];
+      return {
+        text: view?.textContent,
+        note: view?.querySelector('[role=note] span')?.textContent,
+        picture: view?.querySelector('img')?.getAttribute('src')?.split('/').at(-1),
+        pages: links.map(link => link.textContent),
+      };
+    });
+    expect(shown.text).toContain('the council decided on Tuesday');
+    expect(shown.text).toContain('The valley');
+    expect(shown.text).not.toContain('The engineers give the arch');
+    expect(shown.note).toBe('The site seems to show only a part of this article.');
+    expect(shown.picture).toBe('harbour.svg');
+    expect(shown.pages).toEqual(['2', '3']);
+    await clickControl(page, 'Show the page’s own text');
+    await page.waitFor(isLeft);
+  });
+
   test.each(['Escape', 'the button'])('left by %s, the document is the same, node for node', async way => {
     const page = await stage().open(story);
     const before = await sourceOf(page);

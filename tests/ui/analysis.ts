@@ -31,6 +31,7 @@ export function analysisOf(
     modified: null,
     leadImage: null,
     canonicalUrl: null,
+    nextPages: [],
     sources: {},
     language: 'en',
     text,

@@ -1,4 +1,4 @@
-import {Readability} from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import {type PageBlock, stampName} from '../dom/page-blocks.ts';
 import {isBlock} from '../dom/tags.ts';
 

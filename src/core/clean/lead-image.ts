@@ -51,7 +51,7 @@ function addressesOf(image: Element): string {
 const shortestFileName = 8; // characters: “1.jpg” may be any
 
 /** Sizes stand in the query or in folders: the file's name stays. */
-function isSamePicture(addresses: string, url: string): boolean {
+export function isSamePicture(addresses: string, url: string): boolean {
   const file = new URL(url).pathname.split('/').at(-1) ?? '';
   return file.length >= shortestFileName && addresses.includes(file);
 }

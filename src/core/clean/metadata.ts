@@ -7,10 +7,12 @@ import {modifiedOf, publishedOf} from './dates.ts';
 import {articleNodes, type LinkedData, linkedData, textOf} from './json-ld.ts';
 import {leadImageOf} from './lead-image.ts';
 import {metaContent} from './meta-tags.ts';
+import {nextPagesOf} from './next-pages.ts';
 import {sectionOf} from './section.ts';
 import {signaturesIn} from './signatures.ts';
 import {siteNameOf, siteNamesOf} from './site-names.ts';
 import {titleOf} from './title.ts';
+import {type StatedLength, statedLength} from './warnings.ts';
 
 /** What a page says about its article; undefined: it does not tell. */
 export type Facts = Pick<
@@ -24,6 +26,7 @@ export type Facts = Pick<
   | 'modified'
   | 'leadImage'
   | 'canonicalUrl'
+  | 'nextPages'
   | 'sources'
 >;
 
@@ -36,6 +39,7 @@ export type Metadata = {
   readonly statedLanguage: string | undefined;
   /** It calls itself an article, not a list or a home page. */
   readonly declaredArticle: boolean;
+  readonly stated: StatedLength;
 };
 
 /** `url`: of the page, for addresses that are relative; undefined: it has none. */
@@ -66,12 +70,14 @@ export function metadataOf(doc: Document, url: string | undefined): Metadata {
       modified: told.modified?.value,
       leadImage: told.leadImage?.value,
       canonicalUrl: told.canonicalUrl?.value,
+      nextPages: nextPagesOf(doc, url),
       sources: Object.fromEntries(sources),
     },
     isSigned: authors?.bySomebody ?? false,
     siteNames,
     statedLanguage: doc.documentElement?.getAttribute('lang') ?? undefined,
     declaredArticle: isDeclaredArticle(doc, data),
+    stated: statedLength(data),
   };
 }
 

@@ -1,5 +1,7 @@
-/** The article as the reading view shows it: title, where it comes from, prose. */
+/** The article as the reading view shows it: title, where it comes from, a note where there is one, prose. */
 import type {Analysis} from '../../core/types.ts';
+import {directionOf} from './direction.ts';
+import {Parts} from './parts.ts';
 import {proseElements} from './prose.ts';
 import type {ReaderTexts} from './reader-texts.ts';
 
@@ -9,6 +11,7 @@ export function articleElement(
   token: string,
   texts: ReaderTexts,
   sources: readonly (Element | undefined)[] = [],
+  note?: Element,
 ): Element {
   const article = doc.createElement('article');
   article.setAttribute(`data-${token}`, 'article');
@@ -20,12 +23,27 @@ export function articleElement(
   const source = doc.createElement('div');
   source.setAttribute(`data-${token}`, 'source');
   source.append(...sourceParts(doc, analysis));
-  article.append(source, ...proseElements(doc, analysis, token, texts, sources));
+  article.append(source, ...(note ? [note] : []), ...proseElements(doc, analysis, token, texts, sources));
+  if (analysis.nextPages.length > 0) article.append(nextPages(analysis, new Parts(doc, token), texts));
   return article;
 }
 
-function sourceParts(doc: Document, {byline, siteName, published, language}: Analysis): Element[] {
-  const parts = [byline, siteName].filter(text => text !== null && text !== '');
+/** Links to the article's further pages, by number. */
+function nextPages({nextPages: addresses}: Analysis, parts: Parts, texts: ReaderTexts): Element {
+  const links = addresses.map(address => {
+    const link = parts.make('a', undefined, /\d+(?=\D*$)/.exec(address)?.[0] ?? address);
+    link.href = address;
+    link.rel = 'noopener';
+    return link;
+  });
+  const line = parts.make('p', 'pages', texts('reader_next_pages'), ...links.flatMap(link => [' ', link]));
+  line.lang = texts('intl_locale');
+  line.dir = directionOf(line.lang);
+  return line;
+}
+
+function sourceParts(doc: Document, {byline, siteName, section, published, language}: Analysis): Element[] {
+  const parts = [byline, siteName, section].filter(text => text !== null && text !== '');
   const elements: Element[] = parts.map(text => {
     const part = doc.createElement('span');
     part.textContent = text;

@@ -1,4 +1,5 @@
 /** The article's pictures, films, recordings and players: those of the page between its blocks, and the one above them, with the captions read. */
+import {isSamePicture} from '../../core/clean/lead-image.ts';
 import {collapse} from '../../core/dom/white-space.ts';
 import type {Analysis} from '../../core/types.ts';
 import {isDecoration, type Picture, pictureOf} from './picture-of-page.ts';
@@ -22,7 +23,11 @@ const furniture =
 const captioned = 'figure, [class*="caption" i], [itemtype$="ImageObject"], [itemtype$="VideoObject"]';
 
 /** `live`: the page's element of each block, as far as it is still there. */
-export function figuresOf(doc: Document, {captions}: Analysis, live: readonly (Element | undefined)[]): Figure[] {
+export function figuresOf(
+  doc: Document,
+  {captions, leadImage}: Analysis,
+  live: readonly (Element | undefined)[],
+): Figure[] {
   const left = new Set(captions);
   const seen = new Set<string>();
   const found: Figure[] = [];
@@ -31,7 +36,7 @@ export function figuresOf(doc: Document, {captions}: Analysis, live: readonly (E
     const content = contentOf(element);
     if (!content || seen.has(content.address)) continue;
     const own = captionsOf(element, left);
-    const place = own[0]?.afterBlock ?? placeOf(element, content, live);
+    const place = own[0]?.afterBlock ?? placeOf(element, content, live, leadImage?.url);
     if (place === undefined || (own.length === 0 && isOutside(element))) continue;
     for (const caption of own) left.delete(caption);
     seen.add(content.address);
@@ -56,11 +61,17 @@ function captionsOf(element: Element, left: ReadonlySet<Caption>): readonly Capt
 }
 
 /** The block before it; undefined for one that does not lie in the article. */
-function placeOf(element: Element, content: Content, live: readonly (Element | undefined)[]): number | undefined {
+function placeOf(
+  element: Element,
+  content: Content,
+  live: readonly (Element | undefined)[],
+  lead: string | undefined,
+): number | undefined {
   const before = live.findLastIndex(block => block !== undefined && follows(element, block));
   if (before >= 0) return live.some(block => block !== undefined && follows(block, element)) ? before : undefined;
   const first = live.find(block => block !== undefined);
-  return first && isLead(element, content, first) ? -1 : undefined;
+  if (!first || !follows(first, element)) return undefined;
+  return isLead(element, content, first) || isStated(content, lead) ? -1 : undefined;
 }
 
 function follows(one: Node, other: Node): boolean {
@@ -71,6 +82,11 @@ function follows(one: Node, other: Node): boolean {
 function isLead(element: Element, {width}: Content, first: Element): boolean {
   const article = first.closest('article, main, [role="main"], [itemprop="articleBody"]')?.closest('article, main');
   return article?.contains(element) === true && width >= leadWidth;
+}
+
+/** The page says that it stands for the article. */
+function isStated(content: Content, lead: string | undefined): boolean {
+  return content.kind === 'picture' && lead !== undefined && isSamePicture(content.address, lead);
 }
 
 function isOutside(element: Element): boolean {

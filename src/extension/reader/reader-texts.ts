@@ -26,6 +26,11 @@ export type ReaderKey =
   | 'reader_typeface_sans'
   | 'reader_typeface_hyperlegible'
   | 'reader_typeface_dyslexia'
+  | 'reader_next_pages'
+  | 'reader_show_page'
+  | 'warning_text_cut'
+  | 'warning_much_left_out'
+  | 'warning_candidates_disagree'
   | 'reader_size'
   | 'reader_width'
   | 'reader_spacing';

@@ -7,6 +7,7 @@ import {articleElement} from './article-element.ts';
 import {readerBar} from './bar.ts';
 import {BundledTypefaces} from './bundled-typeface.ts';
 import {directionOf} from './direction.ts';
+import {doubtNote} from './doubt-note.ts';
 import {dress, placeNames} from './dress.ts';
 import {keepView} from './keep-view.ts';
 import {listenForKeys} from './keys.ts';
@@ -44,7 +45,6 @@ export function openReader(doc: Document, analysis: Analysis, token: string, opt
   const window = doc.defaultView ?? globalThis.window;
   const restorePlace = keepPlace(doc);
   const view = viewElement(doc, analysis, token, texts('reader_label'));
-  view.append(articleElement(doc, analysis, token, texts, sources));
   const typefaces = new BundledTypefaces(doc, token, options.typeface);
   let appearance = options.appearance;
   const stops: (() => void)[] = [];
@@ -73,6 +73,8 @@ export function openReader(doc: Document, analysis: Analysis, token: string, opt
   const onResize = () => placeNames(view, appearance, token);
 
   const parts = new Parts(doc, token);
+  const note = doubtNote(analysis, parts, texts, close);
+  view.append(articleElement(doc, analysis, token, texts, sources, note));
   const keep = (kept: Appearance) => options.keepAppearance(kept);
   const panel = appearancePanel(parts, {appearance, texts, try: show, keep});
   const announce = (number: number, count: number, speaker: string | undefined) => bar.announce(number, count, speaker);

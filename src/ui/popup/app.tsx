@@ -11,7 +11,7 @@ import {ReportedSection} from './reported-section.tsx';
 import {SiteLine} from './site-line.tsx';
 import {SpeakerGroup} from './speaker-group.tsx';
 import {StatusLine} from './status-line.tsx';
-import {noteText} from './status-text.ts';
+import {doubtText, noteText} from './status-text.ts';
 
 type AppProps = {readonly state: PopupState; readonly actions: PopupActions; readonly texts: Texts};
 
@@ -19,11 +19,17 @@ export function App({state, actions, texts}: AppProps) {
   const problem = problemOf(state);
   const analysis = problem === undefined ? state.page?.analysis : undefined;
   const note = analysis && noteText(analysis, texts);
+  const doubt = analysis && doubtText(analysis, texts);
   return (
     <main>
       <h1 class="unseen">{texts.text('extension_name')}</h1>
       <ReceiptLine state={state} actions={actions} texts={texts} />
       {problem === undefined && <ReadButton page={state.page} actions={actions} texts={texts} />}
+      {doubt && (
+        <p class="note" data-part="doubt">
+          {doubt}
+        </p>
+      )}
       {state.unsaved && (
         <p class="unsaved" data-part="unsaved" role="alert">
           {texts.text('not_saved')}

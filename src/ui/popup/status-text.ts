@@ -1,6 +1,6 @@
 /** The status line: what is being done, then what was found or why nothing was. */
-import type {Analysis} from '../../core/types.ts';
-import {type Texts, underscored} from '../texts.ts';
+import type {Analysis, Warning} from '../../core/types.ts';
+import {type MessageKey, type Texts, underscored} from '../texts.ts';
 import {type PopupState, problemOf} from './popup-state.ts';
 
 /** Empty where a problem says it all. */
@@ -24,6 +24,19 @@ function foundText(analysis: Analysis, texts: Texts): string {
 function whyNone({warnings}: Analysis, texts: Texts): string {
   const warning = warnings.find(each => each === 'no-article' || each === 'empty-page');
   return texts.text(warning === undefined ? 'no_quotations' : `warning_${underscored(warning)}`);
+}
+
+const doubtKeys: Partial<Record<Warning, MessageKey>> = {
+  'text-cut': 'warning_text_cut',
+  'much-left-out': 'warning_much_left_out',
+  'candidates-disagree': 'warning_candidates_disagree',
+};
+
+/** What may be missing of the article, if anything. */
+export function doubtText({warnings, completeness}: Analysis, texts: Texts): string | undefined {
+  const keys = warnings.flatMap(warning => doubtKeys[warning] ?? []);
+  const share = completeness.toLocaleString(texts.text('intl_locale'), {style: 'percent'});
+  return keys.length > 0 ? keys.map(key => texts.text(key, share)).join(' ') : undefined;
 }
 
 /** What the reader is to know of the quotations in the article's language, if anything. */

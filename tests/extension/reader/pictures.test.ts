@@ -41,6 +41,22 @@ describe('addresses', () => {
   ])('%s', (_, image, expected) => expect(between(image)).toEqual(expected));
 });
 
+describe('the picture that the page says stands for the article', () => {
+  const leadImage = {url: 'https://cdn.example/sizes/1200/harbour-2022.jpg', credit: null};
+  const shown = (page: string) => copied(page, {leadImage}).match(/<img|<p>/g);
+  test.each([
+    [
+      'above the text, outside it, of no known size',
+      '<header><img src=/640/harbour-2022.jpg></header><p b>a</p><p b>b</p>',
+      ['<img', '<p>', '<p>'],
+    ],
+    ['in the text already', '<p b>a</p><img src=/640/harbour-2022.jpg><p b>b</p>', ['<p>', '<img', '<p>']],
+    ['not on the page: nothing is fetched for it', '<p b>a</p><p b>b</p>', ['<p>', '<p>']],
+    ['another one above', '<header><img src=/640/banner-2022.jpg></header><p b>a</p><p b>b</p>', ['<p>', '<p>']],
+    ['below the text', '<p b>a</p><p b>b</p><img src=/640/harbour-2022.jpg>', ['<p>', '<p>']],
+  ])('%s', (_, page, expected) => expect(shown(page)).toEqual(expected));
+});
+
 describe('which', () => {
   const picture = `<img src=/a.jpg ${big}>`;
   test.each([

@@ -6,7 +6,8 @@ import {type Appearance, newSettings} from '../../../src/extension/settings.ts';
 import {analysisOf} from '../../ui/analysis.ts';
 
 const token = 'k7';
-const texts: ReaderTexts = (key, substitutions = []) => [key, ...substitutions].join(' ');
+const texts: ReaderTexts = (key, substitutions = []) =>
+  key === 'intl_locale' ? 'en' : [key, ...substitutions].join(' ');
 
 const page =
   '<body class="site"><main><button id="here">x</button><input name="q" value="typed"></main><footer></footer></body>';
@@ -60,18 +61,19 @@ test('the view is the last child of body and has the focus, at the top', () => {
   expect(scrolled).toEqual([{left: 0, top: 0, behavior: 'instant'}]);
 });
 
-test('title, byline, site and day as the page states it', () => {
+test('title, byline, site, section and day as the page states it', () => {
   const analysis = analysisOf(['x'], [], [], {
     title: '<b>Title</b>',
     byline: 'By Jane Doe',
     siteName: 'Daily',
+    section: 'Politics',
     published: '2022-01-27T23:30:00-11:00',
   });
   const {view} = open(analysis);
   const head = [...(view()?.querySelector('article')?.children ?? [])].slice(0, 2);
   expect(head.map(element => [...element.childNodes].map(node => node.textContent))).toEqual([
     ['<b>Title</b>'],
-    ['By Jane Doe', 'Daily', 'January 27, 2022'],
+    ['By Jane Doe', 'Daily', 'Politics', 'January 27, 2022'],
   ]);
 });
 
@@ -340,4 +342,23 @@ describe('appearance', () => {
     press('Escape');
     expect(closed()).toBe(1);
   });
+});
+
+test('above a text of which some may be missing stands a note with a way back to the page', () => {
+  const {part, button, closed} = open(analysisOf(['x'], [], [], {warnings: ['much-left-out'], completeness: 0.62}));
+  expect(part('doubts')?.textContent).toBe('warning_much_left_out 62%reader_show_page');
+  expect(part('doubts')?.previousElementSibling).toBe(part('source'));
+  button('reader_show_page')?.click();
+  expect(closed()).toBe(1);
+});
+
+test('nothing stands there where nothing is missing', () => {
+  expect(open().part('doubts')).toBe(null);
+});
+
+test('below the text the further pages are named', () => {
+  const nextPages = ['https://news.example/a?page=2', 'https://news.example/a/3.html'];
+  const pages = open(analysisOf(['x'], [], [], {nextPages})).part('pages');
+  expect(pages?.textContent).toBe('reader_next_pages 2 3');
+  expect([...(pages?.querySelectorAll('a') ?? [])].map(link => link.href)).toEqual(nextPages);
 });

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Analysis, Warning} from '../../../src/core/types.ts';
 import {emptyReceipt, type PageState} from '../../../src/extension/messages.ts';
 import {opening} from '../../../src/ui/popup/popup-state.ts';
-import {noteText, statusText} from '../../../src/ui/popup/status-text.ts';
+import {doubtText, noteText, statusText} from '../../../src/ui/popup/status-text.ts';
 import {analysisOf} from '../analysis.ts';
 import {textsOf} from '../messages.ts';
 
@@ -55,4 +55,18 @@ test.each<[language: string | null, warnings: Warning[], note: string | undefine
 test('words that left the page', () => {
   const state = {...opening, page: page('done', analysisOf(['x'], [{runs: ['x']}])), lost: 0};
   expect(statusText(state, en)).toBe('These words have left the page.');
+});
+
+test.each<[warnings: Warning[], completeness: number, doubt: string | undefined]>([
+  [[], 0.6, undefined],
+  [['language-not-read'], 1, undefined],
+  [['text-cut'], 1, 'The site seems to show only a part of this article.'],
+  [['candidates-disagree'], 1, 'Another part of this page may be the article.'],
+  [
+    ['text-cut', 'much-left-out'],
+    0.6,
+    'The site seems to show only a part of this article. A good part of the article may be missing: 60% of what looks like it was read.',
+  ],
+])('what may be missing after %j', (warnings, completeness, doubt) => {
+  expect(doubtText(analysisOf(['x'], [], [], {warnings, completeness}), en)).toBe(doubt);
 });

@@ -39,6 +39,18 @@ ${part('source')} {
   color: ${colour(token, 'quiet')};
   font: 400 0.76em/1.6 ${heads};
 }
+${part('doubts')} {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px 16px;
+  align-items: center;
+  justify-content: space-between;
+  margin: 0 0 28px;
+  padding: 12px 16px;
+  border-inline-start: 3px solid ${colour(token, 'accent')};
+  background: ${colour(token, 'quoted')};
+  font: 400 0.8em/1.5 ${plain};
+}
 ${view} h2, ${view} h3, ${view} h4 { margin: 1.8em 0 0.55em; font: 650 1.2em/1.3 ${heads}; text-wrap: balance }
 ${view} h3 { margin-block-start: 1.6em; font-size: 1.06em }
 ${view} h4 { margin-block-start: 1.4em; font-size: 0.94em }

@@ -19,7 +19,7 @@ export function printLook(token: string): string {
     --${token}-current: transparent;
   }
   ${view} { min-block-size: 0; background: none; font-size: 11.5pt; line-height: 1.5 }
-  ${part('bar')} { display: none }
+  ${part('bar')}, ${part('doubts')} button { display: none }
   ${part('article')} { max-inline-size: none; padding: 0 }
   ${view}[data-${token}-names] [data-${token}-speakers]::before {
     position: static;
