@@ -1,4 +1,4 @@
-/** A player that the page embeds as a frame of another site: here a link to what it plays. */
+/** A player, or a post, that the page embeds as a frame of another site: here a link to what it shows. */
 import {collapse} from '../../core/dom/white-space.ts';
 import {fileAddress} from './safe-address.ts';
 
@@ -37,6 +37,17 @@ const sites: readonly {
     name: 'Apple Podcasts',
     frame: /^https?:\/\/embed\.podcasts\.apple\.com\/(.+)/,
     page: id => `https://podcasts.apple.com/${id}`,
+  },
+  // Their scripts put frames in the place of the posts' words, and name them.
+  {
+    name: 'X',
+    frame: /^https?:\/\/platform\.(?:twitter|x)\.com\/embed\/Tweet\.html\?(?:.*&)?id=(\d+)/,
+    page: id => `https://x.com/i/status/${id}`,
+  },
+  {
+    name: 'Facebook',
+    frame: /^https?:\/\/www\.facebook\.com\/plugins\/(?:post|video)\.php\?(?:.*&)?href=([^&]+)/,
+    page: decoded,
   },
   {name: 'SoundCloud', frame: /^https?:\/\/w\.soundcloud\.com\/player\/?\?(?:.*&)?url=([^&]+)/, page: decoded},
 ];

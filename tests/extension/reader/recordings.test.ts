@@ -70,6 +70,16 @@ describe('players', () => {
       link('https://soundcloud.com/a/b', 'S', 'SoundCloud'),
     ],
     [
+      'a post on X',
+      '<iframe src="https://platform.twitter.com/embed/Tweet.html?dnt=false&id=1234567890&lang=en" title="X Post"></iframe>',
+      link('https://x.com/i/status/1234567890', 'X Post', 'X'),
+    ],
+    [
+      'a post on Facebook',
+      '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fferry%2Fposts%2F1&show_text=true" title="fb:post"></iframe>',
+      link('https://www.facebook.com/ferry/posts/1', 'fb:post', 'Facebook'),
+    ],
+    [
       'an address that SoundCloud’s frame makes up',
       '<iframe src="https://w.soundcloud.com/player/?url=javascript%3Ax()"></iframe>',
       '',
