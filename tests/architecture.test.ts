@@ -41,7 +41,10 @@ const table: readonly (readonly [files: string, allowed: readonly string[]])[] =
     'src/ui/',
     [
       'src/core/types.ts',
+      'src/core/text/',
       'src/extension/messages.ts',
+      'src/extension/corrections.ts',
+      'src/extension/stored-corrections.ts',
       'src/extension/settings.ts',
       'src/extension/reader/preview.ts',
       'src/extension/settings-store.ts',

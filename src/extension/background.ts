@@ -17,6 +17,7 @@ import {newSettings, type Settings} from './settings.ts';
 import {siteOfTab} from './site-of-tab.ts';
 import {isRegistered, siteOf} from './sites.ts';
 import {isWanted, sparedOn} from './spared.ts';
+import {forgetOld} from './stored-corrections.ts';
 import {storedSettings} from './stored-settings.ts';
 import {problemOfTab} from './tab-problem.ts';
 import {typefaceFiles} from './typefaces.ts';
@@ -28,7 +29,10 @@ const presses = pressCount(browser.storage);
 const giveWay = 300;
 
 const reconcile = alwaysClean(browser, settings);
-setTimeout(() => void reconcile(), giveWay);
+setTimeout(() => {
+  void reconcile();
+  void forgetOld(browser.storage.local).catch(() => undefined); // the next start tries again
+}, giveWay);
 
 browser.action.onClicked.addListener(press);
 browser.commands.onCommand.addListener((name, tab) => void command(name, tab));
