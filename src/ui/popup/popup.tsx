@@ -9,9 +9,11 @@ import type {Settings} from '../../extension/settings.ts';
 import {changeSettings, onSettings} from '../../extension/settings-store.ts';
 import {pausedSite, withoutSite, withSite} from '../../extension/sites.ts';
 import {withLeft} from '../../extension/spared.ts';
+import {storedCorrections} from '../../extension/stored-corrections.ts';
 import {createTexts} from '../texts.ts';
 import {App} from './app.tsx';
 import {moveAmongQuotations} from './arrow-keys.ts';
+import {correctionDoors} from './correction-doors.ts';
 import {opening, type PopupState} from './popup-state.ts';
 import {createSession, type Doors, noActions} from './session.ts';
 
@@ -77,6 +79,7 @@ function doorsTo(tabId: number): Doors {
       return chosen.ok ? askPage(tabId, 'keep', language) : chosen;
     },
     leaveAlone: (site, kind, leave) => choose(settings => withLeft(settings, site, kind, leave)),
+    ...correctionDoors(storedCorrections(browser.storage), async () => (await browser.tabs.get(tabId)).incognito),
     leave: () => {
       if (namedTab === null) window.close();
     },

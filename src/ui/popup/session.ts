@@ -1,7 +1,8 @@
 /** What happens in the popup, from its opening on: find the tab, have it cleaned, show its state, follow its news. */
-import type {Kind} from '../../core/types.ts';
+import type {Analysis, Correction, Kind} from '../../core/types.ts';
 import type {PageState, Problem, ReceiptKey, Result, Site, Target} from '../../extension/messages.ts';
 import {opening, type PopupActions, type PopupState} from './popup-state.ts';
+import type {Corrections} from './shown.ts';
 
 /** What the session needs of the world; every answer may be a problem. */
 export type Doors = {
@@ -22,6 +23,10 @@ export type Doors = {
   keepLanguage(language: string): Promise<Result<PageState>>;
   /** Remember what is left alone on a site, or no longer. */
   leaveAlone(site: string, kind: Kind, leave: boolean): Promise<Result<unknown>>;
+  /** What the reader said of this page's speakers on an earlier visit. */
+  corrections(analysis: Analysis): Promise<Result<Corrections>>;
+  /** Remember what the reader says of a speaker, undefined: no longer; false where it may not be remembered. */
+  correct(analysis: Analysis, quotation: number, correction: Correction | undefined): Promise<Result<boolean>>;
   /** Out of the reader's way. */
   leave(): void;
 };
@@ -51,6 +56,7 @@ export const noActions: PopupActions = {
   pause() {},
   stop() {},
   keepLanguage() {},
+  correct() {},
 };
 
 export function createSession(doors: Doors, show: (state: PopupState) => void): Session {
@@ -60,7 +66,32 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
     show(state);
   };
   const fail = (problem: Problem) => set({problem});
-  const take = (answer: Result<PageState>) => (answer.ok ? set({page: answer.value}) : fail(answer.error));
+  const takePage = (page: PageState) => {
+    set({page});
+    void recall(page.analysis);
+  };
+  const take = (answer: Result<PageState>) => (answer.ok ? takePage(answer.value) : fail(answer.error));
+
+  /** The text whose corrections are shown. */
+  let recalled: string | undefined;
+  const recall = async (analysis: Analysis | undefined) => {
+    if (analysis === undefined || analysis.text === recalled) return;
+    recalled = analysis.text;
+    const corrections = await doors.corrections(analysis);
+    if (!corrections.ok || state.page?.analysis?.text !== analysis.text) return;
+    set({corrections: new Map([...corrections.value, ...state.corrections])}); // what was said meanwhile is younger
+  };
+
+  const correct = async (quotation: number, correction: Correction | undefined) => {
+    const analysis = state.page?.analysis;
+    if (analysis === undefined) return;
+    const corrections = new Map(state.corrections);
+    if (correction) corrections.set(quotation, correction);
+    else corrections.delete(quotation);
+    set({corrections, corrected: quotation});
+    const stored = await doors.correct(analysis, quotation, correction);
+    set({unsaved: !stored.ok, unkept: stored.ok && !stored.value});
+  };
 
   let following = false;
   const follow = () => {
@@ -75,7 +106,9 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   /** A page that speaks is there, and what it says is younger than any trouble of ours. */
   const heard = (page: PageState) => {
     follow();
+    if (page.phase !== 'done') recalled = undefined;
     set(page.phase === 'done' ? {page, problem: undefined} : {...opening, site: state.site, page});
+    void recall(page.analysis);
   };
 
   const showSite = async () => {
@@ -109,6 +142,7 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
     });
 
   const start = async () => {
+    recalled = undefined;
     set(opening);
     const cleaned = await doors.clean();
     if (!cleaned.ok) return fail(cleaned.error);
@@ -149,6 +183,7 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
       pause: pause => withSite(site => doors.pause(site, pause)),
       stop: () => withSite(doors.stop),
       keepLanguage,
+      correct,
     },
   };
 }
