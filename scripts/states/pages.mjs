@@ -51,6 +51,14 @@ async function tryAndClean(stage, width) {
   return page;
 }
 
+/** Corrections of two days, as they are stored; what is locked in them nobody sees. */
+const corrected = Object.fromEntries(
+  [0, 0, 0, 40].map((ago, index) => {
+    const day = Math.floor(Date.now() / 86_400_000) - ago;
+    return [`correction:${index}`, {day, kept: ago > 0, locked: '00'}];
+  }),
+);
+
 /** @type {readonly State[]} */
 export const pageStates = [
   ...widths.flatMap(
@@ -93,6 +101,17 @@ export const pageStates = [
         },
       ]),
   ),
+  {
+    name: 'options-corrections',
+    shows: 'corrections of two days, those of one kept',
+    own: true,
+    stored: {local: corrected},
+    reach: async stage => {
+      const page = await options(stage);
+      await page.waitFor(() => document.querySelectorAll('[data-part=corrections] li').length === 2);
+      return wholePage(page, 360);
+    },
+  },
   {
     name: 'options-reset',
     shows: 'the question before all is forgotten',

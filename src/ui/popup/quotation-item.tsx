@@ -1,4 +1,4 @@
-import {useId, useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useId, useRef, useState} from 'preact/hooks';
 import type {Analysis} from '../../core/types.ts';
 import {type Texts, underscored} from '../texts.ts';
 import {confidenceText, isGood} from './confidence.ts';
@@ -6,6 +6,7 @@ import {Evidence} from './evidence.tsx';
 import {quotedWords} from './quoted-words.ts';
 import type {Shown} from './shown.ts';
 import {type Choose, SpeakerChoice} from './speaker-choice.tsx';
+import {useInSight} from './use-in-sight.ts';
 
 /** A name keeps its own direction within a sentence. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
@@ -28,9 +29,9 @@ export function QuotationItem({shown, analysis, current, lost, reveal, choose, t
   const [unfolded, setUnfolded] = useState(false);
   const [open, setOpen] = useState(false);
   const details = useId();
-  useLayoutEffect(() => {
+  useInSight(words, () => {
     if (words.current && !unfolded) setLong(words.current.scrollHeight > words.current.clientHeight + 1);
-  }, [quotation, unfolded]);
+  });
   const style = unfolded ? 'words' : 'words folded';
   return (
     <li class={lost ? 'lost' : undefined}>
