@@ -1,18 +1,19 @@
 /** How sure a named speaker is, in words. */
+import {type Certainty, certaintyOf} from '../../core/cite/certainty.ts';
 import type {AnalysedQuotation} from '../../core/types.ts';
-import type {Texts} from '../texts.ts';
+import type {MessageKey, Texts} from '../texts.ts';
 
-const high = 0.8;
-/** Below, a speaker is to be checked. */
-export const fair = 0.5;
-
-type Told = Pick<AnalysedQuotation, 'state' | 'confidence'>;
+const words: Readonly<Record<Certainty, MessageKey>> = {
+  good: 'confidence_good',
+  likely: 'confidence_likely',
+  uncertain: 'confidence_uncertain',
+};
 
 /** undefined: nobody is named. */
-export function confidenceText({state, confidence}: Told, texts: Texts): string | undefined {
-  if (state !== 'stated') return undefined;
-  if (confidence >= high) return texts.text('confidence_good');
-  return texts.text(confidence >= fair ? 'confidence_likely' : 'confidence_uncertain');
+export function confidenceText(
+  quotation: Pick<AnalysedQuotation, 'state' | 'confidence'>,
+  texts: Texts,
+): string | undefined {
+  const certainty = certaintyOf(quotation);
+  return certainty && texts.text(words[certainty]);
 }
-
-export const isGood = ({confidence}: Told): boolean => confidence >= high;

@@ -1,7 +1,7 @@
 /** All that the popup shows, and what can be done in it. */
 import type {Correction, Kind} from '../../core/types.ts';
 import type {PageState, Problem, ReceiptKey, Site, Target} from '../../extension/messages.ts';
-import type {Corrections} from './shown.ts';
+import type {Corrections} from '../../core/cite/given-speaker.ts';
 
 export type PopupState = {
   /** undefined until the page has answered. */

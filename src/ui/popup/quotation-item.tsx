@@ -1,9 +1,10 @@
 import {useId, useRef, useState} from 'preact/hooks';
 import type {Analysis} from '../../core/types.ts';
 import {type Texts, underscored} from '../texts.ts';
-import {confidenceText, isGood} from './confidence.ts';
+import {certaintyOf} from '../../core/cite/certainty.ts';
+import {confidenceText} from './confidence.ts';
 import {Evidence} from './evidence.tsx';
-import {quotedWords} from './quoted-words.ts';
+import {quotedWords} from '../../core/cite/quoted-words.ts';
 import type {Shown} from './shown.ts';
 import {type Choose, SpeakerChoice} from './speaker-choice.tsx';
 import {useInSight} from './use-in-sight.ts';
@@ -85,7 +86,7 @@ export function QuotationItem({shown, analysis, current, lost, reveal, choose, t
 function Why({shown: {quotation, attribution}, analysis, texts}: Pick<ItemProps, 'shown' | 'analysis' | 'texts'>) {
   const told = analysis.speakers.find(({id}) => id === quotation.reports?.speaker)?.name;
   const automatic = attribution === 'automatic';
-  const confidence = automatic && !isGood(quotation) ? confidenceText(quotation, texts) : undefined;
+  const confidence = automatic && certaintyOf(quotation) !== 'good' ? confidenceText(quotation, texts) : undefined;
   return (
     <>
       <span data-part="kind">{texts.text(`kind_${quotation.kind}`)}</span>

@@ -2,7 +2,7 @@
 import type {Analysis, Correction, Kind} from '../../core/types.ts';
 import type {PageState, Problem, ReceiptKey, Result, Site, Target} from '../../extension/messages.ts';
 import {opening, type PopupActions, type PopupState} from './popup-state.ts';
-import type {Corrections} from './shown.ts';
+import type {Corrections} from '../../core/cite/given-speaker.ts';
 
 /** What the session needs of the world; every answer may be a problem. */
 export type Doors = {

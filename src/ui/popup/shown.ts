@@ -1,9 +1,7 @@
 /** Quotations in marks as the reader is shown them: what was found, overruled by what the reader said. */
+import {certaintyOf} from '../../core/cite/certainty.ts';
+import type {Corrections} from '../../core/cite/given-speaker.ts';
 import type {AnalysedQuotation, Analysis, Correction} from '../../core/types.ts';
-import {fair} from './confidence.ts';
-
-/** By quotation. */
-export type Corrections = ReadonlyMap<number, Correction>;
 
 /** Who speaks. */
 export type Voice = {readonly name: string; readonly role: string | null; readonly named: boolean};
@@ -36,10 +34,10 @@ function shown(quotation: AnalysedQuotation, correction: Correction | undefined,
 }
 
 /** Where speakers are only tried none is certain, and a list of all of them would help nobody. */
-function stateOf({state, confidence}: AnalysedQuotation, voice: Voice | undefined, {warnings}: Found): Shown['state'] {
-  if (state === 'not-stated') return 'not-stated';
+function stateOf(quotation: AnalysedQuotation, voice: Voice | undefined, {warnings}: Found): Shown['state'] {
+  if (quotation.state === 'not-stated') return 'not-stated';
   if (voice === undefined) return 'check';
-  return confidence >= fair || warnings.includes('speakers-experimental') ? 'stated' : 'check';
+  return certaintyOf(quotation) !== 'uncertain' || warnings.includes('speakers-experimental') ? 'stated' : 'check';
 }
 
 /** Somebody whom the text tells of, or somebody else by the name that the reader gave. */
