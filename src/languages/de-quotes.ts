@@ -1,7 +1,5 @@
 /** German: what the quotation engine needs to know of it. Data only. */
-
 import type {QuoteWords} from '../core/language-data.ts';
-import {abbreviations} from './abbreviations.ts';
 
 /** Infinitive (also the plural of the present), third person, past, -, participle and plural of the past. */
 const strong = `
@@ -297,7 +295,8 @@ export const quotes = {
   places: `deutschland österreich schweiz europa berlin wien bern brüssel paris london moskau washington kiew kyjiw peking
     ankara rom madrid lissabon warschau prag budapest tokio teheran jerusalem frankreich italien spanien polen russland ukraine
     china türkei usa israel iran großbritannien hamburg münchen köln frankfurt stuttgart düsseldorf bayern sachsen hessen`,
-  abbreviations: abbreviations.de,
+  abbreviations: `dr prof bzw ca usw etc z.b u.a d.h st nr mio mrd vgl sog evtl inkl abs art mr mrs hr fr jan feb apr jun
+    jul aug sep sept okt nov dez ing dipl med jur phil z b u a d h`,
   elisions: 'n ne nen s ner',
   namingWords: `sogenannte sogenannten sogenannter sogenanntes sogenanntem namens titel roman film buch serie stück lied song
     album theaterstück oper ausstellung reihe projekt zeitung zeitschrift magazin fähre schiff gasthaus hotel begriff wort

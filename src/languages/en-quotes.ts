@@ -1,7 +1,5 @@
 /** English: what the quotation engine needs to know of it. Data only. */
-
 import type {QuoteWords} from '../core/language-data.ts';
-import {abbreviations} from './abbreviations.ts';
 import {declining} from './en-declining.ts';
 
 export const quotes = {
@@ -372,7 +370,10 @@ export const quotes = {
     pennsylvania michigan wisconsin illinois georgia arizona colorado massachusetts jersey jerseyites chicago boston
     philadelphia cleveland miami los angeles san francisco minsk kyiv kiev geneva tehran baghdad damascus jerusalem
     muslim muslims jewish jews christian christians catholic catholics black hispanic hispanics latino latinos`,
-  abbreviations: abbreviations.en,
+  abbreviations: `mr mrs ms dr prof sen rep reps sens gov gen lt col sgt capt maj adm rev hon st jr sr inc corp co ltd llc
+    vs etc jan feb mar apr jun jul aug sep sept oct nov dec no dept univ u.s u.k u.n d.c a.m p.m e.g i.e ala ariz ark
+    calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash
+    wis wyo n.h n.y n.j n.c s.c n.d s.d n.m w.va r.i ph.d cmdr supt asst atty messrs`,
   elisions: 'em tis twas til till cause n bout round',
   namingWords: `so-called called titled entitled named dubbed known nicknamed labeled labelled hashtag episode song film
     movie book show series program programme podcast album single hit sitcom drama play magazine novel memoir musical

@@ -1,7 +1,5 @@
 /** Spanish: what the quotation engine needs to know of it. Data only. */
-
 import type {QuoteWords} from '../core/language-data.ts';
-import {abbreviations} from './abbreviations.ts';
 
 export const quotes = {
   locale: 'es',
@@ -318,7 +316,7 @@ export const quotes = {
   places: `españa madrid barcelona europa alemania berlín francia parís londres italia roma rusia moscú ucrania kiev china
     pekín washington israel irán turquía marruecos méxico argentina colombia venezuela perú chile ecuador bolivia cuba brasil
     lima quito bogotá caracas santiago montevideo buenos aires sevilla valencia cataluña andalucía galicia euskadi bruselas`,
-  abbreviations: abbreviations.es,
+  abbreviations: 'sr sra sres dr dra d dña prof etc ej p pp av avda núm nº ee uu ee.uu ss mm gral lic ing arq ud uds',
   elisions: '',
   namingWords: `titulado titulada llamado llamada llamados denominado denominada apodado apodada novela película libro serie
     canción disco álbum obra exposición muestra espectáculo término palabra expresión concepto operación barco buque sonda

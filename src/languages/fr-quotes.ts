@@ -1,7 +1,5 @@
 /** French: what the quotation engine needs to know of it. Data only. */
-
 import type {QuoteWords} from '../core/language-data.ts';
-import {abbreviations} from './abbreviations.ts';
 
 export const quotes = {
   locale: 'fr',
@@ -308,7 +306,7 @@ export const quotes = {
   places: `france paris europe allemagne berlin londres royaume-uni espagne madrid italie rome belgique bruxelles suisse
     genève russie moscou ukraine kiev chine pékin états-unis washington israël iran téhéran turquie ankara maroc algérie tunisie
     marseille lyon lille bordeaux toulouse nantes nice strasbourg havre`,
-  abbreviations: abbreviations.fr,
+  abbreviations: 'm mm mme mlle mmes dr pr me etc cf p ex av bd st ste janv févr avr juil sept oct nov déc mgr',
   elisions: '',
   namingWords: `intitulé intitulée intitulés baptisé baptisée dit dite surnommé surnommée appelé appelée nommé nommée titre film
     roman livre série chanson album pièce exposition spectacle mot terme expression concept opération paquebot navire bateau

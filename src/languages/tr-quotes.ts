@@ -1,7 +1,5 @@
 /** Turkish: what the quotation engine needs to know of it. Data only. */
-
 import type {QuoteWords} from '../core/language-data.ts';
-import {abbreviations} from './abbreviations.ts';
 
 export const quotes = {
   locale: 'tr',
@@ -201,7 +199,7 @@ export const quotes = {
     enstitü enstitüsü platform platformu örgüt örgütü bürosu rapor raporu chp akp mhp tbmm nato ab bm`,
   places: `türkiye ankara istanbul izmir avrupa almanya berlin fransa paris ingiltere londra rusya moskova ukrayna kiev çin
     pekin abd washington israil iran tahran suriye şam irak yunanistan atina antalya bursa adana trabzon antep`,
-  abbreviations: abbreviations.tr,
+  abbreviations: 'dr prof doç av op vb vs bkz yrd st no sn mr mrs alb org gen müh mim tic ltd şti',
   elisions: '',
   namingWords: `adlı isimli başlıklı sözde adındaki`,
 } satisfies QuoteWords;
