@@ -34,9 +34,11 @@ setTimeout(() => {
   void forgetOld(browser.storage.local).catch(() => undefined); // the next start tries again
 }, giveWay);
 
-browser.action.onClicked.addListener(press);
+browser.action.onClicked.addListener(tab => press(tab));
 browser.commands.onCommand.addListener((name, tab) => void command(name, tab));
-browser.contextMenus.onClicked.addListener((_info, tab) => tab && press(tab));
+browser.contextMenus.onClicked.addListener(({menuItemId, selectionText}, tab) => {
+  if (tab) press(tab, menuItemId === 'who-said' ? selectionText : undefined);
+});
 browser.runtime.onInstalled.addListener(details => {
   void welcome(browser, details);
   void makeMenu();
@@ -78,13 +80,13 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return answer('background', handlers, message);
 });
 
-/** The reader's word to clean this page. Nothing is awaited before the page is reached for. */
-function press(tab: Tabs.Tab): void {
+/** The reader's word to clean this page. Nothing is awaited before the page is reached for. `words`: who said them is asked. */
+function press(tab: Tabs.Tab, words?: string): void {
   if (tab.id === undefined) return;
   clean(tab.id, tab)
     .then(when => (when === 'now' ? presses.add(tab) : undefined))
     .catch(() => undefined); // the popup asks again and tells
-  togglePopup(tab.id, tab.windowId);
+  togglePopup(tab.id, tab.windowId, words);
 }
 
 /** `pressed`: the tab as it was when it was pressed. */
@@ -144,7 +146,12 @@ async function makeMenu(): Promise<void> {
   browser.contextMenus.create({
     id: 'clean',
     title: browser.i18n.getMessage('menu_clean'),
-    contexts: ['page', 'selection'],
+    contexts: ['page'],
+  });
+  browser.contextMenus.create({
+    id: 'who-said',
+    title: browser.i18n.getMessage('menu_who_said'),
+    contexts: ['selection'],
   });
 }
 

@@ -9,6 +9,8 @@ import {ReadButton} from './read-button.tsx';
 import {ReceiptLine} from './receipt-line.tsx';
 import {SiteLine} from './site-line.tsx';
 import {StatusLine} from './status-line.tsx';
+import {TakeAwaySection} from './take-away-section.tsx';
+import {ToldLine} from './told-line.tsx';
 
 type AppProps = {readonly state: PopupState; readonly actions: PopupActions; readonly texts: Texts};
 
@@ -28,6 +30,8 @@ export function App({state, actions, texts}: AppProps) {
       )}
       <LeftLines state={state} actions={actions} texts={texts} />
       <SiteLine site={state.site} actions={actions} texts={texts} />
+      <ToldLine texts={texts} />
+      {analysis !== undefined && <TakeAwaySection analysis={analysis} texts={texts} />}
       <section class="quotations">
         <h2 class="unseen">{texts.text('quotations_heading')}</h2>
         <StatusLine state={state} texts={texts} />

@@ -1,7 +1,8 @@
 /** All that the popup shows, and what can be done in it. */
+
+import type {Corrections} from '../../core/cite/given-speaker.ts';
 import type {Correction, Kind} from '../../core/types.ts';
 import type {PageState, Problem, ReceiptKey, Site, Target} from '../../extension/messages.ts';
-import type {Corrections} from '../../core/cite/given-speaker.ts';
 
 export type PopupState = {
   /** undefined until the page has answered. */
@@ -24,6 +25,8 @@ export type PopupState = {
   readonly corrected: number | undefined;
   /** A correction was not stored, for the window is private. */
   readonly unkept: boolean;
+  /** The words that the reader asked about stand in no quotation. */
+  readonly unquoted: boolean;
 };
 
 export type PopupActions = {
@@ -57,6 +60,7 @@ export const opening: PopupState = {
   corrections: new Map(),
   corrected: undefined,
   unkept: false,
+  unquoted: false,
 };
 
 /** What stands in the way of showing anything: the popup's own trouble before the page's. */

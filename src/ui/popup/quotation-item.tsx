@@ -1,10 +1,9 @@
 import {useId, useRef, useState} from 'preact/hooks';
 import type {Analysis} from '../../core/types.ts';
 import {type Texts, underscored} from '../texts.ts';
-import {certaintyOf} from '../../core/cite/certainty.ts';
 import {confidenceText} from './confidence.ts';
+import {CopyMenu} from './copy-menu.tsx';
 import {Evidence} from './evidence.tsx';
-import {quotedWords} from '../../core/cite/quoted-words.ts';
 import type {Shown} from './shown.ts';
 import {type Choose, SpeakerChoice} from './speaker-choice.tsx';
 import {useInSight} from './use-in-sight.ts';
@@ -78,6 +77,7 @@ export function QuotationItem({shown, analysis, current, lost, reveal, choose, t
           <SpeakerChoice shown={shown} analysis={analysis} choose={choose} texts={texts} />
         )}
       </div>
+      <CopyMenu quotation={quotation} analysis={analysis} texts={texts} />
     </li>
   );
 }

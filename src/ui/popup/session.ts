@@ -1,8 +1,9 @@
 /** What happens in the popup, from its opening on: find the tab, have it cleaned, show its state, follow its news. */
+
+import type {Corrections} from '../../core/cite/given-speaker.ts';
 import type {Analysis, Correction, Kind} from '../../core/types.ts';
 import type {PageState, Problem, ReceiptKey, Result, Site, Target} from '../../extension/messages.ts';
 import {opening, type PopupActions, type PopupState} from './popup-state.ts';
-import type {Corrections} from '../../core/cite/given-speaker.ts';
 
 /** What the session needs of the world; every answer may be a problem. */
 export type Doors = {
@@ -35,6 +36,8 @@ export type Session = {
   readonly actions: PopupActions;
   /** The page tells that it changed. */
   heard(page: PageState): void;
+  /** Leads to a quotation; null: what was asked about is none. */
+  answer(quotation: number | null): void;
   /** Settings or access changed, here or elsewhere. */
   siteChanged(): Promise<void>;
   start(): Promise<void>;
@@ -154,7 +157,7 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   };
 
   const reveal = async (target: Target) => {
-    set({current: target, lost: undefined});
+    set({current: target, lost: undefined, unquoted: false});
     const found = await doors.reveal(target);
     if (!found.ok) return fail(found.error);
     if (!found.value) set({lost: target, current: undefined});
@@ -169,6 +172,7 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   return {
     start,
     heard,
+    answer: quotation => (quotation === null ? set({unquoted: true}) : void reveal(quotation)),
     async siteChanged() {
       if (state.site) await showSite();
     },

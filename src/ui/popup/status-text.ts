@@ -1,13 +1,15 @@
 /** The status line: what is being done, then what was found or why nothing was. */
+import type {Corrections} from '../../core/cite/given-speaker.ts';
 import type {Analysis} from '../../core/types.ts';
 import {type Texts, underscored} from '../texts.ts';
 import {type PopupState, problemOf} from './popup-state.ts';
-import {type Corrections, shownQuotations} from './shown.ts';
+import {shownQuotations} from './shown.ts';
 
 /** Empty where a problem says it all. */
 export function statusText(state: PopupState, texts: Texts): string {
   if (problemOf(state) !== undefined) return '';
   if (state.lost !== undefined) return texts.text('words_left');
+  if (state.unquoted) return texts.text('words_unquoted');
   const phase = state.page?.phase ?? 'cleaning';
   if (phase === 'cleaning' || phase === 'reading' || phase === 'quoting') return texts.text(phase);
   return state.page?.analysis === undefined ? '' : foundText(state.page.analysis, state.corrections, texts);
