@@ -21,14 +21,15 @@ export type GivenSpeaker = {
 
 export function givenSpeaker(
   quotation: AnalysedQuotation,
-  {speakers}: Pick<Analysis, 'speakers'>,
+  {speakers, declined, mentionedOnly}: Pick<Analysis, 'speakers' | 'declined' | 'mentionedOnly'>,
   corrections: Corrections,
 ): GivenSpeaker {
   const correction = corrections.get(quotation.id);
   const found = speakers.find(({id}) => id === quotation.speaker);
   const isSure = certaintyOf(quotation) === 'good';
   const speaker = (correction ? correction.speaker : isSure ? found?.name : undefined) ?? null;
-  const known = speaker === found?.name ? found : speakers.find(({name}) => name === speaker);
+  const people = [...speakers, ...declined, ...mentionedOnly.map(one => ({...one, named: true}))];
+  const known = speaker === found?.name ? found : people.find(({name}) => name === speaker);
   return {
     attribution: correction?.attribution ?? 'automatic',
     speaker,

@@ -3,7 +3,11 @@ const longest = 60;
 
 /** A file's name from a title, without what some system forbids in it. */
 export function fileNameOf(title: string | null): string {
-  const words = (title ?? '').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    (title ?? '')
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let name = '';
   for (const word of words) {
     const longer = name === '' ? word : `${name}-${word}`;
