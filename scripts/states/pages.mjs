@@ -25,6 +25,13 @@ async function options({browser, open}) {
   return page;
 }
 
+/** What stands beside a page, as a tab of its own: it speaks of itself, where nothing was pressed. @param {Stage} stage */
+async function beside({browser, open}) {
+  const page = await open(browser.extensionUrl('beside.html'));
+  await page.waitFor(() => document.querySelector('[data-part=problem]'));
+  return wholePage(page, 360);
+}
+
 /** @param {Stage} stage */
 async function welcome({browser, open}) {
   const page = await open(browser.extensionUrl('welcome.html'));
@@ -61,6 +68,12 @@ const corrected = Object.fromEntries(
 
 /** @type {readonly State[]} */
 export const pageStates = [
+  {
+    name: 'beside-not-pressed',
+    shows: 'beside a page whose button was not pressed',
+    own: true,
+    reach: beside,
+  },
   ...widths.flatMap(
     ([name, width]) =>
       /** @type {State[]} */ ([

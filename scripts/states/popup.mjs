@@ -191,6 +191,27 @@ export const popupStates = [
     await toMiddle(opened, '[data-part=voices]');
     return opened;
   }),
+  popup('copy', 'the forms to copy a quotation in, whose speaker is not certain', async stage => {
+    const opened = await pressOn(stage, 'states/unsure.html');
+    await opened.evaluate(() => document.querySelector('.unclear [data-part=copy-forms]')?.setAttribute('id', 'forms'));
+    await clickIn(opened, '#forms');
+    await opened.waitFor(() => document.querySelector('[data-part=unchecked]'));
+    await opened.evaluate(() => document.querySelector('[data-part=unchecked]')?.scrollIntoView({block: 'center'}));
+    return opened;
+  }),
+  popup('copied', 'a quotation that was copied', async stage => {
+    const opened = await press(stage, await sample(stage));
+    await clickIn(opened, '[data-part=copy]');
+    await opened.waitFor(() => document.querySelector('[data-part=copied]'));
+    return opened;
+  }),
+  popup('take-away', 'what can be saved, and where the page may be archived', async stage => {
+    const opened = await press(stage, await sample(stage));
+    await clickIn(opened, '[data-part=take-away] summary');
+    await clickIn(opened, '[data-part=save][data-form=csv]');
+    await opened.waitFor(() => document.querySelector('[data-part=saved]')?.textContent);
+    return opened;
+  }),
   popup('no-quotations', 'an article in which nobody is quoted', stage => pressOn(stage, 'states/no-quotations.html')),
   popup('other-language', 'quotations by their marks alone, in a language whose speakers are not read', stage =>
     pressOn(stage, 'reading-view/arabic.html'),
