@@ -193,7 +193,7 @@ export const popupStates = [
   }),
   popup('copy', 'the forms to copy a quotation in, whose speaker is not certain', async stage => {
     const opened = await pressOn(stage, 'states/unsure.html');
-    await opened.evaluate(() => document.querySelector('.unclear [data-part=copy-forms]')?.setAttribute('id', 'forms'));
+    await opened.evaluate(() => document.querySelector('.check [data-part=copy-forms]')?.setAttribute('id', 'forms'));
     await clickIn(opened, '#forms');
     await opened.waitFor(() => document.querySelector('[data-part=unchecked]'));
     await opened.evaluate(() => document.querySelector('[data-part=unchecked]')?.scrollIntoView({block: 'center'}));

@@ -1,4 +1,6 @@
 import {useId, useRef, useState} from 'preact/hooks';
+import {certaintyOf} from '../../core/cite/certainty.ts';
+import {quotedWords} from '../../core/cite/quoted-words.ts';
 import type {Analysis} from '../../core/types.ts';
 import {type Texts, underscored} from '../texts.ts';
 import {confidenceText} from './confidence.ts';
