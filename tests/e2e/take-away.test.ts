@@ -1,5 +1,5 @@
 /** Quotations copied and saved by real clicks and keys; their links opened. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {Page, Popup} from '../../scripts/browsers/types.ts';
@@ -26,14 +26,16 @@ inBrowsers((stage, kind) => {
     return stage().browser.clipboard();
   }
 
-  /** What is saved under a new name: the browser numbers what it has saved before. */
+  /** What is saved; taken out of the folder, for Chromium writes over what has the same name. */
   async function saved(popup: Popup, form: string, name: RegExp): Promise<string> {
     const {downloads} = stage().browser;
     const before = list(downloads);
     await popup.click(`[data-part=save][data-form=${form}]`);
     const file = await until('another file', () => list(downloads).find(one => !before.includes(one)));
     expect(file).toMatch(name);
-    return until('its content', () => readFileSync(join(downloads, file), 'utf8') || undefined);
+    const text = await until('its content', () => readFileSync(join(downloads, file), 'utf8') || undefined);
+    rmSync(join(downloads, file));
+    return text;
   }
 
   test('a press of Copy copies a sentence; another form is chosen by keys, and comes first from then on', async () => {
