@@ -21,6 +21,7 @@ const built = [
   ...codes('src/core/types.ts', 'Basis').map(code => `reason_${code}`),
   ...codes('src/core/types.ts', 'RemovalReason').map(code => `removed_${code}`),
   ...['direct', 'mixed', 'indirect', ...codes('src/core/types.ts', 'Kind')].map(kind => `kind_${kind}`),
+  ...['confirmed', 'corrected'].flatMap(attribution => [`by_reader_${attribution}`, `told_${attribution}`]),
   ...['negated', 'possible'].map(modality => `modality_${modality}`),
 ];
 

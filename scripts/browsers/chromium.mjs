@@ -1,4 +1,5 @@
 /** Chrome, Chromium and Edge over a DevTools pipe, without a library. */
+import {join} from 'node:path';
 import {closePopup, closeWelcome, extensionTargets, openPopup, serviceWorker} from './chromium/extension.mjs';
 import {install, installFlags} from './chromium/install.mjs';
 import {lifecycle} from './chromium/lifecycle.mjs';
@@ -54,7 +55,9 @@ export async function launch(options) {
   const close = () => running.close(() => connection.send('Browser.close'));
   try {
     const id = await install(connection, options);
-    return await control(connection, id, options, {exited: running.exited, close});
+    const downloads = join(profile, 'downloads');
+    await connection.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: downloads});
+    return await control(connection, id, options, {exited: running.exited, close, downloads});
   } catch (error) {
     await close();
     throw error;
@@ -65,7 +68,7 @@ export async function launch(options) {
  * @param {import('./chromium/pipe.mjs').Connection} connection
  * @param {string} extensionId
  * @param {import('./types.ts').Launch} options
- * @param {Pick<import('./types.ts').Browser, 'exited' | 'close'>} end
+ * @param {Pick<import('./types.ts').Browser, 'exited' | 'close' | 'downloads'>} end
  * @returns {Promise<Chromium>}
  */
 async function control(connection, extensionId, {extension: folder, colourScheme, display, returning}, end) {
@@ -116,6 +119,12 @@ async function control(connection, extensionId, {extension: folder, colourScheme
     },
     popup: timeout => openPopup(connection, findPopup, shown.follow, timeout),
     closePopup: () => closePopup(connection, findPopup),
+    beside: () => openPopup(connection, targets.beside, shown.follow),
+    async clipboard() {
+      await connection.send('Browser.grantPermissions', {permissions: ['clipboardReadWrite']});
+      const popup = await openPopup(connection, findPopup, shown.follow);
+      return popup.evaluate('navigator.clipboard.readText()');
+    },
     background: {evaluate: worker.evaluate, alive: worker.alive},
     prompt: prompt(display, unfocused),
     killBackground: worker.kill,

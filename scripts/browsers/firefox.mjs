@@ -3,9 +3,9 @@ import {backstage} from './firefox/backstage.mjs';
 import {connect} from './firefox/bidi.mjs';
 import {lifecycle} from './firefox/lifecycle.mjs';
 import {openTab, tabOf} from './firefox/page.mjs';
-import {closePopup, openPopup} from './firefox/popup.mjs';
-import {privileged} from './firefox/privileged.mjs';
-import {writePrefs} from './firefox/profile.mjs';
+import {closePopup, openPopup, openSidebar} from './firefox/popup.mjs';
+import {clipboardText, privileged} from './firefox/privileged.mjs';
+import {downloadsIn, writePrefs} from './firefox/profile.mjs';
 import {prompt} from './firefox/prompt.mjs';
 import {until, within} from './poll.mjs';
 import {freshProfile, start} from './process.mjs';
@@ -44,6 +44,7 @@ export async function launch(options) {
     await bidi.send('session.new', {capabilities: {}});
     return await control(bidi, options, {
       exited: running.exited,
+      downloads: downloadsIn(profile),
       close: () => running.close(() => bidi.send('browser.close')),
     });
   } catch (error) {
@@ -86,7 +87,7 @@ function address({child, exited}) {
 /**
  * @param {import('./firefox/bidi.mjs').Connection} bidi
  * @param {import('./types.ts').Launch} options
- * @param {Pick<import('./types.ts').Browser, 'exited' | 'close'>} end
+ * @param {Pick<import('./types.ts').Browser, 'exited' | 'close' | 'downloads'>} end
  * @returns {Promise<import('./types.ts').Browser>}
  */
 async function control(bidi, {extension: folder, returning}, end) {
@@ -122,6 +123,8 @@ async function control(bidi, {extension: folder, returning}, end) {
     },
     popup: timeout => openPopup(behind, rights, timeout),
     closePopup: () => closePopup(behind),
+    beside: () => openSidebar(behind),
+    clipboard: () => rights.run(clipboardText),
     background: {
       evaluate: behind.inBackground,
       alive: async () => (await rights.backgroundState()) === 'running',

@@ -115,6 +115,12 @@ export type Browser = {
   allowPrivateWindows(): Promise<void>;
   /** For what is open and what will be opened; settings of the extension's own are not touched. */
   setColourScheme(scheme: ColourScheme): Promise<void>;
+  /** The text on the clipboard; in Chromium while a popup is open. */
+  clipboard(): Promise<string>;
+  /** The folder where the browser saves files without asking. */
+  readonly downloads: string;
+  /** The side panel or sidebar, as soon as it stands beside the page. */
+  beside(): Promise<Pick<Popup, 'evaluate' | 'waitFor'>>;
   /** To all sites. */
   withdrawAccess(): Promise<void>;
   commands(): Promise<readonly {readonly name?: string; readonly shortcut?: string}[]>;

@@ -25,6 +25,13 @@ async function options({browser, open}) {
   return page;
 }
 
+/** What stands beside a page, as a tab of its own: it speaks of itself, where nothing was pressed. @param {Stage} stage */
+async function beside({browser, open}) {
+  const page = await open(browser.extensionUrl('beside.html'));
+  await page.waitFor(() => document.querySelector('[data-part=problem]'));
+  return wholePage(page, 360);
+}
+
 /** @param {Stage} stage */
 async function welcome({browser, open}) {
   const page = await open(browser.extensionUrl('welcome.html'));
@@ -51,8 +58,22 @@ async function tryAndClean(stage, width) {
   return page;
 }
 
+/** Corrections of two days, as they are stored; what is locked in them nobody sees. */
+const corrected = Object.fromEntries(
+  [0, 0, 0, 40].map((ago, index) => {
+    const day = Math.floor(Date.now() / 86_400_000) - ago;
+    return [`correction:${index}`, {day, kept: ago > 0, locked: '00'}];
+  }),
+);
+
 /** @type {readonly State[]} */
 export const pageStates = [
+  {
+    name: 'beside-not-pressed',
+    shows: 'beside a page whose button was not pressed',
+    own: true,
+    reach: beside,
+  },
   ...widths.flatMap(
     ([name, width]) =>
       /** @type {State[]} */ ([
@@ -93,6 +114,17 @@ export const pageStates = [
         },
       ]),
   ),
+  {
+    name: 'options-corrections',
+    shows: 'corrections of two days, those of one kept',
+    own: true,
+    stored: {local: corrected},
+    reach: async stage => {
+      const page = await options(stage);
+      await page.waitFor(() => document.querySelectorAll('[data-part=corrections] li').length === 2);
+      return wholePage(page, 360);
+    },
+  },
   {
     name: 'options-reset',
     shows: 'the question before all is forgotten',

@@ -32,6 +32,17 @@ async function chooseAlways(stage) {
   return opened;
 }
 
+/** By keys, in the search field. @param {Popup} opened @param {string} words */
+async function searchFor(opened, words) {
+  await clickIn(opened, '[data-part=search]');
+  for (const letter of words) await opened.key(letter);
+}
+
+/** @param {Popup} opened @param {string} selector */
+async function toMiddle(opened, selector) {
+  await opened.evaluate(wanted => document.querySelector(wanted)?.scrollIntoView({block: 'center'}), selector);
+}
+
 /** Runs in the extension's world of the page: paragraphs of the article stand for what other pages have. */
 function removeMore() {
   const {plainquote} = /** @type {any} */ (globalThis);
@@ -127,6 +138,79 @@ export const popupStates = [
     await clickIn(opened, '[data-part=more]');
     await opened.waitFor(() => document.querySelector('[data-part=more][aria-expanded=true]'));
     await opened.evaluate(() => document.querySelector('[data-part=more]')?.scrollIntoView({block: 'center'}));
+    return opened;
+  }),
+  popup('many', 'title, outlet and day; search; speakers, one without a name', stage =>
+    pressOn(stage, 'states/many.html'),
+  ),
+  popup(
+    'filter',
+    'the lists behind “Filter”, one of them chosen in, and how many quotations that leaves',
+    async stage => {
+      const opened = await pressOn(stage, 'states/many.html');
+      await clickIn(opened, '[data-part=filter]');
+      await opened.key('Tab');
+      await opened.key('Tab');
+      await opened.key('ArrowDown');
+      await opened.key('ArrowDown');
+      await opened.waitFor(() => document.querySelector('[data-part=matching]')?.textContent);
+      return opened;
+    },
+  ),
+  popup('search', 'what a word finds', async stage => {
+    const opened = await pressOn(stage, 'states/many.html');
+    await searchFor(opened, 'roof');
+    await opened.waitFor(() => document.querySelector('[data-part=matching]')?.textContent);
+    return opened;
+  }),
+  popup('why', 'the sentence that a quotation came from, and what decided in it', async stage => {
+    const opened = await pressOn(stage, 'states/many.html');
+    await clickIn(opened, '[data-part=why]');
+    await opened.waitFor(() => document.querySelector('[data-part=sentence]'));
+    await toMiddle(opened, '[data-part=sentence]');
+    return opened;
+  }),
+  popup('check', 'quotations whose speaker is unclear, with names to choose from', async stage => {
+    const opened = await pressOn(stage, 'states/many.html');
+    await clickIn(opened, '.check [data-part=someone-else]');
+    await opened.waitFor(() => document.querySelector('.check .others:not([hidden])'));
+    await toMiddle(opened, '.check h3');
+    return opened;
+  }),
+  popup('corrected', 'a speaker that the reader chose, with the way back', async stage => {
+    const opened = await pressOn(stage, 'states/many.html');
+    await clickIn(opened, '.check [data-part=candidate]');
+    await clickIn(opened, 'li:has([data-part=by-reader]) [data-part=why]');
+    await opened.waitFor(() => document.querySelector('[data-part=undo]'));
+    await toMiddle(opened, '[data-part=undo]');
+    return opened;
+  }),
+  popup('voices', 'who gets how many words', async stage => {
+    const opened = await pressOn(stage, 'states/many.html');
+    await clickIn(opened, '[data-part=voices] summary');
+    await opened.waitFor(() => document.querySelector('[data-part=voice]'));
+    await toMiddle(opened, '[data-part=voices]');
+    return opened;
+  }),
+  popup('copy', 'the forms to copy a quotation in, whose speaker is not certain', async stage => {
+    const opened = await pressOn(stage, 'states/unsure.html');
+    await opened.evaluate(() => document.querySelector('.check [data-part=copy-forms]')?.setAttribute('id', 'forms'));
+    await clickIn(opened, '#forms');
+    await opened.waitFor(() => document.querySelector('[data-part=unchecked]'));
+    await opened.evaluate(() => document.querySelector('[data-part=unchecked]')?.scrollIntoView({block: 'center'}));
+    return opened;
+  }),
+  popup('copied', 'a quotation that was copied', async stage => {
+    const opened = await press(stage, await sample(stage));
+    await clickIn(opened, '[data-part=copy]');
+    await opened.waitFor(() => document.querySelector('[data-part=copied]'));
+    return opened;
+  }),
+  popup('take-away', 'what can be saved, and where the page may be archived', async stage => {
+    const opened = await press(stage, await sample(stage));
+    await clickIn(opened, '[data-part=take-away] summary');
+    await clickIn(opened, '[data-part=save][data-form=csv]');
+    await opened.waitFor(() => document.querySelector('[data-part=saved]')?.textContent);
     return opened;
   }),
   popup('no-quotations', 'an article in which nobody is quoted', stage => pressOn(stage, 'states/no-quotations.html')),

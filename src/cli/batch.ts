@@ -68,8 +68,8 @@ function idOf({id}: Fields): Id | null {
 /** Where a line has both, the page counts. */
 async function analysed({html, text, url}: Fields, analyser: Analyser): Promise<Analysis> {
   if (typeof html === 'string')
-    return analyser.page(limited(html, 'The page'), typeof url === 'string' ? url : undefined);
-  if (typeof text === 'string') return analyser.text(limited(text, 'The text'));
+    return (await analyser.page(limited(html, 'The page'), typeof url === 'string' ? url : undefined)).analysis;
+  if (typeof text === 'string') return analyser.text(limited(text, 'The text')).analysis;
   throw new Refusal('The line has neither "html" nor "text" that is a string.');
 }
 

@@ -7,9 +7,10 @@ import {batch} from './batch.ts';
 import {decodeHtml, decodeText} from './decode.ts';
 import {sentenceOf, UsageError} from './errors.ts';
 import {help} from './help.ts';
-import {markdownOf, shown} from './markdown.ts';
 import {type Command, commandOf, type ReadCommand} from './options.ts';
+import {printed} from './printed.ts';
 import {readInput} from './read-input.ts';
+import {shown} from './shown.ts';
 import {version} from './version.ts';
 
 const status = {fine: 0, nothingRead: 1, notUnderstood: 2};
@@ -35,12 +36,13 @@ async function run(command: Command): Promise<number> {
   return status.fine;
 }
 
-async function read({source, input, output}: ReadCommand): Promise<number> {
+async function read(command: ReadCommand): Promise<number> {
+  const {source, input, output} = command;
   const {bytes, url, charset} = await readInput(source, input, process.stdin);
   const {page, text} = await ready();
-  const analysis = input === 'html' ? await page(decodeHtml(bytes, charset), url) : text(decodeText(bytes, charset));
-  if (output === 'json') await write(`${JSON.stringify(analysis, null, 2)}\n`);
-  else if (analysis.blocks.length > 0) await write(markdownOf(analysis));
+  const analysed = input === 'html' ? await page(decodeHtml(bytes, charset), url) : text(decodeText(bytes, charset));
+  const {analysis} = analysed;
+  if (output === 'json' || analysis.blocks.length > 0) await write(printed(analysed, command, new Date()));
   if (analysis.blocks.length > 0) return status.fine;
   tell(analysis.warnings.includes('no-article') ? 'No article was found in it.' : 'There is no text in it.');
   return status.nothingRead;

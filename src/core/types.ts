@@ -244,6 +244,12 @@ export type AnalysedDeclined = {
   readonly phrase: TextSpan;
 };
 
+/**
+ * What a reader found of a quotation's speaker: that the one named is right, or who it is instead. `speaker`: the name, as
+ * found or as the reader gave it; undefined: the text does not tell.
+ */
+export type Correction = {readonly attribution: 'confirmed' | 'corrected'; readonly speaker: string | undefined};
+
 /** Why an element of the page was hidden or a lock lifted; each has a sentence in `_locales` (`removed_…`). */
 export type RemovalReason =
   | 'ad-block-notice'

@@ -17,6 +17,7 @@ import {newSettings, type Settings} from './settings.ts';
 import {siteOfTab} from './site-of-tab.ts';
 import {isRegistered, siteOf} from './sites.ts';
 import {isWanted, sparedOn} from './spared.ts';
+import {forgetOld} from './stored-corrections.ts';
 import {storedSettings} from './stored-settings.ts';
 import {problemOfTab} from './tab-problem.ts';
 import {typefaceFiles} from './typefaces.ts';
@@ -28,11 +29,16 @@ const presses = pressCount(browser.storage);
 const giveWay = 300;
 
 const reconcile = alwaysClean(browser, settings);
-setTimeout(() => void reconcile(), giveWay);
+setTimeout(() => {
+  void reconcile();
+  void forgetOld(browser.storage.local).catch(() => undefined); // the next start tries again
+}, giveWay);
 
-browser.action.onClicked.addListener(press);
+browser.action.onClicked.addListener(tab => press(tab));
 browser.commands.onCommand.addListener((name, tab) => void command(name, tab));
-browser.contextMenus.onClicked.addListener((_info, tab) => tab && press(tab));
+browser.contextMenus.onClicked.addListener(({menuItemId, selectionText}, tab) => {
+  if (tab) press(tab, menuItemId === 'who-said' ? selectionText : undefined);
+});
 browser.runtime.onInstalled.addListener(details => {
   void welcome(browser, details);
   void makeMenu();
@@ -74,8 +80,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return answer('background', handlers, message);
 });
 
-/** The reader's word to clean this page. Nothing is awaited before the page is reached for. */
-function press(tab: Tabs.Tab): void {
+/** The reader's word to clean this page. Nothing is awaited before the page is reached for. `words`: who said them is asked. */
+function press(tab: Tabs.Tab, words?: string): void {
   const {id, windowId} = tab;
   if (id === undefined) return;
   const cleaned = new Promise<void>(resolve => {
@@ -84,7 +90,7 @@ function press(tab: Tabs.Tab): void {
       .catch(() => undefined) // the popup asks again and tells
       .finally(resolve);
   });
-  togglePopup(id, windowId, cleaned);
+  togglePopup(id, windowId, {words, cleaned});
 }
 
 /** `pressed`: the tab as it was when it was pressed, and whom to tell once the page has what cleans it. */
@@ -144,7 +150,12 @@ async function makeMenu(): Promise<void> {
   browser.contextMenus.create({
     id: 'clean',
     title: browser.i18n.getMessage('menu_clean'),
-    contexts: ['page', 'selection'],
+    contexts: ['page'],
+  });
+  browser.contextMenus.create({
+    id: 'who-said',
+    title: browser.i18n.getMessage('menu_who_said'),
+    contexts: ['selection'],
   });
 }
 

@@ -13,6 +13,7 @@ export type Problem =
   | 'local-file' // file: without the browser's own permission
   | 'empty-tab'
   | 'access-refused'
+  | 'not-pressed' // shown beside the page, where only the button gives access
   | 'no-article'
   | 'empty-page'
   | 'too-large'
@@ -127,6 +128,8 @@ export type PageProtocol = {
   reveal(target: Target, cover: ScreenRect): Promise<boolean>;
   /** Open (true) or close the reading view; the answer is whether it is open. */
   read(open: boolean): Promise<boolean>;
+  /** All text in which a browser may look for words, shown or not; the reading view's left out. */
+  pageText(): Promise<string>;
 };
 
 /** On the wire. `to`: who answers; `news` have no answer. */

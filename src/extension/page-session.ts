@@ -1,5 +1,6 @@
 import {analyse, readArticle} from '../core/analyse.ts';
 import {type Collected, collect} from '../core/collect.ts';
+import {searchableText} from '../core/dom/searchable-text.ts';
 import {plain} from '../core/dom/unclobbered.ts';
 import type {Analysis} from '../core/types.ts';
 import {clearHighlight, highlight} from './highlight.ts';
@@ -134,6 +135,10 @@ export class PageSession {
       },
     });
     void tell(this.state());
+  }
+
+  text(): string {
+    return searchableText(document, this.#reader?.element);
   }
 
   async #readPage(turn: number): Promise<void> {

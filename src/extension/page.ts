@@ -19,6 +19,7 @@ if (!here.page) {
     keep: async language => session.keep(language),
     reveal: async (target, cover) => session.reveal(target, cover),
     read: open => session.show(open),
+    pageText: async () => session.text(),
   });
   void session.read();
 }

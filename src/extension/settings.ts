@@ -7,6 +7,9 @@ export type Typeface = 'serif' | 'sans' | 'hyperlegible' | 'dyslexia';
 /** The ones that come with the extension. */
 export type BundledTypeface = 'hyperlegible' | 'dyslexia';
 
+/** In what form a quotation is copied. */
+export type CopyForm = 'sentence' | 'apa' | 'mla' | 'markdown';
+
 /** How the reading view looks. `size`: CSS pixels of the text; `width`: its measure in characters; `spacing`: line height. */
 export type Appearance = {
   readonly theme: Theme;
@@ -35,10 +38,13 @@ export type Settings = {
   /** Primary languages that the reader reads: never foreign. */
   readonly languages: readonly string[];
   readonly appearance: Appearance;
+  /** The form that was used last. */
+  readonly copyForm: CopyForm;
 };
 
 export const allKinds: readonly Kind[] = ['nags', 'consent', 'newsletters', 'clutter', 'foreign'];
 export const themes: readonly Theme[] = ['system', 'light', 'sepia', 'dark', 'contrast'];
+export const copyForms: readonly CopyForm[] = ['sentence', 'apa', 'mla', 'markdown'];
 export const typefaces: readonly Typeface[] = ['serif', 'sans', 'hyperlegible', 'dyslexia'];
 /** Least, most and step of each measure. */
 export const measures = {
@@ -56,6 +62,7 @@ export const newSettings: Settings = {
   left: [],
   languages: [],
   appearance: {theme: 'system', typeface: 'serif', size: 19, width: 70, spacing: 1.6},
+  copyForm: 'sentence',
 };
 
 /** As URLs have them; one that is none would make the browser refuse all the others with it. */
@@ -68,7 +75,7 @@ export const settingsKey = 'settings';
 
 /** Settings from whatever was stored or imported. Each part that is damaged is as a new reader has it. */
 export function settingsFrom(stored: unknown): Settings {
-  const {sites, paused, everyPage, kinds, answerNo, left, languages, appearance} = record(stored);
+  const {sites, paused, everyPage, kinds, answerNo, left, languages, appearance, copyForm} = record(stored);
   const {theme, typeface, size, width, spacing} = record(appearance);
   return {
     sites: texts(sites, aHost),
@@ -85,6 +92,7 @@ export function settingsFrom(stored: unknown): Settings {
       width: within(width, 'width'),
       spacing: within(spacing, 'spacing'),
     },
+    copyForm: copyForms.find(one => one === copyForm) ?? newSettings.copyForm,
   };
 }
 

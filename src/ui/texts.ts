@@ -19,6 +19,11 @@ export type Texts = {
   language(code: string): string | undefined;
   /** "a, b and c" */
   list(parts: readonly string[]): string;
+  number(value: number): string;
+  /** "94%" for 0.94. */
+  percent(share: number): string;
+  /** "27 Jan 2022" of an ISO 8601 date, whatever its hour and zone; undefined where it is none. */
+  day(date: string): string | undefined;
 };
 
 export type GetMessage = (key: string, substitutions: string[]) => string;
@@ -29,6 +34,8 @@ export function createTexts(getMessage: GetMessage): Texts {
   const numbers = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames(locale, {type: 'language', fallback: 'none'});
   const lists = new Intl.ListFormat(locale, {type: 'conjunction'});
+  const percents = new Intl.NumberFormat(locale, {style: 'percent'});
+  const days = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'});
   const form = (key: CountKey, count: number) => {
     const suffix = plurals.select(count) === 'one' ? 'one' : 'other'; // the languages we have need no more
     return `${key}_${suffix}`;
@@ -38,6 +45,12 @@ export function createTexts(getMessage: GetMessage): Texts {
     count: (key, count, ...substitutions) => getMessage(form(key, count), [numbers.format(count), ...substitutions]),
     language: code => nameOf(languages, code),
     list: parts => lists.format(parts),
+    number: value => numbers.format(value),
+    percent: share => percents.format(share),
+    day(date) {
+      const day = Date.parse(date.slice(0, 'YYYY-MM-DD'.length));
+      return Number.isNaN(day) ? undefined : days.format(day);
+    },
   };
 }
 

@@ -1,17 +1,16 @@
 import {describe, expect, test} from 'vitest';
-import type {Analyser} from '../../src/cli/analyser.ts';
+import type {Analysed, Analyser} from '../../src/cli/analyser.ts';
 import {answerTo, batch} from '../../src/cli/batch.ts';
-import type {Analysis} from '../../src/core/types.ts';
 import {anAnalysis} from './an-analysis.ts';
 
 /** Says what it was asked. */
 const echo: Analyser = {
-  page: async (html, url): Promise<Analysis> => {
+  page: async (html, url): Promise<Analysed> => {
     if (html === 'throw') throw new TypeError('no such thing');
     if (html === 'deep') throw new RangeError('Maximum call stack size exceeded');
-    return anAnalysis({title: html, url: url ?? null});
+    return {analysis: anAnalysis({title: html, url: url ?? null}), pageText: ''};
   },
-  text: text => anAnalysis({text}),
+  text: text => ({analysis: anAnalysis({text}), pageText: text}),
 };
 
 describe('a line', () => {

@@ -49,6 +49,37 @@ describe.concurrent('one page', () => {
     expect(JSON.parse(stdout)).toMatchObject({url: null, title: 'The bridge'});
   });
 
+  test('its quotations as a table', async () => {
+    const {status, stdout} = await runCli(['--csv', '-'], story);
+    expect(status).toBe(0);
+    const [header, row, end] = stdout.split('\r\n');
+    expect(header).toMatch(/^"quotation","kind","speaker",/);
+    expect(row).toMatch(/^"“We will build it,”","direct","Jane Doe","Jane Doe","the mayor of the town","true","said",/);
+    expect(end).toBe('');
+  });
+
+  test('its quotations as JSON, with a link that leads to each', async () => {
+    const {stdout} = await runCli(['--records', file('story3.html', story)]);
+    const {quotations} = JSON.parse(stdout);
+    expect(quotations).toHaveLength(1);
+    expect(quotations[0]).toMatchObject({
+      quotation: '“We will build it,”',
+      speaker: 'Jane Doe',
+      attribution: 'automatic',
+    });
+    expect(quotations[0].fragmentUrl).toMatch(/story3\.html#:~:text=We%20will%20build%20it%2C$/);
+  });
+
+  test.each([
+    ['--quotations', '> “We will build it,”\n\n— Jane Doe, the mayor of the town (direct, automatic)'],
+    ['--article', `# The bridge\n\n${sentence}`],
+    ['--html', `<h1>The bridge</h1>\n</header>\n<p>${sentence}</p>`],
+  ])('%s', async (option, expected) => {
+    const {status, stdout} = await runCli([option, '-'], story);
+    expect(status).toBe(0);
+    expect(stdout).toContain(expected);
+  });
+
   test('plain text, unit for unit', async () => {
     const text = '\uFEFF“We won,”\u00A0said Jane Doe.\r\nIt\u2028rained.\n';
     const {status, stdout} = await runCli(['--json', '--text', '-'], text);

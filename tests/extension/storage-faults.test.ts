@@ -46,6 +46,7 @@ const chosen: Settings = {
   left: [{site: 'c.example', kinds: ['consent']}],
   languages: ['tr', 'de'],
   appearance: {theme: 'sepia', typeface: 'dyslexia', size: 24, width: 60, spacing: 1.8},
+  copyForm: 'mla',
 };
 const garbage: readonly unknown[] = [
   null,

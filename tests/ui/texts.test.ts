@@ -33,3 +33,11 @@ test.each([
 ])('list %#', (texts, parts, expected) => expect(texts.list(parts)).toBe(expected));
 
 test('underscored', () => expect(underscored('cue-beside-name')).toBe('cue_beside_name'));
+
+test.each([
+  [en, '2022-01-27T11:42:00+03:00', 'Jan 27, 2022'],
+  [en, '2022-01-27T23:59:00-11:00', 'Jan 27, 2022'], // as the page has it, wherever its reader is
+  [en, '2022-01-27', 'Jan 27, 2022'],
+  [tr, '2022-01-27', '27 Oca 2022'],
+  [en, 'last week', undefined],
+])('day %#: %s', (texts, date, expected) => expect(texts.day(date)).toBe(expected));

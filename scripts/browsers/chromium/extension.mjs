@@ -16,7 +16,11 @@ export function extensionTargets(connection, origin) {
   };
   return {
     /** @param {ReadonlySet<string>} tabs targets that are tabs, not the popup */
-    popup: async tabs => (await ours()).find(({type, targetId}) => type === 'page' && !tabs.has(targetId)),
+    popup: async tabs =>
+      (await ours()).find(
+        ({type, targetId, url}) => type === 'page' && !tabs.has(targetId) && url.startsWith(`${origin}/popup.html`),
+      ),
+    beside: async () => (await ours()).find(({url}) => url === `${origin}/beside.html`),
     welcome: async () => (await ours()).find(({url}) => url === `${origin}/welcome.html`),
     worker: async () => (await ours()).find(({type}) => type === 'service_worker'),
   };

@@ -36,6 +36,7 @@ export async function backstage(bidi, origin) {
     async reopen() {
       context = await open();
     },
+    inSidebar: within("browser.extension.getViews({type:'sidebar'})[0]"),
     inPopup: within("browser.extension.getViews({type:'popup'})[0]"),
     inBackground: within('browser.runtime.getBackgroundPage()'),
     /** @type {import('../types.ts').Evaluate} */

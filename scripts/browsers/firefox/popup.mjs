@@ -33,6 +33,21 @@ export async function openPopup(backstage, privileged, timeout) {
   };
 }
 
+/**
+ * The sidebar: read from behind the stage.
+ * @param {Backstage} backstage
+ * @returns {Promise<Pick<import('../types.ts').Popup, 'evaluate' | 'waitFor'>>}
+ */
+export async function openSidebar(backstage) {
+  await until('the sidebar', () => backstage.evaluate("browser.extension.getViews({type: 'sidebar'}).length"));
+  return {
+    evaluate: backstage.inSidebar,
+    waitFor: async (script, ...args) => {
+      await until(`${script}`, () => backstage.inSidebar(script, ...args));
+    },
+  };
+}
+
 /** @param {Backstage} backstage */
 export async function closePopup(backstage) {
   await until('the end of the popup', async () => {

@@ -87,6 +87,9 @@ function clickInPopup({x, y}) {
   window.synthesizeMouseEvent('mouseup', left + x, top + y, {...mouse, buttons: 0}, {});
 }
 
+/** @returns {Promise<string>} */
+export const clipboardText = () => /** @type {Internal} */ (self).navigator.clipboard.readText();
+
 /** @param {string} key @param {number} keyCode */
 function pressKey(key, keyCode) {
   const {Cc, Ci} = /** @type {Internal} */ (self);

@@ -25,10 +25,15 @@ export const schemes = {
   light: {'ui.systemUsesDarkTheme': 0, 'layout.css.prefers-color-scheme.content-override': 1},
 };
 
+/** Where files are saved. @param {string} profile */
+export const downloadsIn = profile => join(profile, 'downloads');
+
 /** @param {string} profile @param {Pick<import('../types.ts').Launch, 'colourScheme' | 'hosts' | 'prefs'>} options */
 export function writePrefs(profile, {colourScheme, hosts = [], prefs}) {
   const all = {
     ...quiet,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsIn(profile),
     ...(colourScheme ? schemes[colourScheme] : {}),
     ...(hosts.length > 0 ? {'network.dns.localDomains': hosts.join(',')} : {}),
     ...prefs,

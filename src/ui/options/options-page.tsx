@@ -1,6 +1,9 @@
 /** All that the reader can choose. */
 
+import type {CorrectedDay} from '../../extension/corrections.ts';
+import type {StoredCorrections} from '../../extension/stored-corrections.ts';
 import {AppearanceSection} from './appearance-section.tsx';
+import {CorrectionsSection} from './corrections-section.tsx';
 import {KindsSection} from './kinds-section.tsx';
 import {LanguagesSection} from './languages-section.tsx';
 import {LeftSection} from './left-section.tsx';
@@ -14,9 +17,11 @@ export type OptionsProps = SectionProps & {
   readonly shortcuts: readonly Shortcut[];
   readonly changeShortcuts: () => void;
   readonly stored: number;
+  readonly corrected: readonly CorrectedDay[];
+  readonly corrections: Pick<StoredCorrections, 'keep' | 'erase'>;
 };
 
-export function OptionsPage({shortcuts, changeShortcuts, stored, ...props}: OptionsProps) {
+export function OptionsPage({shortcuts, changeShortcuts, stored, corrected, corrections, ...props}: OptionsProps) {
   const {state, texts} = props;
   return (
     <main>
@@ -40,6 +45,7 @@ export function OptionsPage({shortcuts, changeShortcuts, stored, ...props}: Opti
       <LanguagesSection {...props} />
       <AppearanceSection {...props} />
       <ShortcutsSection shortcuts={shortcuts} change={changeShortcuts} texts={texts} />
+      <CorrectionsSection days={corrected} stored={corrections} texts={texts} />
       <StorageSection {...props} stored={stored} />
     </main>
   );

@@ -2,6 +2,7 @@
 import './options.css';
 import {render} from 'preact';
 import {browser, isFirefox} from '../../extension/browser.ts';
+import {storedCorrections} from '../../extension/stored-corrections.ts';
 import {openSettings} from '../settings-doors.ts';
 import {type SettingsActions, type SettingsState, unknownSettings} from '../settings-session.ts';
 import {createTexts} from '../texts.ts';
@@ -11,10 +12,15 @@ import type {Shortcut} from './shortcuts-section.tsx';
 type Commands = typeof browser.commands & {openShortcutSettings?(): Promise<void>};
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+const corrections = storedCorrections(browser.storage);
 
 async function show(state: SettingsState, actions: SettingsActions): Promise<void> {
-  const [shortcuts, stored] = await Promise.all([loadShortcuts(), storedBytes()]);
-  const props = {state, actions, texts, shortcuts, stored, changeShortcuts};
+  const [shortcuts, stored, corrected] = await Promise.all([
+    loadShortcuts(),
+    storedBytes(),
+    corrections.days().catch(() => []),
+  ]);
+  const props = {state, actions, texts, shortcuts, stored, changeShortcuts, corrected, corrections};
   render(<OptionsPage {...props} />, document.body);
 }
 
@@ -43,4 +49,5 @@ document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
 document.title = texts.text('options_title');
 const session = openSettings((state, {actions}) => void show(state, actions));
 void show(unknownSettings, session.actions);
+corrections.onChange(() => void session.refresh());
 addEventListener('focus', () => void session.refresh()); // shortcuts may have changed

@@ -3,6 +3,7 @@ const quotations = '[data-part="quotation"], details[open] :is([data-part="repor
 
 export function moveAmongQuotations(event: KeyboardEvent, root: ParentNode): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (hasKeysOfItsOwn(event)) return;
   const all = [...root.querySelectorAll<HTMLElement>(quotations)];
   const from = all.findIndex(item => item.parentElement?.contains(event.target as Node));
   const to = destination(event.key, from, all.length);
@@ -10,6 +11,14 @@ export function moveAmongQuotations(event: KeyboardEvent, root: ParentNode): voi
   if (item === undefined) return;
   event.preventDefault();
   item.focus();
+}
+
+/** A list, and a field to type in, but that from the search Down leads to what was found. */
+function hasKeysOfItsOwn({key, target}: KeyboardEvent): boolean {
+  const name = (target as Element).localName;
+  return (
+    name === 'select' || (name === 'input' && !((target as HTMLInputElement).type === 'search' && key === 'ArrowDown'))
+  );
 }
 
 /** undefined: not ours. From outside the list, Down enters it. */

@@ -1,14 +1,19 @@
-/** How sure a named speaker is, in words. Nothing is said where the answer is good. */
+/** How sure a named speaker is, in words. */
+import {type Certainty, certaintyOf} from '../../core/cite/certainty.ts';
 import type {AnalysedQuotation} from '../../core/types.ts';
-import type {Texts} from '../texts.ts';
+import type {MessageKey, Texts} from '../texts.ts';
 
-const high = 0.8;
-const fair = 0.5;
+const words: Readonly<Record<Certainty, MessageKey>> = {
+  good: 'confidence_good',
+  likely: 'confidence_likely',
+  uncertain: 'confidence_uncertain',
+};
 
+/** undefined: nobody is named. */
 export function confidenceText(
-  {state, confidence}: Pick<AnalysedQuotation, 'state' | 'confidence'>,
+  quotation: Pick<AnalysedQuotation, 'state' | 'confidence'>,
   texts: Texts,
 ): string | undefined {
-  if (state !== 'stated' || confidence >= high) return undefined;
-  return texts.text(confidence >= fair ? 'confidence_likely' : 'confidence_uncertain');
+  const certainty = certaintyOf(quotation);
+  return certainty && texts.text(words[certainty]);
 }

@@ -1,30 +1,29 @@
-/** Quotations in marks by speaker: speakers in the order of their first quotation, then the doubtful, then the untold. */
-import type {AnalysedQuotation, AnalysedSpeaker, Analysis} from '../../core/types.ts';
+/** Quotations by speaker: speakers in the order of their first quotation, then what is to be checked, then the untold. */
+import type {Shown, Voice} from './shown.ts';
 
 export type Group = {
-  readonly state: AnalysedQuotation['state'];
+  readonly state: Shown['state'];
   /** undefined for the quotations without a named speaker. */
-  readonly speaker: AnalysedSpeaker | undefined;
-  readonly quotations: readonly AnalysedQuotation[];
+  readonly voice: Voice | undefined;
+  readonly quotations: readonly Shown[];
 };
 
-export function groupBySpeaker({quotations: all, speakers}: Pick<Analysis, 'quotations' | 'speakers'>): Group[] {
-  const quotations = all.filter(({kind}) => kind !== 'indirect');
-  const speakerOf = ({state, speaker}: AnalysedQuotation) =>
-    state === 'stated' ? speakers.find(({id}) => id === speaker) : undefined;
-  const stated = [...new Set(quotations.map(speakerOf))]
-    .filter(speaker => speaker !== undefined)
-    .map(speaker => ({
-      state: 'stated' as const,
-      speaker,
-      quotations: quotations.filter(quotation => speakerOf(quotation) === speaker),
-    }));
-  const rest = quotations.filter(quotation => speakerOf(quotation) === undefined);
-  const notStated = rest.filter(({state}) => state === 'not-stated');
-  const unclear = rest.filter(({state}) => state !== 'not-stated');
-  return [
-    ...stated,
-    {state: 'unclear' as const, speaker: undefined, quotations: unclear},
-    {state: 'not-stated' as const, speaker: undefined, quotations: notStated},
-  ].filter(group => group.quotations.length > 0);
+export function groupBySpeaker(all: readonly Shown[]): Group[] {
+  const bySpeaker = new Map<string, Shown[]>();
+  for (const one of all) {
+    if (one.state !== 'stated' || one.voice === undefined) continue;
+    const {name} = one.voice;
+    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), one]);
+  }
+  const stated = [...bySpeaker.values()].map(quotations => ({
+    state: 'stated' as const,
+    voice: quotations[0]?.voice,
+    quotations,
+  }));
+  const rest = (['check', 'not-stated'] as const).map(state => ({
+    state,
+    voice: undefined,
+    quotations: all.filter(one => one.state === state),
+  }));
+  return [...stated, ...rest].filter(({quotations}) => quotations.length > 0);
 }

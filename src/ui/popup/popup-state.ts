@@ -1,5 +1,7 @@
 /** All that the popup shows, and what can be done in it. */
-import type {Kind} from '../../core/types.ts';
+
+import type {Corrections} from '../../core/cite/given-speaker.ts';
+import type {Correction, Kind} from '../../core/types.ts';
 import type {PageState, Problem, ReceiptKey, Site, Target} from '../../extension/messages.ts';
 
 export type PopupState = {
@@ -17,6 +19,14 @@ export type PopupState = {
   readonly current: Target | undefined;
   /** What was asked for and is no longer in the page. */
   readonly lost: Target | undefined;
+  /** What the reader said of speakers, now or on an earlier visit. */
+  readonly corrections: Corrections;
+  /** The quotation whose speaker was confirmed, corrected or taken back last. */
+  readonly corrected: number | undefined;
+  /** A correction was not stored, for the window is private. */
+  readonly unkept: boolean;
+  /** The words that the reader asked about stand in no quotation. */
+  readonly unquoted: boolean;
 };
 
 export type PopupActions = {
@@ -35,6 +45,8 @@ export type PopupActions = {
   stop(): void;
   /** What is in this language is never foreign again, nor hidden here. */
   keepLanguage(language: string): void;
+  /** Who said a quotation; undefined: as it was found. */
+  correct(quotation: number, correction: Correction | undefined): void;
 };
 
 export const opening: PopupState = {
@@ -45,6 +57,10 @@ export const opening: PopupState = {
   problem: undefined,
   current: undefined,
   lost: undefined,
+  corrections: new Map(),
+  corrected: undefined,
+  unkept: false,
+  unquoted: false,
 };
 
 /** What stands in the way of showing anything: the popup's own trouble before the page's. */

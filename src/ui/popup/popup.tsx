@@ -3,17 +3,25 @@ import './popup.css';
 import {render} from 'preact';
 import {askAccess, giveBackAccess} from '../../extension/access.ts';
 import {askBackground, askPage, onEnd, onNews} from '../../extension/ask.ts';
+import {openerBeside} from '../../extension/beside.ts';
 import {browser} from '../../extension/browser.ts';
 import type {Result, ScreenRect} from '../../extension/messages.ts';
 import type {Settings} from '../../extension/settings.ts';
 import {changeSettings, onSettings} from '../../extension/settings-store.ts';
 import {pausedSite, withoutSite, withSite} from '../../extension/sites.ts';
 import {withLeft} from '../../extension/spared.ts';
+import {storedCorrections} from '../../extension/stored-corrections.ts';
 import {createTexts} from '../texts.ts';
+import {followActiveTab} from './active-tab.ts';
 import {App} from './app.tsx';
 import {moveAmongQuotations} from './arrow-keys.ts';
-import {opening, type PopupState} from './popup-state.ts';
-import {createSession, type Doors, noActions} from './session.ts';
+import {correctionDoors} from './correction-doors.ts';
+import {opening, type PopupState, problemOf} from './popup-state.ts';
+import {createSession, type Doors, noActions, type Session} from './session.ts';
+import type {TakingDoors} from './taking-away-provider.tsx';
+import {TakingAwayProvider} from './taking-away-provider.tsx';
+import {takingDoors} from './taking-doors.ts';
+import {focusCard, whoSaid} from './who-said.ts';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 const parameters = new URLSearchParams(location.search);
@@ -21,16 +29,34 @@ const parameters = new URLSearchParams(location.search);
 const namedTab = parameters.get('tab');
 /** `?of=ID`: the tab whose button was pressed. */
 const pressedTab = parameters.get('of');
+/** `?words=…`: selected in the page; who said them is asked. */
+const askedWords = parameters.get('words');
+/** The side panel or sidebar: about the tab in front, whichever that is, and only where the button was pressed. */
+const isBeside = location.pathname === '/beside.html';
+
+/** What can be taken away from the tab that is shown. */
+let taking: TakingDoors | undefined;
 
 async function open(): Promise<void> {
   document.documentElement.lang = texts.text('intl_locale');
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
   document.addEventListener('keydown', event => moveAmongQuotations(event, document));
   show(opening);
+  if (isBeside) return openBeside();
   const tabId = await tabOfPopup();
   if (tabId === undefined) return show({...opening, problem: 'tab-gone'});
 
-  const session = createSession(doorsTo(tabId), state => show(state, session.actions));
+  const opener = openerBeside((await browser.windows.getCurrent()).id);
+  taking = takingDoors(tabId, namedTab === null && opener ? () => opener().then(() => window.close()) : undefined);
+  let asked = askedWords;
+  const session = createSession(doorsTo(tabId), state => {
+    show(state, session.actions);
+    const answer = asked === null ? undefined : whoSaid(asked, state.page);
+    if (answer === undefined) return;
+    asked = null;
+    session.answer(answer);
+    if (answer !== null) focusCard(answer, document);
+  });
   onNews((page, from) => {
     if (from === tabId) session.heard(page);
   });
@@ -46,9 +72,46 @@ async function open(): Promise<void> {
   await session.start();
 }
 
+/** A session for each tab that comes to the front, and for each page that comes there. */
+async function openBeside(): Promise<void> {
+  let shown: {readonly tabId: number; readonly session: Session; pressed: boolean} | undefined;
+  const attach = (tabId: number) => {
+    taking = takingDoors(tabId, undefined);
+    const doors: Doors = {
+      ...doorsTo(tabId),
+      async clean() {
+        const known = await askPage(tabId, 'state');
+        if (now.pressed || known.ok) now.pressed = true;
+        return known.ok ? known : {ok: false, error: 'not-pressed'};
+      },
+      follow: () => onEnd(tabId, () => shown === now && attach(tabId)),
+    };
+    const isShown = (state: PopupState) => shown === now && show(state, now.session.actions);
+    const now = {tabId, session: createSession(doors, isShown), pressed: false};
+    shown = now;
+    void now.session.start();
+  };
+  onNews((page, from) => {
+    if (!shown || from !== shown.tabId) return;
+    if (shown.pressed) shown.session.heard(page);
+    else attach(shown.tabId); // it was pressed now
+  });
+  const siteChanged = () => void shown?.session.siteChanged();
+  onSettings(siteChanged);
+  browser.permissions.onAdded.addListener(siteChanged);
+  browser.permissions.onRemoved.addListener(siteChanged);
+  await followActiveTab(attach);
+}
+
 function show(state: PopupState, actions = noActions): void {
   document.body.dataset.phase = state.problem === undefined ? (state.page?.phase ?? 'cleaning') : 'failed';
-  render(<App state={state} actions={actions} texts={texts} />, document.body);
+  const analysis = problemOf(state) === undefined ? state.page?.analysis : undefined;
+  render(
+    <TakingAwayProvider analysis={analysis} corrections={state.corrections} doors={taking}>
+      <App state={state} actions={actions} texts={texts} />
+    </TakingAwayProvider>,
+    document.body,
+  );
 }
 
 function doorsTo(tabId: number): Doors {
@@ -77,8 +140,9 @@ function doorsTo(tabId: number): Doors {
       return chosen.ok ? askPage(tabId, 'keep', language) : chosen;
     },
     leaveAlone: (site, kind, leave) => choose(settings => withLeft(settings, site, kind, leave)),
+    ...correctionDoors(storedCorrections(browser.storage), async () => (await browser.tabs.get(tabId)).incognito),
     leave: () => {
-      if (namedTab === null) window.close();
+      if (namedTab === null && !isBeside) window.close();
     },
   };
 }
@@ -100,7 +164,7 @@ async function tabOfPopup(): Promise<number | undefined> {
 }
 
 function cover(): ScreenRect {
-  if (namedTab !== null) return {left: 0, top: 0, width: 0, height: 0};
+  if (namedTab !== null || isBeside) return {left: 0, top: 0, width: 0, height: 0};
   return {left: window.screenX, top: window.screenY, width: window.innerWidth, height: window.innerHeight};
 }
 

@@ -1,7 +1,7 @@
+import {quotedWords} from '../../core/cite/quoted-words.ts';
 import type {AnalysedQuotation, AnalysedSpeaker, Analysis} from '../../core/types.ts';
 import type {Texts} from '../texts.ts';
 import type {PopupActions, PopupState} from './popup-state.ts';
-import {quotedWords} from './quoted-words.ts';
 
 type SectionProps = {
   readonly analysis: Analysis;

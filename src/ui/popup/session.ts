@@ -1,5 +1,7 @@
 /** What happens in the popup, from its opening on: find the tab, have it cleaned, show its state, follow its news. */
-import type {Kind} from '../../core/types.ts';
+
+import type {Corrections} from '../../core/cite/given-speaker.ts';
+import type {Analysis, Correction, Kind} from '../../core/types.ts';
 import type {PageState, Problem, ReceiptKey, Result, Site, Target} from '../../extension/messages.ts';
 import {opening, type PopupActions, type PopupState} from './popup-state.ts';
 
@@ -22,6 +24,10 @@ export type Doors = {
   keepLanguage(language: string): Promise<Result<PageState>>;
   /** Remember what is left alone on a site, or no longer. */
   leaveAlone(site: string, kind: Kind, leave: boolean): Promise<Result<unknown>>;
+  /** What the reader said of this page's speakers on an earlier visit. */
+  corrections(analysis: Analysis): Promise<Result<Corrections>>;
+  /** Remember what the reader says of a speaker, undefined: no longer; false where it may not be remembered. */
+  correct(analysis: Analysis, quotation: number, correction: Correction | undefined): Promise<Result<boolean>>;
   /** Out of the reader's way. */
   leave(): void;
 };
@@ -30,6 +36,8 @@ export type Session = {
   readonly actions: PopupActions;
   /** The page tells that it changed. */
   heard(page: PageState): void;
+  /** Leads to a quotation; null: what was asked about is none. */
+  answer(quotation: number | null): void;
   /** Settings or access changed, here or elsewhere. */
   siteChanged(): Promise<void>;
   start(): Promise<void>;
@@ -51,6 +59,7 @@ export const noActions: PopupActions = {
   pause() {},
   stop() {},
   keepLanguage() {},
+  correct() {},
 };
 
 export function createSession(doors: Doors, show: (state: PopupState) => void): Session {
@@ -60,7 +69,32 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
     show(state);
   };
   const fail = (problem: Problem) => set({problem});
-  const take = (answer: Result<PageState>) => (answer.ok ? set({page: answer.value}) : fail(answer.error));
+  const takePage = (page: PageState) => {
+    set({page});
+    void recall(page.analysis);
+  };
+  const take = (answer: Result<PageState>) => (answer.ok ? takePage(answer.value) : fail(answer.error));
+
+  /** The text whose corrections are shown. */
+  let recalled: string | undefined;
+  const recall = async (analysis: Analysis | undefined) => {
+    if (analysis === undefined || analysis.text === recalled) return;
+    recalled = analysis.text;
+    const corrections = await doors.corrections(analysis);
+    if (!corrections.ok || state.page?.analysis?.text !== analysis.text) return;
+    set({corrections: new Map([...corrections.value, ...state.corrections])}); // what was said meanwhile is younger
+  };
+
+  const correct = async (quotation: number, correction: Correction | undefined) => {
+    const analysis = state.page?.analysis;
+    if (analysis === undefined) return;
+    const corrections = new Map(state.corrections);
+    if (correction) corrections.set(quotation, correction);
+    else corrections.delete(quotation);
+    set({corrections, corrected: quotation});
+    const stored = await doors.correct(analysis, quotation, correction);
+    set({unsaved: !stored.ok, unkept: stored.ok && !stored.value});
+  };
 
   let following = false;
   const follow = () => {
@@ -75,7 +109,9 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   /** A page that speaks is there, and what it says is younger than any trouble of ours. */
   const heard = (page: PageState) => {
     follow();
+    if (page.phase !== 'done') recalled = undefined;
     set(page.phase === 'done' ? {page, problem: undefined} : {...opening, site: state.site, page});
+    void recall(page.analysis);
   };
 
   const showSite = async () => {
@@ -109,6 +145,7 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
     });
 
   const start = async () => {
+    recalled = undefined;
     set(opening);
     const cleaned = await doors.clean();
     if (!cleaned.ok) return fail(cleaned.error);
@@ -120,7 +157,7 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   };
 
   const reveal = async (target: Target) => {
-    set({current: target, lost: undefined});
+    set({current: target, lost: undefined, unquoted: false});
     const found = await doors.reveal(target);
     if (!found.ok) return fail(found.error);
     if (!found.value) set({lost: target, current: undefined});
@@ -135,6 +172,7 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   return {
     start,
     heard,
+    answer: quotation => (quotation === null ? set({unquoted: true}) : void reveal(quotation)),
     async siteChanged() {
       if (state.site) await showSite();
     },
@@ -149,6 +187,7 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
       pause: pause => withSite(site => doors.pause(site, pause)),
       stop: () => withSite(doors.stop),
       keepLanguage,
+      correct,
     },
   };
 }

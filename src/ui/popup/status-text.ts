@@ -1,24 +1,37 @@
 /** The status line: what is being done, then what was found or why nothing was. */
+import type {Corrections} from '../../core/cite/given-speaker.ts';
 import type {Analysis, Warning} from '../../core/types.ts';
 import {type MessageKey, type Texts, underscored} from '../texts.ts';
 import {type PopupState, problemOf} from './popup-state.ts';
+import {shownQuotations} from './shown.ts';
 
 /** Empty where a problem says it all. */
 export function statusText(state: PopupState, texts: Texts): string {
   if (problemOf(state) !== undefined) return '';
   if (state.lost !== undefined) return texts.text('words_left');
+  if (state.unquoted) return texts.text('words_unquoted');
   const phase = state.page?.phase ?? 'cleaning';
   if (phase === 'cleaning' || phase === 'reading' || phase === 'quoting') return texts.text(phase);
-  return state.page?.analysis === undefined ? '' : foundText(state.page.analysis, texts);
+  return state.page?.analysis === undefined ? '' : foundText(state.page.analysis, state.corrections, texts);
 }
 
-function foundText(analysis: Analysis, texts: Texts): string {
-  const verbatim = analysis.quotations.filter(({kind}) => kind !== 'indirect');
+function foundText(analysis: Analysis, corrections: Corrections, texts: Texts): string {
+  const verbatim = shownQuotations(analysis, corrections);
   if (verbatim.length === 0) return whyNone(analysis, texts);
   const quotations = texts.count('count_quotations', verbatim.length);
-  const speakers = new Set(verbatim.flatMap(({state, speaker}) => (state === 'stated' ? [speaker] : [])));
+  const speakers = new Set(verbatim.flatMap(({state, voice}) => (state === 'stated' && voice ? [voice.name] : [])));
   if (speakers.size === 0) return quotations;
   return texts.text('quotations_from_speakers', quotations, texts.count('from_speakers', speakers.size));
+}
+
+/** What the reader just said of a speaker, read aloud; empty before. */
+export function correctionText({corrected, corrections}: PopupState, texts: Texts): string {
+  if (corrected === undefined) return '';
+  const correction = corrections.get(corrected);
+  if (correction === undefined) return texts.text('told_undone');
+  const {attribution, speaker} = correction;
+  if (speaker === undefined) return texts.text('told_nobody');
+  return texts.text(`told_${attribution}`, speaker);
 }
 
 function whyNone({warnings}: Analysis, texts: Texts): string {

@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {JSDOM} from 'jsdom';
 import {render} from 'preact';
 import {describe, expect, test, vi} from 'vitest';
+import type {CorrectedDay} from '../../../src/extension/corrections.ts';
 import {allKinds, newSettings, type Settings} from '../../../src/extension/settings.ts';
 import {everyPage, originsOf} from '../../../src/extension/sites.ts';
 import {languageCodes} from '../../../src/ui/options/language-codes.ts';
@@ -13,7 +14,11 @@ import {textsOf} from '../messages.ts';
 
 const site = 'news.example';
 
-function show(change: Partial<Settings> = {}, rest: Partial<SettingsState> = {}) {
+function show(
+  change: Partial<Settings> = {},
+  rest: Partial<SettingsState> = {},
+  corrected: readonly CorrectedDay[] = [],
+) {
   const {document} = new JSDOM('<body></body>').window;
   const called: string[] = [];
   let settings: Settings = {...newSettings, ...change};
@@ -33,6 +38,11 @@ function show(change: Partial<Settings> = {}, rest: Partial<SettingsState> = {})
       shortcuts={[{description: 'Open the reading view', keys: 'Alt+Shift+L'}]}
       changeShortcuts={() => called.push('shortcuts')}
       stored={1234}
+      corrected={corrected}
+      corrections={{
+        keep: async (day, kept) => void called.push(`keep ${day} ${kept}`),
+        erase: async day => void called.push(`erase ${day ?? 'all'}`),
+      }}
     />,
     document.body,
   );
@@ -166,3 +176,31 @@ test('reset asks first, then leaves every site', async () => {
 });
 
 test('how much is stored', () => expect(show().find('[data-part=stored]').textContent).toContain('1,234 bytes'));
+
+describe('corrections', () => {
+  const days = [
+    {day: 20_784, count: 2, kept: false},
+    {day: 20_700, count: 1, kept: true},
+  ];
+
+  test('none', () => {
+    const {find} = show();
+    expect(find('[data-part=corrections]').textContent).toContain('None so far.');
+  });
+
+  test('are listed by day, with when they go', () => {
+    const rows = [...show({}, {}, days).document.querySelectorAll('[data-day] .name')];
+    expect(rows.map(row => row.textContent)).toEqual([
+      'Nov 27, 20262 corrections, forgotten on Feb 25, 2027',
+      'Sep 4, 20261 correction, kept until you erase them',
+    ]);
+  });
+
+  test('are kept, kept no longer, and erased, by day or all', async () => {
+    const {document, called, find} = show({}, {}, days);
+    for (const button of document.querySelectorAll<HTMLElement>('[data-part=corrections] button')) button.click();
+    expect(called).toEqual(['keep 20784 true', 'erase 20784', 'keep 20700 false', 'erase 20700', 'erase all']);
+    await vi.waitFor(() => expect(find('[data-part=erased]').textContent).toBe('Erased.'));
+    expect(document.activeElement?.textContent).toBe('Your corrections');
+  });
+});

@@ -1,6 +1,7 @@
 import {JSDOM} from 'jsdom';
 import {render} from 'preact';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
+import type {Analysis} from '../../../src/core/types.ts';
 import {
   emptyReceipt,
   type PageState,
@@ -61,6 +62,8 @@ function show(state: Partial<PopupState>) {
     pause: pause => called.push(`pause ${pause}`),
     stop: () => called.push('stop'),
     keepLanguage: language => called.push(`keep ${language}`),
+    correct: (quotation, correction) =>
+      called.push(correction ? `${correction.attribution} ${quotation} ${correction.speaker}` : `undo ${quotation}`),
   };
   render(<App state={{...opening, ...state}} actions={actions} texts={textsOf('en')} />, document.body);
   const all = (part: string) => [...document.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)];
@@ -406,4 +409,176 @@ describe('reported words', () => {
   });
 
   test('no section where none is sure', () => expect(show({page}).all('reported')).toEqual([]));
+});
+
+describe('the article', () => {
+  const head = (rest: Partial<Analysis>, receipt = page.receipt) => {
+    const {texts, all} = show({page: {...page, receipt, analysis: analysisOf(['x'], [], [], rest)}});
+    return {title: texts('title'), facts: all('head').map(one => one.querySelector('.facts')?.textContent)};
+  };
+
+  test.each<[string, Partial<Analysis>, string]>([
+    [
+      'all that is told',
+      {siteName: 'The Paper', published: '2026-03-09T07:15:00+01:00'},
+      'The PaperMar 9, 2026Whole text',
+    ],
+    ['some of it left out', {completeness: 0.8}, 'About 80% of the page’s text'],
+    ['a line left out', {completeness: 0.96}, 'Whole text'],
+    ['a date that is none', {published: 'last week'}, 'Whole text'],
+  ])('%s', (_, rest, facts) => expect(head(rest)).toEqual({title: ['A title'], facts: [facts]}));
+
+  test('where a wall stands it is whole as far as it is shown', () =>
+    expect(head({}, {...page.receipt, wall: true}).facts).toEqual(['As far as the page shows it']));
+
+  test('no head without a title', () => expect(head({title: null}).title).toEqual([]));
+});
+
+describe('many quotations', () => {
+  const words = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.', 'Eight.'];
+  const many = (count: number) =>
+    show({
+      page: {
+        ...page,
+        analysis: analysisOf(
+          [words.join(' ')],
+          words.slice(0, count).map((run, index) => ({runs: [run], speaker: index % 2})),
+          [{name: 'Doe'}, {name: 'a clerk', named: false}],
+        ),
+      },
+    });
+  const type = (shown: ReturnType<typeof show>, part: string, value: string) => {
+    const [field] = shown.all(part) as HTMLInputElement[];
+    if (!field) throw new Error(`No ${part}`);
+    field.value = value;
+    const {Event} = field.ownerDocument.defaultView ?? globalThis;
+    field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', {bubbles: true}));
+  };
+
+  test('few have no tools', () => expect(many(7).all('tools')).toEqual([]));
+
+  test('are searched; what was found is counted, and all of it comes back', async () => {
+    const shown = many(8);
+    expect(shown.texts('matching')).toEqual(['']);
+    type(shown, 'search', 'f');
+    await vi.waitFor(() => expect(shown.texts('words')).toEqual(['“Four.”', '“Five.”']));
+    expect(shown.texts('matching')).toEqual(['2 of 8 quotations']);
+    shown.press('filter-clear');
+    await vi.waitFor(() => expect(shown.texts('words')).toHaveLength(8));
+    expect(shown.document.activeElement).toBe(shown.all('search')[0]);
+  });
+
+  test('are narrowed by the lists behind the button', async () => {
+    const shown = many(8);
+    expect(shown.document.querySelector<HTMLElement>('.lists')?.hidden).toBe(true);
+    shown.press('filter');
+    await vi.waitFor(() => expect(shown.document.querySelector<HTMLElement>('.lists')?.hidden).toBe(false));
+    type(shown, 'filter-naming', 'unnamed');
+    await vi.waitFor(() => expect(shown.texts('speaker-name')).toEqual(['a clerk']));
+    expect(shown.texts('filter')).toEqual(['Filter: 1']);
+    type(shown, 'filter-kind', 'mixed');
+    await vi.waitFor(() => expect(shown.texts('matching')).toEqual(['No quotation matches']));
+  });
+
+  test('a source without a name is marked', () => expect(many(8).texts('unnamed')).toEqual(['not named']));
+});
+
+describe('who said it', () => {
+  const text = '“We won,” said the mayor, Jane Dawson. Ann Lee slept. “Why?” “Who?”';
+  const span = (part: string) => ({start: text.indexOf(part), end: text.indexOf(part) + part.length, text: part});
+  const unclear = {state: 'unclear', speaker: null, basis: 'several-candidates', confidence: 0.3} as const;
+  const doubtful = analysisOf(
+    [text],
+    [
+      {runs: ['We won,'], cue: span('said'), mention: span('Jane Dawson')},
+      {runs: ['Why?'], ...unclear},
+      {runs: ['Who?'], ...unclear},
+    ],
+    [{name: 'Jane Dawson', role: 'mayor', mentions: [span('Jane Dawson')]}],
+    {mentionedOnly: [{name: 'Ann Lee', role: null, mentions: [span('Ann Lee')]}]},
+  );
+  const shown = (state: Partial<PopupState> = {}) => show({page: {...page, analysis: doubtful}, ...state});
+  const focused = ({document}: ReturnType<typeof show>) => (document.activeElement as HTMLElement).dataset.id;
+
+  test('why: the sentence, what decided in it, and how sure it is', async () => {
+    const {texts, all, press} = shown();
+    expect(texts('sentence')).toEqual([]);
+    press('why');
+    await vi.waitFor(() => expect(texts('sentence')).toEqual(['“We won,” said the mayor, Jane Dawson.']));
+    expect([...(all('sentence')[0]?.querySelectorAll('mark') ?? [])].map(mark => mark.textContent)).toEqual([
+      'said',
+      'Jane Dawson',
+    ]);
+    expect([...texts('cue'), ...texts('written'), ...texts('sure')]).toEqual(['said', 'Jane Dawson', 'high']);
+    expect(all('why')[0]?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('a speaker is confirmed in one click, and the focus stays with the quotation', async () => {
+    const one = shown();
+    one.press('why');
+    await vi.waitFor(() => expect(one.texts('confirm')).toEqual(['That is right']));
+    one.press('confirm');
+    expect(one.called).toEqual(['confirmed 0 Jane Dawson']);
+    expect(focused(one)).toBe('0');
+  });
+
+  test('what is unclear stands apart, with the nearest names; the focus goes on to the next one', () => {
+    const one = shown();
+    expect(one.texts('speaker-name')).toEqual(['Jane Dawson', 'Check these']);
+    expect(one.texts('candidate').slice(0, 2)).toEqual(['Ann Lee', 'Jane Dawson']);
+    one.press('candidate');
+    expect(one.called).toEqual(['corrected 1 Ann Lee']);
+    expect(focused(one)).toBe('2');
+  });
+
+  test('how many are to be checked leads to the first of them', () => {
+    const one = shown();
+    expect(one.texts('to-check')).toEqual(['2 to check']);
+    one.press('to-check');
+    expect(focused(one)).toBe('1');
+    expect(show({page}).all('to-check')).toEqual([]);
+  });
+
+  test('a name may be typed, and the text may not say', () => {
+    const one = shown();
+    const [field] = one.all('other-name') as HTMLInputElement[];
+    if (field) field.value = '  Richard Roe ';
+    one.press('save-name');
+    one.press('nobody', 1);
+    expect(one.called).toEqual(['corrected 1 Richard Roe', 'corrected 2 undefined']);
+  });
+
+  test('what the reader said is shown so, and taken back', async () => {
+    const one = shown({corrections: new Map([[1, {attribution: 'corrected', speaker: 'Ann Lee'}]])});
+    expect(one.texts('speaker-name')).toEqual(['Jane Dawson', 'Ann Lee', 'Check these']);
+    expect(one.texts('by-reader')).toEqual(['corrected by you']);
+    one.press('why', 1);
+    await vi.waitFor(() => expect(one.texts('undo')).toEqual(['Undo']));
+    expect(one.texts('sure')).toEqual([]);
+    one.press('undo');
+    expect(one.called).toEqual(['undo 1']);
+  });
+
+  test('in a private window it is said that nothing is kept', () =>
+    expect(shown({unkept: true}).texts('unkept')).toHaveLength(1));
+});
+
+test('voices: closed, then a table of words, the longest bar the widest', async () => {
+  const {all, document} = show({page});
+  const details = document.querySelector<HTMLDetailsElement>('[data-part=voices]');
+  expect(details?.open).toBe(false);
+  expect(all('voice')).toEqual([]);
+  if (details) details.open = true;
+  await vi.waitFor(() => expect(all('voice')).toHaveLength(2));
+  const cells = all('voice').map(row =>
+    [...row.querySelectorAll('th > span:first-child, td')].map(cell => cell.textContent),
+  );
+  expect(cells).toEqual([
+    ['Jane Doe', '2', '1'],
+    ['Not stated', '2', '0'],
+  ]);
+  const bars = [...document.querySelectorAll<HTMLElement>('.bar span')].map(bar =>
+    Math.round(Number.parseFloat(bar.style.inlineSize)),
+  );
+  expect(bars).toEqual([67, 33, 67]);
 });

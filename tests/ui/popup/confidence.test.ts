@@ -3,8 +3,8 @@ import {confidenceText} from '../../../src/ui/popup/confidence.ts';
 import {textsOf} from '../messages.ts';
 
 test.each([
-  ['stated', 0.95, undefined],
-  ['stated', 0.8, undefined],
+  ['stated', 0.95, 'high'],
+  ['stated', 0.8, 'high'],
   ['stated', 0.79, 'likely'],
   ['stated', 0.5, 'likely'],
   ['stated', 0.49, 'not certain'],

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {groupBySpeaker} from '../../../src/ui/popup/groups.ts';
+import {shownQuotations} from '../../../src/ui/popup/shown.ts';
 import {analysisOf} from '../analysis.ts';
 
 const stated = (speaker: number) => ({runs: ['x'], speaker});
@@ -21,16 +22,16 @@ test.each([
     [notStated, unclear, stated(0), unclear],
     [
       ['Doe', [2]],
-      ['unclear', [1, 3]],
+      ['check', [1, 3]],
       ['not-stated', [0]],
     ],
   ],
-  ['an unknown speaker is no speaker', [stated(7)], [['unclear', [0]]]],
+  ['an unknown speaker is no speaker', [stated(7)], [['check', [0]]]],
   ['reported words stand elsewhere', [{...stated(0), kind: 'indirect' as const}, stated(1)], [['Roe', [1]]]],
   ['none', [], []],
 ])('%s', (_, quoted, expected) => {
-  const groups = groupBySpeaker(analysisOf(['x'], quoted, speakers));
-  expect(groups.map(group => [group.speaker?.name ?? group.state, group.quotations.map(({id}) => id)])).toEqual(
-    expected,
-  );
+  const groups = groupBySpeaker(shownQuotations(analysisOf(['x'], quoted, speakers), new Map()));
+  expect(
+    groups.map(({voice, state, quotations}) => [voice?.name ?? state, quotations.map(({quotation}) => quotation.id)]),
+  ).toEqual(expected);
 });

@@ -1,7 +1,9 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
+import type {Correction} from '../../../src/core/types.ts';
 import {emptyReceipt, type PageState, type Result, type Site} from '../../../src/extension/messages.ts';
 import type {PopupActions, PopupState} from '../../../src/ui/popup/popup-state.ts';
 import {createSession, type Doors} from '../../../src/ui/popup/session.ts';
+import {analysisOf} from '../analysis.ts';
 
 const done: PageState = {
   phase: 'done',
@@ -36,6 +38,8 @@ function open(doors: Partial<Doors> = {}) {
       stop: () => ok(undefined),
       keepLanguage: () => ok(back),
       leaveAlone: () => ok(undefined),
+      corrections: () => ok(new Map()),
+      correct: () => ok(true),
       leave: () => {
         left = true;
       },
@@ -219,4 +223,67 @@ test.each([
   await session.actions.leaveAlone('nags', true);
   expect(called).toEqual(asked);
   expect(last()).toMatchObject({unsaved: !stored, justLeft});
+});
+
+describe('corrections', () => {
+  const analysis = analysisOf(['x'], [{runs: ['x']}, {runs: ['x']}]);
+  const quoted: PageState = {...done, analysis};
+  const doe: Correction = {attribution: 'corrected', speaker: 'Jane Doe'};
+  const roe: Correction = {attribution: 'confirmed', speaker: 'Roe'};
+
+  test('of an earlier visit are shown, and asked for once a text', async () => {
+    let asked = 0;
+    const {session, last} = open({
+      state: () => ok(quoted),
+      corrections: () => {
+        asked++;
+        return ok(new Map([[0, doe]]));
+      },
+    });
+    await session.start();
+    await vi.waitFor(() => expect(last()?.corrections).toEqual(new Map([[0, doe]])));
+    session.heard({...quoted, reading: true});
+    await session.actions.putBack();
+    expect(asked).toBe(1);
+  });
+
+  test('are shown at once, stored, and taken back', async () => {
+    const stored: unknown[] = [];
+    const {session, last} = open({
+      state: () => ok(quoted),
+      correct: (of, quotation, correction) => {
+        stored.push([of, quotation, correction]);
+        return ok(true);
+      },
+    });
+    await session.start();
+    session.actions.correct(1, roe);
+    expect(last()).toMatchObject({corrected: 1, corrections: new Map([[1, roe]])});
+    session.actions.correct(1, undefined);
+    expect(last()).toMatchObject({corrected: 1, corrections: new Map()});
+    expect(stored).toEqual([
+      [analysis, 1, roe],
+      [analysis, 1, undefined],
+    ]);
+  });
+
+  test.each<[string, Awaited<ReturnType<Doors['correct']>>, Partial<PopupState>]>([
+    ['was stored', {ok: true, value: true}, {unsaved: false, unkept: false}],
+    ['may not be stored, in a private window', {ok: true, value: false}, {unsaved: false, unkept: true}],
+    ['could not be stored', {ok: false, error: 'failed'}, {unsaved: true, unkept: false}],
+  ])('says where one %s', async (_how, answer, expected) => {
+    const {session, last} = open({state: () => ok(quoted), correct: async () => answer});
+    await session.start();
+    session.actions.correct(0, doe);
+    await vi.waitFor(() => expect(last()).toMatchObject(expected));
+    expect(last()?.corrections.get(0)).toEqual(doe);
+  });
+
+  test('belong to their page', async () => {
+    const {session, last} = open({state: () => ok(quoted)});
+    await session.start();
+    session.actions.correct(0, doe);
+    session.heard({...done, phase: 'reading'});
+    expect(last()?.corrections.size).toBe(0);
+  });
 });

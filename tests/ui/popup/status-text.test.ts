@@ -1,12 +1,13 @@
 import {expect, test} from 'vitest';
-import type {Analysis, Warning} from '../../../src/core/types.ts';
+import type {Analysis, Correction, Warning} from '../../../src/core/types.ts';
 import {emptyReceipt, type PageState} from '../../../src/extension/messages.ts';
-import {opening} from '../../../src/ui/popup/popup-state.ts';
-import {doubtText, noteText, statusText} from '../../../src/ui/popup/status-text.ts';
+import {opening, type PopupState} from '../../../src/ui/popup/popup-state.ts';
+import {correctionText, doubtText, noteText, statusText} from '../../../src/ui/popup/status-text.ts';
 import {analysisOf} from '../analysis.ts';
 import {textsOf} from '../messages.ts';
 
 const en = textsOf('en');
+const speakers = [{name: 'Doe'}, {name: 'Roe'}];
 
 function page(phase: PageState['phase'], analysis?: Analysis): PageState {
   return {phase, analysis, receipt: emptyReceipt, problem: undefined, reading: false};
@@ -22,13 +23,13 @@ test.each([
   ['quoting', page('quoting'), 'Looking for quotations…'],
   [
     'two speakers',
-    page('done', analysisOf(['x'], [{runs: ['x']}, {runs: ['x'], speaker: 1}])),
+    page('done', analysisOf(['x'], [{runs: ['x']}, {runs: ['x'], speaker: 1}], speakers)),
     '2 quotations from 2 speakers',
   ],
-  ['one of each', page('done', analysisOf(['x'], [{runs: ['x']}])), '1 quotation from 1 speaker'],
+  ['one of each', page('done', analysisOf(['x'], [{runs: ['x']}], speakers)), '1 quotation from 1 speaker'],
   [
     'reported words are not counted',
-    page('done', analysisOf(['x'], [{runs: ['x']}, {runs: ['x'], kind: 'indirect', speaker: 1}])),
+    page('done', analysisOf(['x'], [{runs: ['x']}, {runs: ['x'], kind: 'indirect', speaker: 1}], speakers)),
     '1 quotation from 1 speaker',
   ],
   [
@@ -40,6 +41,11 @@ test.each([
   ['none', none('en'), 'No quotations in this article'],
   ['none by their marks', none('fi', 'language-not-read'), 'No quotations in this article'],
   ['failed', page('failed'), ''],
+  [
+    'one to be checked is nobody’s yet',
+    page('done', analysisOf(['x'], [{runs: ['x']}, {runs: ['x'], speaker: 1, confidence: 0.4}], speakers)),
+    '2 quotations from 1 speaker',
+  ],
 ])('%s', (_, state, expected) => expect(statusText({...opening, page: state}, en)).toBe(expected));
 
 test.each<[language: string | null, warnings: Warning[], note: string | undefined]>([
@@ -70,3 +76,27 @@ test.each<[warnings: Warning[], completeness: number, doubt: string | undefined]
 ])('what may be missing after %j', (warnings, completeness, doubt) => {
   expect(doubtText(analysisOf(['x'], [], [], {warnings, completeness}), en)).toBe(doubt);
 });
+test('whom the reader gave counts as a speaker', () => {
+  const analysis = analysisOf(['x'], [{runs: ['x']}, unclear], speakers);
+  const corrections = new Map([[1, {attribution: 'corrected', speaker: 'Ann Lee'} as const]]);
+  expect(statusText({...opening, page: page('done', analysis), corrections}, en)).toBe('2 quotations from 2 speakers');
+});
+
+test.each<[string, Partial<PopupState>, string]>([
+  ['nothing yet', {}, ''],
+  ['from an earlier visit', {corrections: new Map([[1, doe('corrected')]])}, ''],
+  ['confirmed', {corrected: 1, corrections: new Map([[1, doe('confirmed')]])}, 'Confirmed: Jane Doe'],
+  ['corrected', {corrected: 1, corrections: new Map([[1, doe('corrected')]])}, 'Corrected: Jane Doe'],
+  [
+    'to nobody',
+    {corrected: 1, corrections: new Map([[1, {attribution: 'corrected', speaker: undefined}]])},
+    'Corrected: the text does not say who',
+  ],
+  ['taken back', {corrected: 1}, 'Undone'],
+])('a correction is told: %s', (_, state, expected) =>
+  expect(correctionText({...opening, ...state}, en)).toBe(expected),
+);
+
+function doe(attribution: Correction['attribution']): Correction {
+  return {attribution, speaker: 'Jane Doe'};
+}

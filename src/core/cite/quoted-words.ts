@@ -1,5 +1,5 @@
 /** A quotation's words as they are printed: in quotation marks, one string a paragraph. */
-import type {AnalysedQuotation, Analysis} from '../../core/types.ts';
+import type {AnalysedQuotation, Analysis} from '../types.ts';
 
 /**
  * Each run stands in its own marks, with our ellipsis outside them where the cue interrupts. Where a paragraph ends

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {quotedWords} from '../../../src/ui/popup/quoted-words.ts';
-import {analysisOf} from '../analysis.ts';
+import {quotedWords} from '../../../src/core/cite/quoted-words.ts';
+import {analysisOf} from '../../ui/analysis.ts';
 
 test.each([
   ['one run', ['“We won,” she said.'], ['We won,'], ['“We won,”']],
