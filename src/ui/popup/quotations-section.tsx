@@ -21,6 +21,8 @@ type SectionProps = {
 
 /** Fewer are seen at a glance. */
 const worthTools = 8;
+/** More take time to lay out, and nobody sees them all at once. */
+const most = 60;
 
 /** The quotations by speaker, with what finds one among many; below them what is reported, and who is silent. */
 export function QuotationsSection({analysis, state, actions, texts}: SectionProps) {
@@ -42,7 +44,7 @@ export function QuotationsSection({analysis, state, actions, texts}: SectionProp
   };
 
   return (
-    <div ref={section}>
+    <div ref={section} class={all.length > most ? 'many' : undefined}>
       <p class="unseen" role="status" data-part="told">
         {correctionText(state, texts)}
       </p>
