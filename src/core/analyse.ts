@@ -1,7 +1,7 @@
 import {boilerplatePhrases} from '../languages/boilerplates.ts';
 import {nagLexicons} from '../languages/nags.ts';
 import {keptByReadability} from './clean/article.ts';
-import {withoutBoilerplate} from './clean/boilerplate.ts';
+import {besideArticle, withoutBoilerplate} from './clean/boilerplate.ts';
 import {completenessOf} from './clean/completeness.ts';
 import {compose} from './clean/compose.ts';
 import {expanded} from './clean/expansion.ts';
@@ -10,15 +10,17 @@ import {type Facts, factsOf, metadataOf} from './clean/metadata.ts';
 import {withoutNagBlocks, withoutNagOverlays} from './clean/nag-blocks.ts';
 import {isNoArticle} from './clean/no-article.ts';
 import {isPaidFor} from './clean/paid-for.ts';
+import {type PlainBody, plainBody} from './clean/plain-body.ts';
 import {bodyLikeness} from './clean/signature.ts';
 import {withStandfirst} from './clean/standfirst.ts';
 import {doubtsAbout, shareOfStated} from './clean/warnings.ts';
 import {withCaptions} from './clean/with-captions.ts';
 import type {Collected} from './collect.ts';
+import type {PageBlock} from './dom/page-blocks.ts';
 import {primaryLanguage} from './language/codes.ts';
 import {mainLanguage} from './language/main-language.ts';
 import {plainBlocks} from './text/plain-blocks.ts';
-import type {Article, LanguageScores, TextLanguages} from './types.ts';
+import type {Article, LanguageScores, RemovedText, TextLanguages} from './types.ts';
 
 export {analyse} from './analysis.ts';
 export {quotationsOf} from './quotations.ts';
@@ -31,7 +33,8 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
   const scores = new Map(collected.fragments.map((text, at) => [text, languages.scores[at] ?? {}]));
 
   const calm = withoutNagOverlays(collected.blocks, nagLexicons);
-  const body = expanded(keptByReadability(collected.clone, calm.blocks), calm.blocks);
+  const plain = plainBody(calm.blocks);
+  const body = expanded(plain?.kept ?? keptByReadability(collected.clone, calm.blocks), calm.blocks);
   const found = withStandfirst(body, calm.blocks, collected.clone);
   const likeness = bodyLikeness(found);
   const native = withoutForeignChrome(calm.blocks, found, likeness, {
@@ -58,13 +61,18 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
     ...factsOf(metadata, article),
     language,
     ...composed,
-    removed: [...calm.removed, ...native.removed, ...quiet.removed, ...cleaned.removed],
+    removed: [...calm.removed, ...native.removed, ...quiet.removed, ...boxesLeftOut(plain, body), ...cleaned.removed],
     completeness,
     warnings:
       composed.text !== ''
         ? doubtsAbout({...read, paidFor: isPaidFor(collected.clone), completeness})
         : [collected.blocks.length > 0 ? 'no-article' : 'empty-page'],
   };
+}
+
+function boxesLeftOut(plain: PlainBody | undefined, body: ReadonlySet<PageBlock>): RemovedText[] {
+  const boxes = plain?.boxes.filter(block => !body.has(block)) ?? [];
+  return boxes.map(({text}) => ({step: 'boilerplate', reason: besideArticle, text}));
 }
 
 const nothingKnown = {

@@ -54,7 +54,7 @@ describe.concurrent('one page', () => {
     expect(status).toBe(0);
     const [header, row, end] = stdout.split('\r\n');
     expect(header).toMatch(/^"quotation","kind","speaker",/);
-    expect(row).toMatch(/^"“We will build it,”","direct","Jane Doe","Jane Doe","the mayor of the town","true","said",/);
+    expect(row).toMatch(/^"“We will build it,”","direct","Jane Doe","Jane Doe","mayor of the town","true","said",/);
     expect(end).toBe('');
   });
 
@@ -71,7 +71,7 @@ describe.concurrent('one page', () => {
   });
 
   test.each([
-    ['--quotations', '> “We will build it,”\n\n— Jane Doe, the mayor of the town (direct, automatic)'],
+    ['--quotations', '> “We will build it,”\n\n— Jane Doe, mayor of the town (direct, automatic)'],
     ['--article', `# The bridge\n\n${sentence}`],
     ['--html', `<h1>The bridge</h1>\n</header>\n<p>${sentence}</p>`],
   ])('%s', async (option, expected) => {

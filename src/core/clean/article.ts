@@ -1,12 +1,16 @@
 import Readability from '@mozilla/readability/Readability.js';
-import {type PageBlock, stampName} from '../dom/page-blocks.ts';
+import type {PageBlock} from '../dom/page-blocks.ts';
 import {isBlock} from '../dom/tags.ts';
+
+/** The attribute that numbers a block's element: Readability keeps attributes of the elements it keeps. */
+const stampName = 'data-plainquote-block';
 
 /**
  * Which blocks Readability takes for the article. The only file that knows Readability. It works on a copy of `clone`,
  * and the texts stay those of `blocks`: what it rewrites never reaches a reader.
  */
 export function keptByReadability(clone: Document, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  for (const {element, source} of blocks) element.setAttribute(stampName, String(source));
   const copy = clone.cloneNode(true) as Document;
   keepStamps(copy, blocks);
   const content = parsed(copy);

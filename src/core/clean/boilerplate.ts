@@ -19,6 +19,9 @@ export type Context = {
   readonly labels: ReadonlySet<string>;
 };
 
+/** Why boxes go, whoever finds them. */
+export const besideArticle = 'Stands in a box beside the article.';
+
 type Rule = {readonly reason: string; readonly finds: (context: Context) => readonly PageBlock[]};
 
 /** Each removes what is not article from what was kept; what looks like the body is spared where a rule could err. */
@@ -27,7 +30,7 @@ const rules: readonly Rule[] = [
   {reason: 'A set phrase of the site.', finds: setPhrases},
   {reason: 'Repeats what stands above.', finds: repeatedTexts},
   {reason: 'Belongs to another article.', finds: ({kept}) => otherArticles(kept)},
-  {reason: 'Stands in a box beside the article.', finds: ({kept, likeness}) => boxed(kept, likeness)},
+  {reason: besideArticle, finds: ({kept, likeness}) => boxed(kept, likeness)},
   {reason: 'Leads to other pages.', finds: links},
   {reason: 'Names the author or the date.', finds: credits},
   {reason: 'Heads what was left out.', finds: orphanedHeadings},

@@ -1,5 +1,5 @@
 import {className} from '../dom/page-blocks.ts';
-import {elementsUnder, isElement, isText, stepsUnder} from '../dom/walk.ts';
+import {isElement, isText, stepsUnder} from '../dom/walk.ts';
 import {collapse} from '../dom/white-space.ts';
 import type {Author} from '../types.ts';
 import {isAgency, isFullName, namesIn, startsWithBy} from './author-names.ts';
@@ -67,9 +67,16 @@ function isSure(name: string): boolean {
 
 const known = new WeakMap<Document, readonly Element[]>();
 
+/** A browser finds these sooner than each element can be asked. */
+const perhapsSigning = ['author', 'autor', 'yazar', 'muhabir', 'byline']
+  .map(word => `[class*="${word}" i]`)
+  .concat('[rel*="author" i]', '[itemprop*="author" i]')
+  .join();
+
 /** What is dressed or marked as an author; asked for several times, and looked for once. */
 function signing(doc: Document): readonly Element[] {
-  const found = known.get(doc) ?? [...elementsUnder(doc)].filter(element => isByline(element) || isMarked(element));
+  const found =
+    known.get(doc) ?? [...doc.querySelectorAll(perhapsSigning)].filter(one => isByline(one) || isMarked(one));
   known.set(doc, found);
   return found;
 }

@@ -21,24 +21,19 @@ export type PageBlock = {
 
 export type Place = 'body' | 'caption' | 'furniture';
 
-/** The attribute that numbers a block's element in the copy: `Readability` keeps attributes of the elements it keeps. */
-export const stampName = 'data-plainquote-block';
-
-/** Numbers every element of `clone` that holds a run of text, and lists the runs. */
+/** Every run of text of a page's copy, in reading order. */
 export function pageBlocks(clone: Document): readonly PageBlock[] {
   if (!clone.body) return [];
   const numbers = new Map<Element, number>();
+  const surroundings = surroundingsByElement();
   return runsOf(clone.body).map(run => {
     const number = numbers.get(run.element) ?? numbers.size;
-    if (!numbers.has(run.element)) {
-      numbers.set(run.element, number);
-      run.element.setAttribute(stampName, String(number));
-    }
-    return pageBlock(run, number);
+    numbers.set(run.element, number);
+    return pageBlock(run, number, surroundings(run.element));
   });
 }
 
-function pageBlock(run: Run, source: number): PageBlock {
+function pageBlock(run: Run, source: number, surroundings: Surroundings): PageBlock {
   const text = collapse(run.raw);
   return {
     source,
@@ -46,7 +41,7 @@ function pageBlock(run: Run, source: number): PageBlock {
     text,
     words: wordCount(text),
     linkDensity: Math.min(1, run.linked / text.length),
-    ...surroundings(run.element),
+    ...surroundings,
   };
 }
 
@@ -83,21 +78,40 @@ const placeOfTag: Readonly<Record<string, Place>> = {
   menu: 'furniture',
 };
 
-/** The nearest telling element decides the kind; the nearest telling element decides the place. */
-function surroundings(element: Element): {readonly kind: BlockKind; readonly place: Place} {
-  let kind: BlockKind | undefined;
-  let place: Place | undefined;
-  for (let at: Element | null = element; at && !(kind && place); at = at.parentElement) {
-    kind ??= kindOfTag[at.localName];
-    place ??= at.localName === 'figure' ? placeInFigure(element, kind) : placeOfTag[at.localName];
-  }
-  if (kind !== 'heading' && isCaption(element)) place = 'caption';
-  return {kind: kind ?? 'paragraph', place: place ?? 'body'};
+type Surroundings = Pick<PageBlock, 'kind' | 'place'>;
+
+/** The nearest elements that tell. */
+type Telling = {readonly kind: Element | undefined; readonly place: Element | undefined};
+
+/** Tells of an element what it stands in; many stand in the same. */
+function surroundingsByElement(): (element: Element) => Surroundings {
+  const known = new Map<Element, Telling>();
+  const tellingOf = (element: Element): Telling => {
+    const found = known.get(element) ?? nearest(element);
+    known.set(element, found);
+    return found;
+  };
+  const nearest = (element: Element): Telling => {
+    const {localName, parentElement} = element;
+    const around = parentElement ? tellingOf(parentElement) : {kind: undefined, place: undefined};
+    return {
+      kind: kindOfTag[localName] ? element : around.kind,
+      place: localName === 'figure' || placeOfTag[localName] ? element : around.place,
+    };
+  };
+  return element => {
+    const telling = tellingOf(element);
+    const kind = kindOfTag[telling.kind?.localName ?? ''] ?? 'paragraph';
+    if (kind !== 'heading' && isCaption(element)) return {kind, place: 'caption'};
+    return {kind, place: telling.place ? placeIn(telling.place, element, telling.kind) : 'body'};
+  };
 }
 
 /** Figures hold tables, quotations and programs too: those are body. */
-function placeInFigure(element: Element, kind: BlockKind | undefined): Place {
-  return kind === undefined && !/^(?:td|th|pre)$/.test(element.localName) ? 'caption' : 'body';
+function placeIn(place: Element, element: Element, kind: Element | undefined): Place {
+  if (place.localName !== 'figure') return placeOfTag[place.localName] ?? 'body';
+  const isBody = (kind && place.contains(kind)) || /^(?:td|th|pre)$/.test(element.localName);
+  return isBody ? 'body' : 'caption';
 }
 
 const captionWords =
