@@ -193,9 +193,8 @@ export const popupStates = [
     return opened;
   }),
   popup('copy', 'the forms to copy a quotation in, whose speaker is not certain', async stage => {
-    const opened = await pressOn(stage, 'states/unsure.html');
-    await opened.evaluate(() => document.querySelector('.check [data-part=copy-forms]')?.setAttribute('id', 'forms'));
-    await clickIn(opened, '#forms');
+    const opened = await pressOn(stage, 'states/many.html');
+    await clickIn(opened, '.check [data-part=copy-forms]');
     await opened.waitFor(() => document.querySelector('[data-part=unchecked]'));
     await opened.evaluate(() => document.querySelector('[data-part=unchecked]')?.scrollIntoView({block: 'center'}));
     return opened;
