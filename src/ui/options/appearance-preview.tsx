@@ -21,7 +21,7 @@ export function AppearancePreview({appearance, texts}: {appearance: Appearance; 
             {texts.text('preview_text')} <a href="https://example.org/">{texts.text('preview_link')}</a>
           </p>
           <p data-preview-speakers={texts.text('preview_speaker')}>
-            “<span data-preview="quotation">{texts.text('preview_quotation')}</span>” {texts.text('preview_cue')}
+            <q data-preview="quotation">{texts.text('preview_quotation')}</q> {texts.text('preview_cue')}
           </p>
         </div>
       </div>
