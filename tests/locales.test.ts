@@ -25,15 +25,38 @@ const built = [
   ...['negated', 'possible'].map(modality => `modality_${modality}`),
 ];
 
+const form = /_(zero|one|two|few|many|other)$/;
+
+function withoutForm(key: string): string {
+  return key.replace(form, '');
+}
+
+function formOf(key: string): string | undefined {
+  return form.exec(key)?.[1];
+}
+
+/** Which keys there are, whatever plural forms they come in. */
+function kindsOf(messages: Messages): string[] {
+  return [...new Set(Object.keys(messages).map(asOther))].sort();
+}
+
+function asOther(key: string): string {
+  return key.replace(form, '_other');
+}
+
+/** What a message fills in, in its words and in its declarations. */
 function placeholders(messages: Messages, key: string): string[] {
   const {message = '', placeholders = {}} = messages[key] ?? {};
   const used = [...message.matchAll(/\$([A-Z]+)\$/g)].map(([, name = '']) => name.toLowerCase());
-  const declared = Object.entries(placeholders).map(([name, {content}]) => `${name}=${content}`);
-  return [...used, ...declared].sort();
+  return [...used, ...Object.keys(placeholders)].map(name => `${name}=${placeholders[name]?.content}`).sort();
 }
 
-function withoutForm(key: string): string {
-  return key.replace(/_(one|other)$/, '');
+/** The plural forms of a language, and which numbers from 0 to 999 take each. */
+function formsOf(language: string): Map<string, number[]> {
+  const rules = new Intl.PluralRules(language);
+  const numbers = [...Array(1000).keys()];
+  const {pluralCategories} = rules.resolvedOptions();
+  return new Map(pluralCategories.map(each => [each, numbers.filter(number => rules.select(number) === each)]));
 }
 
 test('codes are found', () => {
@@ -49,9 +72,13 @@ test.each(built)('%s has its sentence', key => {
 
 describe.each(others)('%s', language => {
   const messages = messagesOf(language);
-  test('has the same keys', () => expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort()));
-  test.each(Object.keys(english))('%s: the same placeholders', key => {
-    expect(placeholders(messages, key)).toEqual(placeholders(english, key));
+  const forms = formsOf(language);
+  test('has the same keys', () => expect(kindsOf(messages)).toEqual(kindsOf(english)));
+  test.each(Object.keys(messages))('%s: the same placeholders', key => {
+    // A form of one number only may have it in words: «اقتباسان».
+    const isNumber = forms.get(formOf(key) ?? '')?.length === 1 ? (each: string) => each.endsWith('=$1') : () => false;
+    const of = (those: Messages, one: string) => placeholders(those, one).filter(each => !isNumber(each));
+    expect(of(messages, key)).toEqual(of(english, asOther(key)));
   });
 });
 
@@ -61,11 +88,15 @@ describe.each(languages)('%s', language => {
     expect(name?.message.length).toBeLessThanOrEqual(45);
     expect(purpose?.message.length).toBeLessThanOrEqual(132);
   });
-  test('plural forms come in pairs', () => {
-    const forms = Object.keys(messagesOf(language)).filter(key => /_(one|other)$/.test(key));
-    expect(forms.filter(key => key.endsWith('_one')).map(withoutForm)).toEqual(
-      forms.filter(key => key.endsWith('_other')).map(withoutForm),
-    );
+  test('every plural form that its numbers take, and no other', () => {
+    const keys = Object.keys(messagesOf(language));
+    const counted = Object.keys(english).filter(key => formOf(key) === 'other');
+    const forms = formsOf(language);
+    // French and Spanish say "many" of millions alone: "other" serves there.
+    const needed = [...forms.keys()].filter(each => each === 'other' || forms.get(each)?.length !== 0);
+    const wanted = counted.flatMap(key => needed.map(each => `${withoutForm(key)}_${each}`));
+    expect(wanted.filter(key => !keys.includes(key))).toEqual([]);
+    expect(keys.filter(key => !forms.has(formOf(key) ?? 'other'))).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import {directionOf} from '../core/text/direction.ts';
 import {textFor} from './port.ts';
 
 type Panel = {
@@ -12,6 +13,7 @@ export function showPanel(doc: Document, onPress: () => void): Panel {
   const panel = doc.createElement('aside');
   panel.id = 'plainquote-panel';
   panel.lang = textFor('intl_locale');
+  panel.dir = directionOf(panel.lang);
   panel.append(element(doc, 'p', textFor('sample_about')), button(doc, textFor('sample_clean'), onPress), back(doc));
   doc.body.append(panel);
   return {

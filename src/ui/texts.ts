@@ -36,13 +36,13 @@ export function createTexts(getMessage: GetMessage): Texts {
   const lists = new Intl.ListFormat(locale, {type: 'conjunction'});
   const percents = new Intl.NumberFormat(locale, {style: 'percent'});
   const days = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeZone: 'UTC'});
-  const form = (key: CountKey, count: number) => {
-    const suffix = plurals.select(count) === 'one' ? 'one' : 'other'; // the languages we have need no more
-    return `${key}_${suffix}`;
-  };
   return {
     text: (key, ...substitutions) => getMessage(key, [...substitutions]),
-    count: (key, count, ...substitutions) => getMessage(form(key, count), [numbers.format(count), ...substitutions]),
+    count(key, count, ...substitutions) {
+      const filledIn = [numbers.format(count), ...substitutions];
+      // The browser has nothing for a form that the language does not write.
+      return getMessage(`${key}_${plurals.select(count)}`, filledIn) || getMessage(`${key}_other`, filledIn);
+    },
     language: code => nameOf(languages, code),
     list: parts => lists.format(parts),
     number: value => numbers.format(value),

@@ -1,6 +1,7 @@
 /** The article as the reading view shows it: title, where it comes from, a note where there is one, prose. */
+
+import {directionOf} from '../../core/text/direction.ts';
 import type {Analysis} from '../../core/types.ts';
-import {directionOf} from './direction.ts';
 import {Parts} from './parts.ts';
 import {proseElements} from './prose.ts';
 import type {ReaderTexts} from './reader-texts.ts';

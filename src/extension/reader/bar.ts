@@ -1,5 +1,5 @@
 /** The view's own controls, at its upper edge: steps from quotation to quotation, appearance, close. */
-import {directionOf} from './direction.ts';
+import {directionOf} from '../../core/text/direction.ts';
 import type {Panel} from './panel.ts';
 import type {Parts} from './parts.ts';
 import type {ReaderTexts} from './reader-texts.ts';

@@ -1,6 +1,7 @@
 /** Says above the text that some of it may be missing, and leads back to the page. */
+
+import {directionOf} from '../../core/text/direction.ts';
 import type {Analysis, Warning} from '../../core/types.ts';
-import {directionOf} from './direction.ts';
 import type {Parts} from './parts.ts';
 import type {ReaderKey, ReaderTexts} from './reader-texts.ts';
 

@@ -2,9 +2,9 @@
 import {collapse} from '../../core/dom/white-space.ts';
 import type {Analysis} from '../../core/types.ts';
 import {blockContents} from './block-contents.ts';
-import {setLanguage} from './direction.ts';
 import {figureElement} from './figure-element.ts';
 import {type Figure, figuresOf} from './figures-of-page.ts';
+import {setLanguage} from './language.ts';
 import {Lists} from './lists.ts';
 import {Parts} from './parts.ts';
 import {speakersIn} from './quoted-runs.ts';

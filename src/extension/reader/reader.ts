@@ -1,12 +1,12 @@
 /** The reading view: one container at the end of the page's body. No page node is moved or marked. */
 import {plain} from '../../core/dom/unclobbered.ts';
+import {directionOf} from '../../core/text/direction.ts';
 import type {Analysis} from '../../core/types.ts';
 import type {TypefaceFile} from '../messages.ts';
 import type {Appearance, BundledTypeface} from '../settings.ts';
 import {articleElement} from './article-element.ts';
 import {readerBar} from './bar.ts';
 import {BundledTypefaces} from './bundled-typeface.ts';
-import {directionOf} from './direction.ts';
 import {doubtNote} from './doubt-note.ts';
 import {dress, placeNames} from './dress.ts';
 import {keepView} from './keep-view.ts';

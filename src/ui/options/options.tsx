@@ -5,6 +5,7 @@ import {browser, isFirefox} from '../../extension/browser.ts';
 import {storedCorrections} from '../../extension/stored-corrections.ts';
 import {openSettings} from '../settings-doors.ts';
 import {type SettingsActions, type SettingsState, unknownSettings} from '../settings-session.ts';
+import {speakAs} from '../speak-as.ts';
 import {createTexts} from '../texts.ts';
 import {OptionsPage} from './options-page.tsx';
 import type {Shortcut} from './shortcuts-section.tsx';
@@ -44,8 +45,7 @@ function changeShortcuts(): void {
   else void browser.tabs.create({url: 'chrome://extensions/shortcuts'});
 }
 
-document.documentElement.lang = texts.text('intl_locale');
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+speakAs(texts, document.documentElement);
 document.title = texts.text('options_title');
 const session = openSettings((state, {actions}) => void show(state, actions));
 void show(unknownSettings, session.actions);

@@ -12,7 +12,7 @@ export function ShortcutsSection({shortcuts, change, texts}: ShortcutsProps) {
         {shortcuts.map(({description, keys}) => (
           <li key={description}>
             <span class="name">{description}</span>
-            {keys === '' ? <small>{texts.text('shortcuts_none')}</small> : <kbd>{keys}</kbd>}
+            {keys === '' ? <small>{texts.text('shortcuts_none')}</small> : <kbd dir="ltr">{keys}</kbd>}
           </li>
         ))}
       </ul>

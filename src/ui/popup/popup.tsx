@@ -11,6 +11,7 @@ import {changeSettings, onSettings} from '../../extension/settings-store.ts';
 import {pausedSite, withoutSite, withSite} from '../../extension/sites.ts';
 import {withLeft} from '../../extension/spared.ts';
 import {storedCorrections} from '../../extension/stored-corrections.ts';
+import {speakAs} from '../speak-as.ts';
 import {createTexts} from '../texts.ts';
 import {followActiveTab} from './active-tab.ts';
 import {App} from './app.tsx';
@@ -38,8 +39,7 @@ const isBeside = location.pathname === '/beside.html';
 let taking: TakingDoors | undefined;
 
 async function open(): Promise<void> {
-  document.documentElement.lang = texts.text('intl_locale');
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  speakAs(texts, document.documentElement);
   document.addEventListener('keydown', event => moveAmongQuotations(event, document));
   show(opening);
   if (isBeside) return openBeside();

@@ -2,6 +2,7 @@
 import './welcome.css';
 import {render} from 'preact';
 import {browser, isFirefox} from '../../extension/browser.ts';
+import {speakAs} from '../speak-as.ts';
 import {createTexts} from '../texts.ts';
 
 const texts = createTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
@@ -36,7 +37,6 @@ function Welcome() {
   );
 }
 
-document.documentElement.lang = texts.text('intl_locale');
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+speakAs(texts, document.documentElement);
 document.title = texts.text('extension_name');
 render(<Welcome />, document.body);
