@@ -208,8 +208,7 @@ export const popupStates = [
   popup('take-away', 'what can be saved, and where the page may be archived', async stage => {
     const opened = await press(stage, await sample(stage));
     await clickIn(opened, '[data-part=take-away] summary');
-    await clickIn(opened, '[data-part=save][data-form=csv]');
-    await opened.waitFor(() => document.querySelector('[data-part=saved]')?.textContent);
+    await opened.waitFor(() => document.querySelector('[data-part=save]'));
     return opened;
   }),
   popup('no-quotations', 'an article in which nobody is quoted', stage => pressOn(stage, 'states/no-quotations.html')),
