@@ -45,7 +45,7 @@ function readPopup() {
       role: words(group, 'role'),
       quotations: parts(group, 'quotation').map(item => ({
         words: [...(parts(item, 'words')[0]?.children ?? [])].map(paragraph => paragraph.textContent).join('\n'),
-        why: `${words(item, 'kind')}: ${words(item, 'reason')}`,
+        why: `${words(item.closest('li') ?? item, 'kind')}: ${words(item.closest('li') ?? item, 'reason')}`,
       })),
     })),
   };
