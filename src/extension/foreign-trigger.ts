@@ -1,4 +1,5 @@
 import type {PageWords} from '../core/clean/page-words.ts';
+import {primary} from '../core/text/direction.ts';
 import {api} from './port.ts';
 
 /** Percent of the interface's text in another language than the article's that is worth a closer look. */
@@ -16,7 +17,7 @@ export function foreignTrigger(): (words: PageWords, declared: string) => Promis
   return async ({prose, labels}, declared) => {
     const own = (await ofArticle(prose))[0]?.language;
     if (own === undefined) return false;
-    const stated = primary(declared.toLowerCase());
+    const stated = primary(declared);
     if (stated && stated !== own) return true;
     return (await ofInterface(labels)).some(({language, percentage}) => language !== own && percentage >= leastShare);
   };
@@ -35,5 +36,3 @@ async function languagesOf(text: string): Promise<Share[]> {
   const {languages} = await api.i18n.detectLanguage(text);
   return languages.map(({language, percentage}) => ({language: primary(language), percentage}));
 }
-
-const primary = (tag: string): string => tag.split('-')[0] ?? tag;

@@ -49,7 +49,7 @@ export async function backstage(bidi, origin) {
   };
 }
 
-/** @param {(...args: any[]) => unknown} func @param {unknown[]} args */
+/** @param {(...args: never[]) => unknown} func @param {unknown[]} args */
 async function injectInto(func, args) {
   const {browser} = /** @type {Internal} */ (globalThis);
   const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});

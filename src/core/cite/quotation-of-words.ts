@@ -1,3 +1,4 @@
+import {literal} from '../text/literal.ts';
 import type {Analysis, Span} from '../types.ts';
 
 /**
@@ -10,7 +11,7 @@ export function quotationOfWords(
 ): number | undefined {
   const parts = words.split(/\s+/).filter(part => part !== '');
   if (parts.length === 0) return undefined;
-  const wanted = new RegExp(parts.map(escaped).join('\\s+'), 'gu');
+  const wanted = new RegExp(parts.map(literal).join('\\s+'), 'gu');
   const places = [...text.matchAll(wanted)].map(({0: found, index}) => ({start: index, end: index + found.length}));
   const candidates = quotations.map(({id, kind, contents}) => ({
     id,
@@ -29,5 +30,3 @@ function sharedWith(place: Span, contents: readonly Span[]): number {
     0,
   );
 }
-
-const escaped = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

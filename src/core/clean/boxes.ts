@@ -1,6 +1,7 @@
 import {className, type PageBlock, wordsApart} from '../dom/page-blocks.ts';
+import {sumByElement} from './by-element.ts';
 import {isForScreenReaders} from './screen-readers.ts';
-import {isProse} from './sentences.ts';
+import {isProse, totalWords} from './sentences.ts';
 import {type BodyLikeness, isDressedAsBody, standsInBody} from './signature.ts';
 
 /** What sites call the boxes that stand in and around an article and are none of it: in an id or a class, word by word. */
@@ -15,7 +16,9 @@ const largestShare = 0.3; // of the article's words; what holds more is no box b
  */
 export function boxed(kept: readonly PageBlock[], likeness: BodyLikeness): readonly PageBlock[] {
   const lead = kept.find(isProse);
-  const isInBox = boxesAround(kept);
+  const words = sumByElement(kept, block => block.words);
+  const total = totalWords(kept);
+  const isInBox = within(element => (words.get(element) ?? 0) <= largestShare * total, isNamedAsBox);
   return kept.filter(block => {
     if (block === lead) return false;
     if (block.place === 'furniture' && !isBodyInside(block, likeness)) return true;
@@ -24,27 +27,18 @@ export function boxed(kept: readonly PageBlock[], likeness: BodyLikeness): reado
 }
 
 /** Asks an element and all around it that is small beside the article. */
-function boxesAround(kept: readonly PageBlock[]): (element: Element) => boolean {
-  const words = wordsByElement(kept);
-  let total = 0;
-  for (const block of kept) total += block.words;
+export function within(
+  isSmall: (element: Element) => boolean,
+  isBox: (element: Element) => boolean,
+): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   const ask = (element: Element | null): boolean => {
-    if (element === null || (words.get(element) ?? 0) > largestShare * total) return false;
-    const answer = known.get(element) ?? (isNamedAsBox(element) || ask(element.parentElement));
+    if (element === null || !isSmall(element)) return false;
+    const answer = known.get(element) ?? (isBox(element) || ask(element.parentElement));
     known.set(element, answer);
     return answer;
   };
   return ask;
-}
-
-function wordsByElement(blocks: readonly PageBlock[]): ReadonlyMap<Element, number> {
-  const words = new Map<Element, number>();
-  for (const block of blocks) {
-    for (let at: Element | null = block.element; at; at = at.parentElement)
-      words.set(at, (words.get(at) ?? 0) + block.words);
-  }
-  return words;
 }
 
 /** Its id or a class calls it so, or says that it is read out and not shown. */

@@ -14,6 +14,7 @@ export function densestProse(blocks: readonly PageBlock[]): readonly PageBlock[]
   return [...holders.values()].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? [];
 }
 
-function lengthOf(blocks: readonly PageBlock[]): number {
+/** In UTF-16 units. */
+export function lengthOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }

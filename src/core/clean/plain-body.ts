@@ -1,6 +1,7 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
-import {isNamedAsBox} from './boxes.ts';
-import {densestProse} from './densest.ts';
+import {isNamedAsBox, within} from './boxes.ts';
+import {sumByElement} from './by-element.ts';
+import {densestProse, lengthOf} from './densest.ts';
 import {isProse, totalWords} from './sentences.ts';
 
 const fewestWords = 150;
@@ -23,20 +24,19 @@ export function plainBody(blocks: readonly PageBlock[]): PlainBody | undefined {
   const total = lengthOf(prose);
   if (totalWords(together) < fewestWords || lengthOf(together) < leastTogether * total) return undefined;
 
-  const weights = lengthsByElement(prose);
+  const weights = sumByElement(prose, lengthOfText);
   let container = together[0]?.element.parentElement ?? null;
   while (container?.parentElement && (weights.get(container) ?? 0) < leastInContainer * total) {
     container = container.parentElement;
   }
   const isLinks = linksAmong(blocks);
-  const isInBox = outermost(
-    container,
-    element => (weights.get(element) ?? 0) < largestBox * total,
+  const isInBox = within(
+    element => element !== container && (weights.get(element) ?? 0) < largestBox * total,
     element => isNamedAsBox(element) || isLinks(element),
   );
   const held = blocks.filter(({element, place}) => place === 'body' && container?.contains(element));
   const boxes = held.filter(({element}) => isInBox(element));
-  const inside = held.filter(block => !boxes.includes(block));
+  const inside = held.filter(({element}) => !isInBox(element));
   if (lengthOf(inside.filter(isProse)) < leastKept * total) return undefined;
   const lead = leadOf(inside, blocks).filter(({element}) => !isInBox(element));
   return {kept: new Set([...lead, ...inside]), boxes};
@@ -50,45 +50,13 @@ function leadOf(inside: readonly PageBlock[], blocks: readonly PageBlock[]): rea
   return headline < 0 ? [] : above.slice(headline).filter(block => block.place === 'body' && isProse(block));
 }
 
-/** Asks an element and all around it that is small, up to `container`. */
-function outermost(
-  container: Element | null,
-  isSmall: (element: Element) => boolean,
-  isBox: (element: Element) => boolean,
-): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  const ask = (element: Element | null): boolean => {
-    if (element === null || element === container || !isSmall(element)) return false;
-    const answer = known.get(element) ?? (isBox(element) || ask(element.parentElement));
-    known.set(element, answer);
-    return answer;
-  };
-  return ask;
-}
-
 /** Of an element that holds others: most of its text is links. Lists of links may belong to the text. */
 function linksAmong(blocks: readonly PageBlock[]): (element: Element) => boolean {
-  const lengths = lengthsByElement(blocks);
-  const linked = lengthsByElement(blocks, block => block.text.length * block.linkDensity);
+  const lengths = sumByElement(blocks, lengthOfText);
+  const linked = sumByElement(blocks, block => block.text.length * block.linkDensity);
   return element => boxTags.has(element.localName) && (linked.get(element) ?? 0) > (lengths.get(element) ?? 0) / 2;
 }
 
 const boxTags = new Set(['div', 'section', 'article', 'header']);
 
-function lengthsByElement(
-  blocks: readonly PageBlock[],
-  lengthOfOne = ({text}: PageBlock) => text.length,
-): ReadonlyMap<Element, number> {
-  const lengths = new Map<Element, number>();
-  for (const block of blocks) {
-    const length = lengthOfOne(block);
-    for (let at: Element | null = block.element; at; at = at.parentElement) {
-      lengths.set(at, (lengths.get(at) ?? 0) + length);
-    }
-  }
-  return lengths;
-}
-
-function lengthOf(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, {text}) => sum + text.length, 0);
-}
+const lengthOfText = ({text}: PageBlock): number => text.length;

@@ -1,4 +1,5 @@
 import {fold} from '../language/fold.ts';
+import {literal} from '../text/literal.ts';
 
 /** "ad-blocker" and "ad blocker" are the same. */
 export const comparable = (text: string): string => fold(text.replace(/[-‐‑–_]/g, ' '));
@@ -21,7 +22,6 @@ export function anyStem(stems: readonly string[]): (text: string) => boolean {
 }
 
 function patternOf(stem: string): RegExp {
-  const literal = stem.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const withEndings = literal.replace(/(\p{L}{4}) /gu, '$1[^ .,:;!?]* ');
+  const withEndings = literal(stem).replace(/(\p{L}{4}) /gu, '$1[^ .,:;!?]* ');
   return new RegExp(startsAtWord.test(stem) ? `(?<!\\p{L})${withEndings}` : withEndings, 'u');
 }

@@ -16,7 +16,7 @@ import type {CopyForm} from '../../extension/settings.ts';
 import {fileNameOf} from './file-name.ts';
 import type {FileForm, SavedFile} from './taking-away.ts';
 
-/** `pageText`: all of the page's. `reported`: what is not verbatim is among the quotations. */
+/** What is taken from. `pageText`: all of the page's. */
 export type Taken = {
   readonly analysis: Analysis;
   readonly corrections: Corrections;

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {nextPagesOf} from '../../../src/core/clean/next-pages.ts';
-import {bodyOf} from '../../support/page.ts';
+import {bodyOf, pageOf} from '../../support/page.ts';
 
 const site = 'https://news.example';
 
@@ -20,8 +20,7 @@ test.each<[url: string, links: string[], further: string[]]>([
 });
 
 test('a link in the head leads on only to the same article', () => {
-  const page = bodyOf('');
-  page.head.innerHTML = '<link rel="next" href="/bridge?p=2"><link rel="next" href="/the-mill">';
+  const page = pageOf('<head><link rel="next" href="/bridge?p=2"><link rel="next" href="/the-mill"></head>');
   expect(nextPagesOf(page, `${site}/bridge`)).toEqual([`${site}/bridge?p=2`]);
 });
 
