@@ -106,7 +106,7 @@ test.each([
   ['The Paper', {siteName: 'The Paper'}],
   ['news.example', {url: 'https://www.news.example/1'}],
   [null, {url: null}],
-  [null, {url: 'file:///tmp/page.html'}],
+  [null, {url: 'file:///articles/page.html'}],
 ])('the outlet: %s', (outlet, parts) => {
   const analysis = analysisOf(article, [], [], parts);
   expect(takeAway(analysis, {...reading, pageText: ''}).source.outlet).toBe(outlet);
