@@ -1,22 +1,16 @@
 import {boilerplatePhrases} from '../languages/boilerplates.ts';
 import {nagLexicons} from '../languages/nags.ts';
-import {keptByReadability} from './clean/article.ts';
 import {besideArticle, withoutBoilerplate} from './clean/boilerplate.ts';
 import {completenessOf} from './clean/completeness.ts';
 import {compose} from './clean/compose.ts';
-import {expanded} from './clean/expansion.ts';
 import {withoutForeignChrome} from './clean/foreign-blocks.ts';
-import {type Facts, factsOf, metadataOf} from './clean/metadata.ts';
-import {withoutNagBlocks, withoutNagOverlays} from './clean/nag-blocks.ts';
+import {type Facts, factsOf} from './clean/metadata.ts';
+import {withoutNagBlocks} from './clean/nag-blocks.ts';
 import {isNoArticle} from './clean/no-article.ts';
-import {isPaidFor} from './clean/paid-for.ts';
-import {type PlainBody, plainBody} from './clean/plain-body.ts';
 import {bodyLikeness} from './clean/signature.ts';
-import {withStandfirst} from './clean/standfirst.ts';
 import {doubtsAbout, shareOfStated} from './clean/warnings.ts';
 import {withCaptions} from './clean/with-captions.ts';
 import type {Collected} from './collect.ts';
-import type {PageBlock} from './dom/page-blocks.ts';
 import {primaryLanguage} from './language/codes.ts';
 import {mainLanguage} from './language/main-language.ts';
 import {plainBlocks} from './text/plain-blocks.ts';
@@ -27,17 +21,13 @@ export {quotationsOf} from './quotations.ts';
 
 /** Reads the article of a page. `languages`: scores of `collected.fragments`, same order; empty where nobody was asked. */
 export function readArticle(collected: Collected, languages: TextLanguages): Article {
-  const metadata = metadataOf(collected.clone, collected.url);
+  const {metadata, calm, body} = collected;
   const stated = primaryLanguage(metadata.statedLanguage);
   const language = mainLanguage(languages.scores[0] ?? {}) ?? stated;
   const scores = new Map(collected.fragments.map((text, at) => [text, languages.scores[at] ?? {}]));
 
-  const calm = withoutNagOverlays(collected.blocks, nagLexicons);
-  const plain = plainBody(calm.blocks);
-  const body = expanded(plain?.kept ?? keptByReadability(collected.clone, calm.blocks), calm.blocks);
-  const found = withStandfirst(body, calm.blocks, collected.clone);
-  const likeness = bodyLikeness(found);
-  const native = withoutForeignChrome(calm.blocks, found, likeness, {
+  const likeness = bodyLikeness(body.found);
+  const native = withoutForeignChrome(calm.blocks, body.found, likeness, {
     scores,
     article: language,
     stated,
@@ -56,23 +46,19 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
   const composed = compose(withCaptions(article, calm.blocks));
   const read = {article, blocks: calm.blocks, stated: metadata.stated};
   const completeness = Math.min(completenessOf(article, calm.blocks, likeness), shareOfStated(read));
+  const boxes = body.boxes.map(({text}): RemovedText => ({step: 'boilerplate', reason: besideArticle, text}));
   return {
     url: collected.url,
     ...factsOf(metadata, article),
     language,
     ...composed,
-    removed: [...calm.removed, ...native.removed, ...quiet.removed, ...boxesLeftOut(plain, body), ...cleaned.removed],
+    removed: [...calm.removed, ...native.removed, ...quiet.removed, ...boxes, ...cleaned.removed],
     completeness,
     warnings:
       composed.text !== ''
-        ? doubtsAbout({...read, paidFor: isPaidFor(collected.clone), completeness})
+        ? doubtsAbout({...read, paidFor: collected.paidFor, completeness})
         : [collected.blocks.length > 0 ? 'no-article' : 'empty-page'],
   };
-}
-
-function boxesLeftOut(plain: PlainBody | undefined, body: ReadonlySet<PageBlock>): RemovedText[] {
-  const boxes = plain?.boxes.filter(block => !body.has(block)) ?? [];
-  return boxes.map(({text}) => ({step: 'boilerplate', reason: besideArticle, text}));
 }
 
 const nothingKnown = {

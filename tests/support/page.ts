@@ -1,6 +1,7 @@
 /** Pages for tests: a document without scripts, styles or network. */
 import {readFileSync} from 'node:fs';
 import {JSDOM, VirtualConsole} from 'jsdom';
+import {type PageBlock, pageBlocks} from '../../src/core/dom/page-blocks.ts';
 
 export function pageOf(html: string, url = 'https://news.example/story'): Document {
   return new JSDOM(html, {url, virtualConsole: new VirtualConsole()}).window.document;
@@ -8,6 +9,12 @@ export function pageOf(html: string, url = 'https://news.example/story'): Docume
 
 export function bodyOf(html: string): Document {
   return pageOf(`<!doctype html><html lang="en"><body>${html}</body></html>`);
+}
+
+export function blocksOf(page: Document): readonly PageBlock[] {
+  const blocks = pageBlocks(page);
+  if (!blocks) throw new Error('It nests too deep');
+  return blocks;
 }
 
 /** A page of tests/fixtures/pages, as it is stored. */

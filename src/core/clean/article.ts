@@ -1,22 +1,38 @@
 import Readability from '@mozilla/readability/Readability.js';
 import type {PageBlock} from '../dom/page-blocks.ts';
 import {isBlock} from '../dom/tags.ts';
+import {call} from '../dom/unclobbered.ts';
+import {elementsUnder} from '../dom/walk.ts';
+import type {CalmPage} from './nag-blocks.ts';
 
 /** The attribute that numbers a block's element: Readability keeps attributes of the elements it keeps. */
 const stampName = 'data-plainquote-block';
 
 /**
- * Which blocks Readability takes for the article. The only file that knows Readability. It works on a copy of `clone`,
+ * Which blocks Readability takes for the article. The only file that knows Readability. It works on a copy of `page`,
  * and the texts stay those of `blocks`: what it rewrites never reaches a reader.
  */
-export function keptByReadability(clone: Document, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
-  for (const {element, source} of blocks) element.setAttribute(stampName, String(source));
-  const copy = clone.cloneNode(true) as Document;
+export function keptByReadability(page: Document, {blocks, overlays}: CalmPage): ReadonlySet<PageBlock> {
+  const copy = stampedCopy(page, blocks, overlays);
   keepStamps(copy, blocks);
   const content = parsed(copy);
   if (!content) return new Set();
   const textOf = textsByStamp(content);
   return new Set(blocks.filter(block => holds(textOf.get(String(block.source)), block.text)));
+}
+
+function stampedCopy(page: Document, blocks: readonly PageBlock[], without: ReadonlySet<Element>): Document {
+  const numbers = new Map(blocks.map(({element, source}) => [element, String(source)]));
+  const copy = call(page, 'cloneNode', true) as Document;
+  const twins = [...elementsUnder(copy)];
+  let at = 0;
+  for (const element of elementsUnder(page)) {
+    const twin = twins[at++];
+    const number = numbers.get(element);
+    if (number !== undefined) twin?.setAttribute(stampName, number);
+    if (without.has(element)) twin?.remove();
+  }
+  return copy;
 }
 
 /**

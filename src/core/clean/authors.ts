@@ -31,14 +31,19 @@ type Candidate = Author & {readonly isHouse?: boolean};
 /**
  * Who wrote it, as far as the page says; nobody is named who is nobody ("admin"). The first source that names anybody
  * counts alone: the others repeat it in other words or name who edited it. The site itself only where nobody else is
- * named. undefined: the page names nobody.
+ * named. `signing`: what the page dresses or marks as an author. undefined: the page names nobody.
  */
-export function authorsOf(doc: Document, data: LinkedData, siteNames: readonly string[]): Signed | undefined {
+export function authorsOf(
+  doc: Document,
+  data: LinkedData,
+  siteNames: readonly string[],
+  signing: readonly Element[],
+): Signed | undefined {
   const sources: readonly (() => Told<readonly Candidate[]>)[] = [
     () => ({source: 'json-ld', value: linkedAuthors(data)}),
     () => ({source: 'meta', value: taggedAuthors(doc)}),
-    () => ({source: 'microdata', value: markedNames(doc).map(person)}),
-    () => ({source: 'page', value: bylineNames(doc).map(person)}),
+    () => ({source: 'microdata', value: markedNames(signing).map(person)}),
+    () => ({source: 'page', value: bylineNames(signing).map(person)}),
   ];
   const ofHouse = [...siteNames];
   let house: Signed | undefined;

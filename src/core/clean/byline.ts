@@ -10,10 +10,13 @@ const longest = 120; // characters
 const longestSource = 2000; // characters, with white space and scripts
 
 /** The line that names the authors, as it stands; else their names. */
-export function bylineOf(doc: Document, authors: Told<readonly Author[]> | undefined): Told<string> | undefined {
+export function bylineOf(
+  signing: readonly Element[],
+  authors: Told<readonly Author[]> | undefined,
+): Told<string> | undefined {
   if (!authors) return undefined;
   const names = authors.value.map(author => author.name);
-  return firstTold(['page', () => lineWith(doc, names)], [authors.source, () => names.join(', ') || undefined]);
+  return firstTold(['page', () => lineWith(signing, names)], [authors.source, () => names.join(', ') || undefined]);
 }
 
 /** “By” and “Jane Doe” in boxes of their own touch each other in the source. */
@@ -22,8 +25,8 @@ function apart(line: string, text: string): string {
 }
 
 /** The shortest that begins with “By”, else the shortest: longer ones hold buttons and dates. */
-function lineWith(doc: Document, names: readonly string[]): string | undefined {
-  const lines = signing(doc)
+function lineWith(signing: readonly Element[], names: readonly string[]): string | undefined {
+  const lines = signing
     .filter(element => (element.textContent ?? '').length <= longestSource)
     .map(element => collapse(textsIn(element).reduce(apart, '')))
     .filter(line => line.length <= longest && names.every(name => line.includes(name)))
@@ -32,8 +35,8 @@ function lineWith(doc: Document, names: readonly string[]): string | undefined {
 }
 
 /** Names that the page marks for machines: those that stand together with the first. */
-export function markedNames(doc: Document): readonly string[] {
-  const marked = whereNamed(doc, isMarked);
+export function markedNames(signing: readonly Element[]): readonly string[] {
+  const marked = whereNamed(signing, isMarked);
   const row = rowOf(marked[0]);
   return marked.filter(element => rowOf(element) === row).flatMap(element => namesIn(markedText(element)));
 }
@@ -50,8 +53,8 @@ function markedText(element: Element): string {
 }
 
 /** Names in the first line that is dressed as a byline. Much else may stand in it: only what is a name to look at. */
-export function bylineNames(doc: Document): readonly string[] {
-  for (const element of whereNamed(doc, isByline)) {
+export function bylineNames(signing: readonly Element[]): readonly string[] {
+  for (const element of whereNamed(signing, isByline)) {
     const texts = textsIn(element);
     if (collapse(texts.join('')).length > longest) continue;
     const names = [texts.join(' ; '), texts.join('')].map(line => namesIn(collapse(line)).filter(isSure));
@@ -65,24 +68,19 @@ function isSure(name: string): boolean {
   return isAgency(name) || isFullName(name);
 }
 
-const known = new WeakMap<Document, readonly Element[]>();
-
 /** A browser finds these sooner than each element can be asked. */
 const perhapsSigning = ['author', 'autor', 'yazar', 'muhabir', 'byline']
   .map(word => `[class*="${word}" i]`)
   .concat('[rel*="author" i]', '[itemprop*="author" i]')
   .join();
 
-/** What is dressed or marked as an author; asked for several times, and looked for once. */
-function signing(doc: Document): readonly Element[] {
-  const found =
-    known.get(doc) ?? [...doc.querySelectorAll(perhapsSigning)].filter(one => isByline(one) || isMarked(one));
-  known.set(doc, found);
-  return found;
+/** What is dressed or marked as an author. */
+export function signingElements(doc: Document): readonly Element[] {
+  return [...doc.querySelectorAll(perhapsSigning)].filter(one => isByline(one) || isMarked(one));
 }
 
-function whereNamed(doc: Document, test: (element: Element) => boolean): readonly Element[] {
-  return signing(doc).filter(element => test(element) && isOfTheArticle(element));
+function whereNamed(signing: readonly Element[], test: (element: Element) => boolean): readonly Element[] {
+  return signing.filter(element => test(element) && isOfTheArticle(element));
 }
 
 const comment = /(?:^|\s)comments?(?:$|\s|[_-]?(?:list|text|body|content|author|meta))/i;

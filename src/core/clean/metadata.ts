@@ -1,7 +1,7 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
 import type {Article} from '../types.ts';
 import {authorsOf} from './authors.ts';
-import {bylineOf} from './byline.ts';
+import {bylineOf, signingElements} from './byline.ts';
 import {canonicalOf} from './canonical.ts';
 import {modifiedOf, publishedOf} from './dates.ts';
 import {articleNodes, type LinkedData, linkedData, textOf} from './json-ld.ts';
@@ -46,10 +46,11 @@ export type Metadata = {
 export function metadataOf(doc: Document, url: string | undefined): Metadata {
   const data = linkedData(doc);
   const siteNames = siteNamesOf(doc, data, url);
-  const authors = authorsOf(doc, data, siteNames);
+  const signing = signingElements(doc);
+  const authors = authorsOf(doc, data, siteNames, signing);
   const told = {
     title: titleOf(doc, data, siteNames),
-    byline: bylineOf(doc, authors),
+    byline: bylineOf(signing, authors),
     authors,
     siteName: siteNameOf(doc, data),
     section: sectionOf(doc, data, siteNames),

@@ -10,15 +10,18 @@ const longestNotice = 400; // characters; more, and it holds more than a notice
 /** What is left of `blocks`, and the notices that are gone. */
 export type Calm = {readonly blocks: readonly PageBlock[]; readonly removed: readonly RemovedText[]};
 
+/** `overlays`: the elements that hold the notices. */
+export type CalmPage = Calm & {readonly overlays: ReadonlySet<Element>};
+
 const overlayTags = new Set(['dialog', 'div', 'section', 'aside']);
 const overlayWord =
   /(?<!(?:tag|category)-)(?:^|[\s_-])(?:pop-?up|modal|overlay|lightbox|dialog|backdrop|ad-?block\w*)(?:$|[\s_-])/i;
 
 /**
- * Takes notices about ad blockers out of the copy, before Readability could mistake them for the article: overlays by
- * their markup, with nothing in them but the notice. An article about ad blockers is longer, or no overlay.
+ * Notices about ad blockers, taken out before Readability could mistake them for the article: overlays by their markup, with nothing in them but the notice. An article about ad blockers is longer, or no overlay.
  */
-export function withoutNagOverlays(blocks: readonly PageBlock[], lexicons: readonly NagWords[]): Calm {
+export function withoutNagOverlays(blocks: readonly PageBlock[], lexicons: readonly NagWords[]): CalmPage {
+  const overlays = new Set<Element>();
   const gone = new Set<PageBlock>();
   const removed: RemovedText[] = [];
   for (const [overlay, inside] of overlaysOf(blocks)) {
@@ -27,10 +30,10 @@ export function withoutNagOverlays(blocks: readonly PageBlock[], lexicons: reado
     if (text.length > longestNotice || !speaksOfAdBlocker(text, lexicons)) continue;
     if (overlay.querySelector('h1, article')) continue;
     for (const block of inside) gone.add(block);
-    overlay.remove();
+    overlays.add(overlay);
     removed.push({step: 'nag', reason, text});
   }
-  return {blocks: blocks.filter(block => !gone.has(block)), removed};
+  return {blocks: blocks.filter(block => !gone.has(block)), removed, overlays};
 }
 
 /** Overlays and the blocks in them, outer ones first. Every element is looked at once, however many blocks it holds. */

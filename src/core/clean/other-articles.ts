@@ -8,7 +8,7 @@ const fewestWords = 40;
  * stands in others beside it. An article inside that one is a part of it.
  */
 export function otherArticles(kept: readonly PageBlock[]): readonly PageBlock[] {
-  const own = kept[0]?.element.ownerDocument.querySelector('article h1')?.closest('article');
+  const own = pageOf(kept[0]?.element)?.querySelector('article h1')?.closest('article');
   if (!own) return [];
   const others = new Map<Element, PageBlock[]>();
   const inside: PageBlock[] = [];
@@ -20,4 +20,11 @@ export function otherArticles(kept: readonly PageBlock[]): readonly PageBlock[] 
   const words = totalWords(inside);
   if (words < fewestWords || [...others.values()].some(other => totalWords(other) > words)) return [];
   return [...others.values()].flat();
+}
+
+/** Or what is left of it around an element: a page may have gone on meanwhile. */
+function pageOf(element: Element | undefined): Element | undefined {
+  let at = element;
+  while (at?.parentElement) at = at.parentElement;
+  return at;
 }

@@ -14,10 +14,10 @@ const compared = 60; // letters; descriptions are cut short, and so may what is 
 export function withStandfirst(
   kept: ReadonlySet<PageBlock>,
   blocks: readonly PageBlock[],
-  clone: Document,
+  page: Document,
 ): ReadonlySet<PageBlock> {
   const descriptions = ['og:description', 'description']
-    .map(name => lettersOf(metaContent(clone, name) ?? ''))
+    .map(name => lettersOf(metaContent(page, name) ?? ''))
     .filter(letters => letters.length >= fewestLetters);
   const first = blocks.findIndex(block => kept.has(block));
   if (descriptions.length === 0 || first < 0) return kept;

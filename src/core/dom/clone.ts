@@ -1,8 +1,6 @@
+import {deepest} from './runs.ts';
 import {call, plain, unclobber} from './unclobbered.ts';
 import {elementsUnder, elementsWithDepth, stepsUnder} from './walk.ts';
-
-/** Browsers nest no deeper than this when they parse; other parsers and scripts can, and recursion would overflow. */
-const deepest = 512;
 
 /**
  * A copy of a page without names that hide properties, and for each of its elements the live one it was copied from. Of a

@@ -7,7 +7,6 @@ export type BlockKind = 'heading' | 'paragraph' | 'blockquote' | 'item';
 export type PageBlock = {
   /** Number of its element: several blocks share one where text and blocks are mixed. */
   readonly source: number;
-  /** In the copy of the page. */
   readonly element: Element;
   readonly kind: BlockKind;
   /** White space collapsed. */
@@ -21,12 +20,12 @@ export type PageBlock = {
 
 export type Place = 'body' | 'caption' | 'furniture';
 
-/** Every run of text of a page's copy, in reading order. */
-export function pageBlocks(clone: Document): readonly PageBlock[] {
-  if (!clone.body) return [];
+/** Every run of text of a page, in reading order; undefined: it nests too deep to be read. */
+export function pageBlocks(page: Document): readonly PageBlock[] | undefined {
+  if (!page.body) return [];
   const numbers = new Map<Element, number>();
   const surroundings = surroundingsByElement();
-  return runsOf(clone.body).map(run => {
+  return runsOf(page.body)?.map(run => {
     const number = numbers.get(run.element) ?? numbers.size;
     numbers.set(run.element, number);
     return pageBlock(run, number, surroundings(run.element));

@@ -11,19 +11,26 @@ export type Run = {
   readonly linked: number;
 };
 
-/** Every run of text under `root`, in reading order. Two line breaks in a row end a run, as a paragraph does. */
-export function runsOf(root: Element): readonly Run[] {
+/** Browsers nest no deeper than this when they parse; other parsers and scripts can, and recursion would overflow. */
+export const deepest = 512;
+
+/**
+ * Every run of text under `root`, in reading order. Two line breaks in a row end a run, as a paragraph does. undefined:
+ * elements lie deeper in each other than `deepest`.
+ */
+export function runsOf(root: Element): readonly Run[] | undefined {
   const runs: Run[] = [];
   const open = opened(root);
   let raw = '';
   let linked = 0;
+  let isTooDeep = false;
 
   const end = (element: Element): void => {
     if (!isBlank(raw)) runs.push({element, raw, linked});
     raw = '';
     linked = 0;
   };
-  const gather = (node: Node, holder: Element, inLink: boolean): void => {
+  const gather = (node: Node, holder: Element, inLink: boolean, depth: number): void => {
     if (isText(node)) {
       raw += node.data;
       if (inLink) linked += node.data.trim().length;
@@ -36,14 +43,18 @@ export function runsOf(root: Element): readonly Run[] {
       return;
     }
     if (isPassedOver(node)) return;
+    isTooDeep ||= depth > deepest;
+    if (isTooDeep) return;
     const own = isBlock(node) || open.has(node);
     if (own) end(holder);
     const link = inLink || node.localName === 'a';
-    for (let child = node.firstChild; child; child = child.nextSibling) gather(child, own ? node : holder, link);
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      gather(child, own ? node : holder, link, depth + 1);
+    }
     if (own) end(node);
   };
-  gather(root, root, false);
-  return runs;
+  gather(root, root, false, 2); // in the document, in its element
+  return isTooDeep ? undefined : runs;
 }
 
 /** Inline elements that hold a block or the end of a paragraph: their content is read as if they were blocks. */

@@ -8,7 +8,7 @@ import {isBlank} from './white-space.ts';
  * them, by which they are found again in the page.
  */
 export function placeStreamedParts(clone: Document): void {
-  for (const part of clone.querySelectorAll('div[hidden][id^="S:"]')) {
+  for (const part of streamedParts(clone)) {
     part.removeAttribute('hidden');
     const number = part.id.slice(2);
     const place = clone.getElementById(`B:${number}`) ?? clone.getElementById(`P:${number}`);
@@ -16,6 +16,10 @@ export function placeStreamedParts(clone: Document): void {
     const content = [...part.childNodes];
     place.replaceWith(...(content.every(isWhole) ? content : [part]));
   }
+}
+
+export function streamedParts(page: Document): readonly Element[] {
+  return [...page.querySelectorAll('div[hidden][id^="S:"]')];
 }
 
 function isWhole(node: Node): boolean {

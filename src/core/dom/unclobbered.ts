@@ -26,16 +26,25 @@ export function call<N extends Node, K extends keyof N>(
 
 const fields = 'img, embed, object, iframe, input, button, select, textarea, fieldset, output';
 
+/** Whether a page has names that hide properties. */
+export function hidesProperties(doc: Document): boolean {
+  return hidingNames(doc).length > 0;
+}
+
 /** Takes the names that hide properties from a copy of a page, so that it can be read without care. */
 export function unclobber(clone: Document): void {
-  const form = call(clone, 'createElement', 'form');
-  const hides = (name: string) => name in Object.getPrototypeOf(form) || name in Object.getPrototypeOf(clone);
-  const all = (selector: string) => [...call(clone, 'querySelectorAll', selector)];
-  // Forms last: a form that is asked by a field's name keeps that name for ever.
-  for (const element of [...all(fields), ...all('form')]) {
-    for (const attribute of ['name', 'id']) {
+  for (const {element, attribute} of hidingNames(clone)) call(element, 'removeAttribute', attribute);
+}
+
+/** Forms last: a form that is asked by a field's name keeps that name for ever. */
+function hidingNames(doc: Document): readonly {readonly element: Element; readonly attribute: string}[] {
+  const all = (selector: string) => [...call(doc, 'querySelectorAll', selector)];
+  const forms = all('form');
+  const hidden = [doc, ...forms.slice(0, 1)].map(node => Object.getPrototypeOf(node));
+  return [...all(fields), ...forms].flatMap(element =>
+    ['name', 'id'].flatMap(attribute => {
       const name = call(element, 'getAttribute', attribute);
-      if (name !== null && hides(name)) call(element, 'removeAttribute', attribute);
-    }
-  }
+      return name !== null && hidden.some(prototype => name in prototype) ? [{element, attribute}] : [];
+    }),
+  );
 }

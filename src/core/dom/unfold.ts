@@ -5,10 +5,15 @@ import {isHidden} from './tags.ts';
  * paragraphs stand. Menus, comments and answers that are folded have none beside them.
  */
 export function unfold(clone: Document): void {
-  for (const button of clone.querySelectorAll('[aria-expanded="false"][aria-controls]')) {
-    const folded = clone.getElementById(button.getAttribute('aria-controls') ?? '');
-    if (!folded || !isHidden(folded) || folded.previousElementSibling?.localName !== 'p') continue;
-    if (!folded.matches(':has(> p)')) continue;
+  for (const folded of foldedText(clone)) {
     for (const name of ['hidden', 'aria-hidden', 'style']) folded.removeAttribute(name);
   }
+}
+
+export function foldedText(page: Document): readonly Element[] {
+  return [...page.querySelectorAll('[aria-expanded="false"][aria-controls]')].flatMap(button => {
+    const folded = page.getElementById(button.getAttribute('aria-controls') ?? '');
+    if (!folded || !isHidden(folded) || folded.previousElementSibling?.localName !== 'p') return [];
+    return folded.matches(':has(> p)') ? [folded] : [];
+  });
 }

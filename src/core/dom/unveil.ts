@@ -3,12 +3,15 @@
  * it goes from elements that hold most of the paragraphs. What is not shown (`hidden`, `display: none`) stays as it is.
  */
 export function unveil(clone: Document): void {
-  const veiled = [...clone.querySelectorAll('[aria-hidden="true"]')].filter(element => element.querySelector('p'));
-  if (veiled.length === 0) return;
-  const whole = lengthOfParagraphs(clone);
-  for (const element of veiled) {
-    if (lengthOfParagraphs(element) > whole / 2) element.removeAttribute('aria-hidden');
-  }
+  for (const element of veiledText(clone)) element.removeAttribute('aria-hidden');
+}
+
+/** Elements with `aria-hidden` that hold most of a page's paragraphs. */
+export function veiledText(page: Document): readonly Element[] {
+  const veiled = [...page.querySelectorAll('[aria-hidden="true"]')].filter(element => element.querySelector('p'));
+  if (veiled.length === 0) return [];
+  const whole = lengthOfParagraphs(page);
+  return veiled.filter(element => lengthOfParagraphs(element) > whole / 2);
 }
 
 function lengthOfParagraphs(root: ParentNode): number {

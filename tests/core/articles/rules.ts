@@ -19,7 +19,7 @@ const none = () => [];
 const withBlocks = (change: (block: PageBlock) => PageBlock): SwitchedOff => ({
   module: 'core/dom/page-blocks.ts',
   without: real => ({
-    pageBlocks: (clone: unknown) => (real('pageBlocks')(clone) as readonly PageBlock[]).map(change),
+    pageBlocks: (page: unknown) => (real('pageBlocks')(page) as readonly PageBlock[]).map(change),
   }),
 });
 
@@ -55,9 +55,9 @@ export const rules = {
   standfirst: {module: 'core/clean/standfirst.ts', without: () => ({withStandfirst: keep})},
   expansion: {module: 'core/clean/expansion.ts', without: () => ({expanded: keep})},
   gaps: {module: 'core/clean/gaps.ts', without: () => ({gaps: none})},
-  streamed: {module: 'core/dom/streamed.ts', without: () => ({placeStreamedParts: none})},
-  unfold: {module: 'core/dom/unfold.ts', without: () => ({unfold: none})},
-  unveil: {module: 'core/dom/unveil.ts', without: () => ({unveil: none})},
+  streamed: {module: 'core/dom/streamed.ts', without: () => ({streamedParts: none, placeStreamedParts: none})},
+  unfold: {module: 'core/dom/unfold.ts', without: () => ({foldedText: none, unfold: none})},
+  unveil: {module: 'core/dom/unveil.ts', without: () => ({veiledText: none, unveil: none})},
   hidden: {module: 'core/dom/tags.ts', without: () => ({isPassedOver: () => false})},
   ruby: {
     module: 'core/dom/tags.ts',
@@ -89,7 +89,7 @@ export const rules = {
   },
   'nag-overlays': {
     module: 'core/clean/nag-blocks.ts',
-    without: () => ({withoutNagOverlays: (blocks: unknown) => ({blocks, removed: []})}),
+    without: () => ({withoutNagOverlays: (blocks: unknown) => ({blocks, removed: [], overlays: new Set()})}),
   },
   'nag-blocks': {
     module: 'core/clean/nag-blocks.ts',

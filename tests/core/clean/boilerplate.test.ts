@@ -1,16 +1,15 @@
 import {describe, expect, test} from 'vitest';
 import {type Context, withoutBoilerplate} from '../../../src/core/clean/boilerplate.ts';
 import {bodyLikeness} from '../../../src/core/clean/signature.ts';
-import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
 import {boilerplatePhrases} from '../../../src/languages/boilerplates.ts';
-import {bodyOf} from '../../support/page.ts';
+import {blocksOf, bodyOf} from '../../support/page.ts';
 
 const prose = (topic: string) =>
   `<p class="t">The council met on Tuesday to talk about ${topic}, and it went on until midnight.</p>`;
 const body = ['the bridge', 'the tram', 'the river', 'the market'].map(prose).join('');
 
 function clean(html: string, known: Partial<Context> = {}) {
-  const kept = pageBlocks(bodyOf(`<main><div class="text">${html}</div></main>`));
+  const kept = blocksOf(bodyOf(`<main><div class="text">${html}</div></main>`));
   return withoutBoilerplate({
     kept,
     likeness: bodyLikeness(kept),

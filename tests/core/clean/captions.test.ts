@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {captionOf} from '../../../src/core/clean/captions.ts';
-import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
-import {bodyOf} from '../../support/page.ts';
+import {blocksOf, bodyOf} from '../../support/page.ts';
 
 describe('the credit of a caption', () => {
   test.each([
@@ -13,7 +12,7 @@ describe('the credit of a caption', () => {
     ['The old bridge by the mill', undefined],
     ['A photo of the old bridge', undefined],
   ])('%s: %s', (html, credit) => {
-    const [block] = pageBlocks(bodyOf(`<figure><figcaption>${html}</figcaption></figure>`));
+    const [block] = blocksOf(bodyOf(`<figure><figcaption>${html}</figcaption></figure>`));
     expect(block && captionOf(block, 3)).toMatchObject({credit, afterBlock: 3});
   });
 });

@@ -1,14 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {gaps} from '../../../src/core/clean/gaps.ts';
-import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
-import {bodyOf} from '../../support/page.ts';
+import {blocksOf, bodyOf} from '../../support/page.ts';
 
 const paragraph = (topic: string) => `<p>The council met on Tuesday to talk about ${topic} until midnight came.</p>`;
 const prose = 'The bridge was built a hundred years ago, and it has been closed for repairs since May.';
 
 /** What is found between two paragraphs that were kept. */
 function found(between: string): readonly string[] {
-  const blocks = pageBlocks(
+  const blocks = blocksOf(
     bodyOf(`<div>${paragraph('the bridge')}${between}${paragraph('the tram')}</div><p>${prose}</p>`),
   );
   const kept = new Set(blocks.filter(({text}) => text.startsWith('The council')));

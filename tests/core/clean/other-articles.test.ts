@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import {otherArticles} from '../../../src/core/clean/other-articles.ts';
-import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
-import {bodyOf} from '../../support/page.ts';
+import {blocksOf, bodyOf} from '../../support/page.ts';
 
 const text = (topic: string) => `<p>${`The council met to talk about ${topic} until midnight came. `.repeat(6)}</p>`;
 const other = '<p>The tram stood still for an hour.</p>';
@@ -21,6 +20,6 @@ test.each<[string, string, number]>([
   ],
   ['on a page without a main heading', `<article>${text('it')}</article><article>${other}</article>`, 0],
 ])('an article %s', (_, html, gone) => {
-  const kept = pageBlocks(bodyOf(html));
+  const kept = blocksOf(bodyOf(html));
   expect(otherArticles(kept)).toHaveLength(gone);
 });

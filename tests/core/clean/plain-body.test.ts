@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import {plainBody} from '../../../src/core/clean/plain-body.ts';
-import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
-import {bodyOf} from '../../support/page.ts';
+import {blocksOf, bodyOf} from '../../support/page.ts';
 
 const paragraph = (name: string) =>
   `<p>${name} met on Tuesday evening to hear what residents of the old town think of the plan for the harbour, and about two hundred of them came.</p>`;
@@ -35,7 +34,7 @@ test.each<[what: string, html: string, kept: string[] | undefined]>([
     undefined,
   ],
 ])('%s', (_, html, kept) => {
-  const body = plainBody(pageBlocks(bodyOf(html)));
+  const body = plainBody(blocksOf(bodyOf(html)));
   const words = body && [...body.kept].map(block => block.text);
   const ends = words && [words[0], words.at(-1)].map((one, at) => one?.slice(0, kept?.[at]?.length));
   expect(ends).toEqual(kept);

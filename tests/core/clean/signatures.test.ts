@@ -1,14 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {factsOf, metadataOf} from '../../../src/core/clean/metadata.ts';
-import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
-import {pageOf} from '../../support/page.ts';
+import {blocksOf, pageOf} from '../../support/page.ts';
 
 const prose =
   '<p>The council met on Tuesday to talk about the bridge, and after a long debate it put off the vote.</p><p>It meets again on Friday, in the old hall beside the river, and everybody may come and listen.</p>';
 
 function factsWith(body: string, head = ''): ReturnType<typeof factsOf> {
   const doc = pageOf(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
-  return factsOf(metadataOf(doc, 'https://dailynews.example/story'), pageBlocks(doc));
+  return factsOf(metadataOf(doc, 'https://dailynews.example/story'), blocksOf(doc));
 }
 
 describe('who signs in the first or last lines', () => {

@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import {withStandfirst} from '../../../src/core/clean/standfirst.ts';
-import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
-import {pageOf} from '../../support/page.ts';
+import {blocksOf, pageOf} from '../../support/page.ts';
 
 const standfirst = 'The council has put off its vote on the old bridge by a week.';
 const description = `<meta name="description" content="${standfirst}">`;
@@ -31,7 +30,7 @@ test.each<[string, string, string[]]>([
   ['of a page without a description', `<p>${standfirst}</p>${text}`, []],
 ])('a standfirst %s', (_, html, expected) => {
   const page = pageOf(html);
-  const blocks = pageBlocks(page);
+  const blocks = blocksOf(page);
   const kept = new Set(blocks.filter(({element}) => element.closest('main')));
   const added = [...withStandfirst(kept, blocks, page)].filter(block => !kept.has(block));
   expect(added.map(block => block.text)).toEqual(expected);

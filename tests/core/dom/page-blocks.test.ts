@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
-import {bodyOf} from '../../support/page.ts';
+import {blocksOf, bodyOf} from '../../support/page.ts';
 
 describe('texts and kinds', () => {
   test.each<[string, string[]]>([
@@ -32,7 +31,7 @@ describe('texts and kinds', () => {
     ['<p>no\u00a0break</p>', ['paragraph no\u00a0break']],
     ['', []],
   ])('%s', (html, expected) => {
-    expect(pageBlocks(bodyOf(html)).map(block => `${block.kind} ${block.text}`)).toEqual(expected);
+    expect(blocksOf(bodyOf(html)).map(block => `${block.kind} ${block.text}`)).toEqual(expected);
   });
 });
 
@@ -55,16 +54,16 @@ describe('places', () => {
     ['<form><p>Name</p></form>', 'furniture'],
     ['<main><p>Text</p></main>', 'body'],
   ])('%s: %s', (html, place) => {
-    expect(pageBlocks(bodyOf(html)).map(block => block.place)).toEqual([place]);
+    expect(blocksOf(bodyOf(html)).map(block => block.place)).toEqual([place]);
   });
 });
 
 test('link density is the share of characters inside links', () => {
-  const blocks = pageBlocks(bodyOf('<p><a href="/">all</a></p><p>half <a href="/">link</a></p><p>none</p>'));
+  const blocks = blocksOf(bodyOf('<p><a href="/">all</a></p><p>half <a href="/">link</a></p><p>none</p>'));
   expect(blocks.map(block => Math.round(block.linkDensity * 10))).toEqual([10, 4, 0]);
 });
 
 test('blocks of one element share its number', () => {
-  const blocks = pageBlocks(bodyOf('<div>a<p>b</p>c</div>'));
+  const blocks = blocksOf(bodyOf('<div>a<p>b</p>c</div>'));
   expect(blocks.map(block => block.source)).toEqual([0, 1, 0]);
 });
