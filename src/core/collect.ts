@@ -34,15 +34,16 @@ export function collect(doc: Document, {owned = false}: {readonly owned?: boolea
   const blocks = paidFor ? found.filter(({element}) => isShown(liveOf(element))) : found;
   const sources: Element[] = [];
   for (const block of blocks) sources[block.source] = liveOf(block.element);
+  const metadata = metadataOf(page, url);
   const calm = withoutNagOverlays(blocks, nagLexicons);
   return {
     url,
-    metadata: metadataOf(page, url),
+    metadata,
     paidFor,
     sources,
     blocks,
     calm,
-    body: bodyOf(page, calm),
+    body: bodyOf(page, calm, metadata.descriptions),
     fragments: fragmentsOf(blocks),
   };
 }

@@ -53,6 +53,17 @@ test('a page that wipes itself after it was collected is read all the same', () 
   expect(article.text).toContain('to talk about the park');
 });
 
+test('a page that went on to another article in the same document is read anew', () => {
+  const doc = pageOf(articleAround(''));
+  doc.head.insertAdjacentHTML('beforeend', '<meta property="og:title" content="Council puts off vote">');
+  doc.body.insertAdjacentHTML('afterbegin', '<p class="byline">By <span class="author">Jane Doe</span></p>');
+  expect(collect(doc).metadata.facts).toMatchObject({title: 'Council puts off vote', byline: 'By Jane Doe'});
+  for (const element of doc.querySelectorAll('h1, title')) element.textContent = 'Bridge is open';
+  doc.querySelector('meta')?.setAttribute('content', 'Bridge is open');
+  for (const element of doc.querySelectorAll('.byline')) element.innerHTML = 'By <span class="author">John Roe</span>';
+  expect(collect(doc).metadata.facts).toMatchObject({title: 'Bridge is open', byline: 'By John Roe'});
+});
+
 describe('what a reader is not shown', () => {
   const page = (free: boolean) => {
     const doc = pageOf(

@@ -14,13 +14,13 @@ import {isServiceName} from './services.ts';
 
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
-const agency = new RegExp(`^${anyOf(agencies)}$`, 'iu');
-const nobody = new RegExp(`^${anyOf(nobodies)}$`, 'iu');
-const job = new RegExp(`(?:^|[\\s-])\\p{L}*${anyOf(jobs)}(?:$|[\\s-])`, 'iu');
-const by = new RegExp(`^(?:${anyOf(workWords)}\\s+)?${anyOf(byWords)}\\s*:?\\s+`, 'iu');
-const between = new RegExp(`\\s*(?:[,;|]|\\s/\\s|\\s${anyOf(andWords)}(?:\\s|$))\\s*`, 'u');
-const betweenFullNames = new RegExp(`(?<=\\S\\s\\S+)\\s${anyOf(andLetters)}\\s(?=\\S+\\s\\S)`, 'u');
-const nickname = /\s*(?:\([^()]*\)|\[[^[\]]*\]|(?<!\S)@\S+)\s*/gu; // “Jane Doe (jdo)”, “Jane Doe @janedoe”
+const agency = new RegExp(`^${anyOf(agencies)}$`, 'i');
+const nobody = new RegExp(`^${anyOf(nobodies)}$`, 'i');
+const job = new RegExp(`(?:^|[\\s-])[^\\s-]*${anyOf(jobs)}(?:$|[\\s-])`, 'i');
+const by = new RegExp(`^(?:${anyOf(workWords)}\\s+)?${anyOf(byWords)}\\s*:?\\s+`, 'i');
+const between = new RegExp(`\\s*(?:[,;|]|\\s/\\s|\\s${anyOf(andWords)}(?:\\s|$))\\s*`);
+const betweenFullNames = new RegExp(`(?<=\\S\\s\\S+)\\s${anyOf(andLetters)}\\s(?=\\S+\\s\\S)`);
+const nickname = /\s*(?:\([^()]*\)|\[[^[\]]*\]|(?<!\S)@\S+)\s*/g; // “Jane Doe (jdo)”, “Jane Doe @janedoe”
 const noName = /https?:|www\.|@|\d{3}|\d:\d/;
 const longest = {characters: 70, words: 7};
 
@@ -56,7 +56,7 @@ function isPlace(name: string, before: string | undefined, isLast: boolean): boo
 
 /** “Written by”, “Escrito por”. */
 export function endsWithBy(text: string): boolean {
-  return new RegExp(`(?:^|\\s)${anyOf(byWords)}:?$`, 'iu').test(text);
+  return new RegExp(`(?:^|\\s)${anyOf(byWords)}:?$`, 'i').test(text);
 }
 
 export function startsWithBy(text: string): boolean {
@@ -90,7 +90,7 @@ export function isFullName(name: string): boolean {
   return words.every(word => capitalised.test(word) || particles.test(word));
 }
 
-const team = new RegExp(`(?:^|[\\s-])(?:${anyOf(teams)}(?:$|[\\s-])|${anyOf(outletEndings)}$)`, 'iu');
+const team = new RegExp(`(?:^|[\\s-])(?:${anyOf(teams)}(?:$|[\\s-])|${anyOf(outletEndings)}$)`, 'i');
 
 /** “BR24 Redaktion”, “News Desk”, “Springfield Herald”. */
 export function isTeam(name: string): boolean {

@@ -2,7 +2,8 @@ import type {Author} from '../types.ts';
 import {endsWithBy, isAgency, isFullName, isHouseAccount, isSomebody, isTeam, namesIn, person} from './author-names.ts';
 import {bylineNames, markedNames} from './byline.ts';
 import {articleNodes, isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
-import {metaContent, metaContents} from './meta-tags.ts';
+import {type MetaTags, metaContent, metaContents} from './meta-tags.ts';
+import type {PageData} from './page-data.ts';
 import {isOfSite} from './site-names.ts';
 import {lettersOf, sameWords} from './title.ts';
 import type {Told} from './told.ts';
@@ -34,14 +35,13 @@ type Candidate = Author & {readonly isHouse?: boolean};
  * named. `signing`: what the page dresses or marks as an author. undefined: the page names nobody.
  */
 export function authorsOf(
-  doc: Document,
-  data: LinkedData,
+  {meta, data}: PageData,
   siteNames: readonly string[],
   signing: readonly Element[],
 ): Signed | undefined {
   const sources: readonly (() => Told<readonly Candidate[]>)[] = [
     () => ({source: 'json-ld', value: linkedAuthors(data)}),
-    () => ({source: 'meta', value: taggedAuthors(doc)}),
+    () => ({source: 'meta', value: taggedAuthors(meta)}),
     () => ({source: 'microdata', value: markedNames(signing).map(person)}),
     () => ({source: 'page', value: bylineNames(signing).map(person)}),
   ];
@@ -84,14 +84,14 @@ function isOrganisation(node: LinkedNode): boolean {
   return typesOf(node).some(type => /Organi[sz]ation|Corporation/i.test(type));
 }
 
-function taggedAuthors(doc: Document): readonly Candidate[] {
-  const tagged = metaNames.flatMap(name => metaContents(doc, name));
-  return [...tagged, ...cardAuthors(doc)].flatMap(namesIn).map(person);
+function taggedAuthors(meta: MetaTags): readonly Candidate[] {
+  const tagged = metaNames.flatMap(name => metaContents(meta, name));
+  return [...tagged, ...cardAuthors(meta)].flatMap(namesIn).map(person);
 }
 
 /** The first line of a share card: “Written by”, “Jane Doe”. */
-function cardAuthors(doc: Document): readonly string[] {
-  return endsWithBy(metaContent(doc, 'twitter:label1') ?? '') ? metaContents(doc, 'twitter:data1') : [];
+function cardAuthors(meta: MetaTags): readonly string[] {
+  return endsWithBy(metaContent(meta, 'twitter:label1') ?? '') ? metaContents(meta, 'twitter:data1') : [];
 }
 
 /** The first of each name; “jane-doe” is Jane Doe's address. */

@@ -116,7 +116,7 @@ function listOf(item: PageBlock): Element | null {
 }
 
 const dateLine =
-  /^(?:\p{L}+[.,:]?\s+){0,4}(?:\d{1,2}[.\s/-]+(?:\d{1,2}|\p{L}{3,10})[.\s/,-]+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})/u;
+  /^(?:[^\s\d.,:]+[.,:]?\s+){0,4}(?:\d{1,2}[.\s/-]+(?:\d{1,2}|[^\s\d.,/-]{3,10})[.\s/,-]+\d{4}|[^\s\d.,/-]{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})/;
 
 /** Dates wherever they stand on their own, bylines above and right below the standfirst. */
 function credits({kept, likeness, authorNames}: Context): readonly PageBlock[] {

@@ -1,10 +1,11 @@
 import {addressOf} from './addresses.ts';
-import {articleNodes, isNode, type LinkedData, textOf} from './json-ld.ts';
+import {articleNodes, isNode, textOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
+import type {PageData} from './page-data.ts';
 import {firstTold, type Told} from './told.ts';
 
 /** The article's one address, as the page states it; undefined: it does not. `url`: the page's own. */
-export function canonicalOf(doc: Document, data: LinkedData, url: string | undefined): Told<string> | undefined {
+export function canonicalOf({doc, meta, data}: PageData, url: string | undefined): Told<string> | undefined {
   const ofArticle = (text: string | undefined) => {
     const address = addressOf(text, url);
     return address === undefined || (isHome(address) && !(url && isHome(url))) ? undefined : address;
@@ -12,7 +13,7 @@ export function canonicalOf(doc: Document, data: LinkedData, url: string | undef
   const link = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? undefined;
   return firstTold(
     ['link', () => ofArticle(link)],
-    ['open-graph', () => ofArticle(metaContent(doc, 'og:url'))],
+    ['open-graph', () => ofArticle(metaContent(meta, 'og:url'))],
     ['json-ld', () => articleNodes(data).flatMap(node => ofArticle(idOf(node.mainEntityOfPage ?? node.url)) ?? [])[0]],
   );
 }

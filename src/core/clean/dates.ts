@@ -1,5 +1,6 @@
-import {articleNodes, type LinkedData, textOf} from './json-ld.ts';
+import {articleNodes, textOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
+import type {PageData} from './page-data.ts';
 import {firstTold, type Told} from './told.ts';
 
 const publishedNames = [
@@ -19,13 +20,13 @@ const publishedNames = [
 const modifiedNames = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified'];
 
 /** ISO 8601 with the zone as the page states it; undefined: the page does not tell. */
-export function publishedOf(doc: Document, data: LinkedData): Told<string> | undefined {
+export function publishedOf({doc, meta, data}: PageData): Told<string> | undefined {
   return firstTold(
     [
       'json-ld',
       () => firstDate(articleNodes(data).flatMap(node => [textOf(node.datePublished), textOf(node.dateCreated)])),
     ],
-    ['meta', () => firstDate(publishedNames.map(name => metaContent(doc, name)))],
+    ['meta', () => firstDate(publishedNames.map(name => metaContent(meta, name)))],
     ['microdata', () => firstDate(timesOf(doc, '[itemprop~="datePublished"]'))],
     [
       'page',
@@ -34,10 +35,10 @@ export function publishedOf(doc: Document, data: LinkedData): Told<string> | und
   );
 }
 
-export function modifiedOf(doc: Document, data: LinkedData): Told<string> | undefined {
+export function modifiedOf({doc, meta, data}: PageData): Told<string> | undefined {
   return firstTold(
     ['json-ld', () => firstDate(articleNodes(data).map(node => textOf(node.dateModified)))],
-    ['meta', () => firstDate(modifiedNames.map(name => metaContent(doc, name)))],
+    ['meta', () => firstDate(modifiedNames.map(name => metaContent(meta, name)))],
     ['microdata', () => firstDate(timesOf(doc, '[itemprop~="dateModified"]'))],
   );
 }

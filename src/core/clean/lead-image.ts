@@ -4,15 +4,16 @@ import {addressOf} from './addresses.ts';
 import {creditIn, wordedCredit} from './captions.ts';
 import {articleNodes, isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
+import type {PageData} from './page-data.ts';
 import {firstTold, type Told} from './told.ts';
 
 /** The picture that stands for the article, with who took it where the page tells; undefined: there is none. */
-export function leadImageOf(doc: Document, data: LinkedData, url: string | undefined): Told<LeadImage> | undefined {
+export function leadImageOf({doc, meta, data}: PageData, url: string | undefined): Told<LeadImage> | undefined {
   const linked = articleNodes(data).flatMap(node => listOf(node.image).map(data.resolve));
   const found = firstTold(
-    ['open-graph', () => addressOf(metaContent(doc, 'og:image') ?? metaContent(doc, 'og:image:url'), url)],
+    ['open-graph', () => addressOf(metaContent(meta, 'og:image') ?? metaContent(meta, 'og:image:url'), url)],
     ['json-ld', () => linked.flatMap(image => addressOf(addressIn(image), url) ?? [])[0]],
-    ['meta', () => addressOf(metaContent(doc, 'twitter:image') ?? metaContent(doc, 'twitter:image:src'), url)],
+    ['meta', () => addressOf(metaContent(meta, 'twitter:image') ?? metaContent(meta, 'twitter:image:src'), url)],
     ['link', () => addressOf(doc.querySelector('link[rel~="image_src" i]')?.getAttribute('href') ?? undefined, url)],
   );
   if (!found) return undefined;

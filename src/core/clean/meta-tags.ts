@@ -1,20 +1,9 @@
 import {collapse} from '../dom/white-space.ts';
 
-/** Content of the first meta element of that name, property or itemprop, in any case; undefined where it is missing or empty. */
-export function metaContent(doc: Document, name: string): string | undefined {
-  return metaContents(doc, name)[0];
-}
+/** The contents of a page's meta elements that are not empty, by name, property or itemprop in lower case. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-export function metaContents(doc: Document, name: string): readonly string[] {
-  const known = contentsOf.get(doc) ?? contentsByName(doc);
-  contentsOf.set(doc, known);
-  return known.get(name.toLowerCase()) ?? [];
-}
-
-/** Dozens of names are asked for in the copy of a page, which does not change. */
-const contentsOf = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>();
-
-function contentsByName(doc: Document): ReadonlyMap<string, readonly string[]> {
+export function metaTags(doc: Document): MetaTags {
   const contents = new Map<string, string[]>();
   for (const meta of doc.getElementsByTagName('meta')) {
     const content = collapse(meta.getAttribute('content') ?? '');
@@ -22,6 +11,15 @@ function contentsByName(doc: Document): ReadonlyMap<string, readonly string[]> {
     for (const name of namesOf(meta)) contents.set(name, [...(contents.get(name) ?? []), content]);
   }
   return contents;
+}
+
+/** Of the first of that name, in any case; undefined where there is none. */
+export function metaContent(tags: MetaTags, name: string): string | undefined {
+  return metaContents(tags, name)[0];
+}
+
+export function metaContents(tags: MetaTags, name: string): readonly string[] {
+  return tags.get(name.toLowerCase()) ?? [];
 }
 
 /** Each once: some tags state a name twice. */

@@ -4,10 +4,11 @@ import {authorsOf} from './authors.ts';
 import {bylineOf, signingElements} from './byline.ts';
 import {canonicalOf} from './canonical.ts';
 import {modifiedOf, publishedOf} from './dates.ts';
-import {articleNodes, type LinkedData, linkedData, textOf} from './json-ld.ts';
+import {articleNodes, textOf} from './json-ld.ts';
 import {leadImageOf} from './lead-image.ts';
 import {metaContent} from './meta-tags.ts';
 import {nextPagesOf} from './next-pages.ts';
+import {type PageData, pageDataOf} from './page-data.ts';
 import {sectionOf} from './section.ts';
 import {signaturesIn} from './signatures.ts';
 import {siteNameOf, siteNamesOf} from './site-names.ts';
@@ -40,24 +41,26 @@ export type Metadata = {
   /** It calls itself an article, not a list or a home page. */
   readonly declaredArticle: boolean;
   readonly stated: StatedLength;
+  /** How it describes the article. */
+  readonly descriptions: readonly string[];
 };
 
 /** `url`: of the page, for addresses that are relative; undefined: it has none. */
 export function metadataOf(doc: Document, url: string | undefined): Metadata {
-  const data = linkedData(doc);
-  const siteNames = siteNamesOf(doc, data, url);
+  const page = pageDataOf(doc);
+  const siteNames = siteNamesOf(page, url);
   const signing = signingElements(doc);
-  const authors = authorsOf(doc, data, siteNames, signing);
+  const authors = authorsOf(page, siteNames, signing);
   const told = {
-    title: titleOf(doc, data, siteNames),
+    title: titleOf(page, siteNames),
     byline: bylineOf(signing, authors),
     authors,
-    siteName: siteNameOf(doc, data),
-    section: sectionOf(doc, data, siteNames),
-    published: publishedOf(doc, data),
-    modified: modifiedOf(doc, data),
-    leadImage: leadImageOf(doc, data, url),
-    canonicalUrl: canonicalOf(doc, data, url),
+    siteName: siteNameOf(page),
+    section: sectionOf(page, siteNames),
+    published: publishedOf(page),
+    modified: modifiedOf(page),
+    leadImage: leadImageOf(page, url),
+    canonicalUrl: canonicalOf(page, url),
   };
   const sources = Object.entries(told).flatMap(([name, fact]) => (fact ? [[name, fact.source]] : []));
   return {
@@ -77,8 +80,9 @@ export function metadataOf(doc: Document, url: string | undefined): Metadata {
     isSigned: authors?.bySomebody ?? false,
     siteNames,
     statedLanguage: doc.documentElement?.getAttribute('lang') ?? undefined,
-    declaredArticle: isDeclaredArticle(doc, data),
-    stated: statedLength(data),
+    declaredArticle: isDeclaredArticle(page),
+    stated: statedLength(page.data),
+    descriptions: ['og:description', 'description'].flatMap(name => metaContent(page.meta, name) ?? []),
   };
 }
 
@@ -90,9 +94,9 @@ export function factsOf({facts, isSigned, siteNames}: Metadata, article: readonl
   return {...facts, authors, byline, sources: {...facts.sources, authors: 'text', byline: 'text'}};
 }
 
-function isDeclaredArticle(doc: Document, data: LinkedData): boolean {
-  if (/article/i.test(metaContent(doc, 'og:type') ?? '')) return true;
-  if (metaContent(doc, 'article:published_time')) return true;
+function isDeclaredArticle({meta, data}: PageData): boolean {
+  if (/article/i.test(metaContent(meta, 'og:type') ?? '')) return true;
+  if (metaContent(meta, 'article:published_time')) return true;
   return articleNodes(data).some(
     node => textOf(node.headline) !== undefined && textOf(node.datePublished) !== undefined,
   );

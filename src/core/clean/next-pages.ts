@@ -4,15 +4,19 @@ const most = 30;
 
 /** What is left of an address behind the article's own: “?page=2”, “/2”, “-seite-3.html”; neither comments nor pictures. */
 const furtherPage =
-  /^(?:\.\w{3,5})?[/?&_,-]*(?:(?:p|pg|page|paged|pagina|página|seite|sayfa|страница)[/=_-]?)?(?:[2-9]|[1-9]\d)(?:\.\w{3,5})?\/?$/iu;
+  /^(?:\.\w{3,5})?[/?&_,-]*(?:(?:p|pg|page|paged|pagina|página|seite|sayfa|страница)[/=_-]?)?(?:[2-9]|[1-9]\d)(?:\.\w{3,5})?\/?$/i;
+
+/** Ends in a number: a browser takes long to make an address of each of a page's links. */
+const numbered = /\d(?:\.\w{3,5})?\/?\s*(?:#.*)?$/;
 
 /** Addresses of the article's further pages, each once, in the page's order; they are named and never fetched. */
 export function nextPagesOf(doc: Document, url: string | undefined): readonly string[] {
   if (url === undefined) return [];
   const own = withoutHash(url);
   const stem = own.replace(/(?:\.\w{3,5}|\/)$/, '');
-  const links = [...doc.querySelectorAll('a[href], link[rel~="next" i]')].flatMap(link => {
-    const address = addressOf(link.getAttribute('href') ?? undefined, url);
+  const linked = [...doc.querySelectorAll('a[href], link[rel~="next" i]')].map(link => link.getAttribute('href'));
+  const links = linked.flatMap(href => {
+    const address = href !== null && numbered.test(href) ? addressOf(href, url) : undefined;
     return address === undefined ? [] : withoutHash(address);
   });
   const further = links.filter(

@@ -1,5 +1,6 @@
 import {articleNodes, isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
+import type {PageData} from './page-data.ts';
 import {sameWords} from './title.ts';
 import {firstTold, type Told} from './told.ts';
 
@@ -8,14 +9,14 @@ const longest = 40; // characters
 const noSection = /^(?:uncategori[sz]ed|articles?|stories|story|home)$/i; // kinds of page, not parts of a site
 
 /** The part of the site that the article stands in, in the site's words; undefined: the page does not tell. */
-export function sectionOf(doc: Document, data: LinkedData, siteNames: readonly string[]): Told<string> | undefined {
+export function sectionOf({doc, meta, data}: PageData, siteNames: readonly string[]): Told<string> | undefined {
   const first = (texts: readonly (string | undefined)[]) => texts.find(text => text && isSection(text, siteNames));
   const marked = [...doc.querySelectorAll('[itemprop~="articleSection"]')].map(element =>
     textOf(element.getAttribute('content') ?? element.textContent ?? ''),
   );
   return firstTold(
     ['json-ld', () => first(articleNodes(data).flatMap(node => listOf(node.articleSection).map(textOf)))],
-    ['meta', () => first(metaNames.map(name => metaContent(doc, name)))],
+    ['meta', () => first(metaNames.map(name => metaContent(meta, name)))],
     ['microdata', () => first(marked)],
     ['json-ld', () => first(crumbsOf(data).slice(1, -1))],
   );

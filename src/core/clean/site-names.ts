@@ -1,20 +1,21 @@
 import {articleNodes, isNode, type LinkedData, listOf, textOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
+import type {PageData} from './page-data.ts';
 import {lettersOf} from './title.ts';
 import {firstTold, type Told} from './told.ts';
 
 /** What the page calls its site; undefined: it does not. */
-export function siteNameOf(doc: Document, data: LinkedData): Told<string> | undefined {
+export function siteNameOf({meta, data}: PageData): Told<string> | undefined {
   return firstTold(
-    ['open-graph', () => metaContent(doc, 'og:site_name')],
-    ['meta', () => metaContent(doc, 'application-name')],
+    ['open-graph', () => metaContent(meta, 'og:site_name')],
+    ['meta', () => metaContent(meta, 'application-name')],
     ['json-ld', () => publishersOf(data)[0]],
   );
 }
 
 /** All that a site goes by: what the page calls it, who publishes it, its host. */
-export function siteNamesOf(doc: Document, data: LinkedData, url: string | undefined): readonly string[] {
-  const stated = ['og:site_name', 'application-name'].flatMap(name => metaContent(doc, name) ?? []);
+export function siteNamesOf({meta, data}: PageData, url: string | undefined): readonly string[] {
+  const stated = ['og:site_name', 'application-name'].flatMap(name => metaContent(meta, name) ?? []);
   return [...stated, ...publishersOf(data), ...hostNames(url)];
 }
 

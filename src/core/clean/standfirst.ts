@@ -1,5 +1,4 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
-import {metaContent} from './meta-tags.ts';
 import {lettersOf} from './title.ts';
 
 const furthestAbove = 14; // blocks: picture, byline, share row
@@ -14,18 +13,16 @@ const compared = 60; // letters; descriptions are cut short, and so may what is 
 export function withStandfirst(
   kept: ReadonlySet<PageBlock>,
   blocks: readonly PageBlock[],
-  page: Document,
+  descriptions: readonly string[],
 ): ReadonlySet<PageBlock> {
-  const descriptions = ['og:description', 'description']
-    .map(name => lettersOf(metaContent(page, name) ?? ''))
-    .filter(letters => letters.length >= fewestLetters);
+  const described = descriptions.map(lettersOf).filter(letters => letters.length >= fewestLetters);
   const first = blocks.findIndex(block => kept.has(block));
-  if (descriptions.length === 0 || first < 0) return kept;
-  const described = (block: PageBlock) => descriptions.some(letters => beginAlike(lettersOf(block.text), letters));
-  if (blocks.slice(first, first + nearTop).some(described)) return kept;
+  if (described.length === 0 || first < 0) return kept;
+  const isDescribed = (block: PageBlock) => described.some(letters => beginAlike(lettersOf(block.text), letters));
+  if (blocks.slice(first, first + nearTop).some(isDescribed)) return kept;
   const found = blocks
     .slice(Math.max(0, first - furthestAbove), first)
-    .findLast(block => block.place === 'body' && block.linkDensity < 0.5 && described(block));
+    .findLast(block => block.place === 'body' && block.linkDensity < 0.5 && isDescribed(block));
   return found ? new Set([found, ...kept]) : kept;
 }
 

@@ -1,20 +1,21 @@
 import {collapse} from '../dom/white-space.ts';
 import {type Headline, headingTexts, headlinesOf} from './headlines.ts';
-import {articleNodes, type LinkedData, textOf} from './json-ld.ts';
+import {articleNodes, textOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
+import type {PageData} from './page-data.ts';
 import {firstTold, type Told} from './told.ts';
 
 /**
  * The article's headline, in the page's own characters; undefined: the page names none. Where what it tells machines
  * differs, the one that readers see counts: the others are worded for search engines or for sharing.
  */
-export function titleOf(doc: Document, data: LinkedData, siteNames: readonly string[]): Told<string> | undefined {
+export function titleOf({doc, meta, data}: PageData, siteNames: readonly string[]): Told<string> | undefined {
   const headlines = headlinesOf(doc);
   const isSeen = (title: string) => headlines.some(({text}) => sameWords(text, title));
   const bare = (title: string | undefined) => title && withoutSite(title, headlines, siteNames);
 
   const linked = bare(articleNodes(data).flatMap(node => textOf(node.headline) ?? [])[0]);
-  const shared = bare(metaContent(doc, 'og:title') ?? metaContent(doc, 'twitter:title'));
+  const shared = bare(metaContent(meta, 'og:title') ?? metaContent(meta, 'twitter:title'));
   const own = bare(collapse(doc.title) || undefined);
 
   const told = firstTold(

@@ -85,6 +85,7 @@ type Telling = {readonly kind: Element | undefined; readonly place: Element | un
 /** Tells of an element what it stands in; many stand in the same. */
 function surroundingsByElement(): (element: Element) => Surroundings {
   const known = new Map<Element, Telling>();
+  const isCaption = captionsByElement();
   const tellingOf = (element: Element): Telling => {
     const found = known.get(element) ?? nearest(element);
     known.set(element, found);
@@ -118,21 +119,32 @@ const captionWords =
 const pictureWords = /(?:^|[\s_-])(?:\w{0,8}image|photo|picture|foto|bild)(?:$|[\s_-])/i;
 const longestCaption = 600; // characters
 
-/** Its class, or that of what holds it, says that it is a caption, or that it holds a picture, and little text beside it. */
-function isCaption(element: Element): boolean {
-  let at: Element | null = element;
-  for (let level = 0; at && level < 3; level += 1, at = at.parentElement) {
-    const name = wordsApart(className(at));
-    if (level < 2 && captionWords.test(name)) return true;
-    if (pictureWords.test(name) && (at.textContent ?? '').length < longestCaption && at.querySelector('img, picture'))
-      return true;
-  }
-  return false;
+type Dress = {readonly isCaption: boolean; readonly isPicture: boolean};
+
+/** Tells of an element whether its class, or that of what holds it, says so; or that it is a picture, and little text beside it. */
+function captionsByElement(): (element: Element) => boolean {
+  const known = new Map<string, Dress>();
+  const dressOf = (name: string): Dress => {
+    const words = wordsApart(name);
+    const dress = known.get(name) ?? {isCaption: captionWords.test(words), isPicture: pictureWords.test(words)};
+    known.set(name, dress);
+    return dress;
+  };
+  return element => {
+    let at: Element | null = element;
+    for (let level = 0; at && level < 3; level += 1, at = at.parentElement) {
+      const dress = dressOf(className(at));
+      if (level < 2 && dress.isCaption) return true;
+      if (dress.isPicture && (at.textContent ?? '').length < longestCaption && at.querySelector('img, picture'))
+        return true;
+    }
+    return false;
+  };
 }
 
 /** "AuthorBio" -> "Author-Bio" */
 export function wordsApart(name: string): string {
-  return name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
+  return name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 }
 
 /** SVG elements have an object there. */

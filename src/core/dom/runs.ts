@@ -20,7 +20,6 @@ export const deepest = 512;
  */
 export function runsOf(root: Element): readonly Run[] | undefined {
   const runs: Run[] = [];
-  const open = opened(root);
   let raw = '';
   let linked = 0;
   let isTooDeep = false;
@@ -45,7 +44,7 @@ export function runsOf(root: Element): readonly Run[] | undefined {
     if (isPassedOver(node)) return;
     isTooDeep ||= depth > deepest;
     if (isTooDeep) return;
-    const own = isBlock(node) || open.has(node);
+    const own = isBlock(node) || holdsBlock(node);
     if (own) end(holder);
     const link = inLink || node.localName === 'a';
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -57,18 +56,13 @@ export function runsOf(root: Element): readonly Run[] | undefined {
   return isTooDeep ? undefined : runs;
 }
 
-/** Inline elements that hold a block or the end of a paragraph: their content is read as if they were blocks. */
-function opened(root: Element): ReadonlySet<Element> {
-  const open = new Set<Element>();
-  for (const element of elementsUnder(root)) {
-    if (!isBlock(element) && !(element.localName === 'br' && endsParagraph(element))) continue;
-    let parent = element.parentElement;
-    while (parent && !isBlock(parent) && !open.has(parent)) {
-      open.add(parent);
-      parent = parent.parentElement;
-    }
+/** Of an inline element: it holds a block or the end of a paragraph, and is read as if it were a block. */
+function holdsBlock(element: Element): boolean {
+  if (!element.firstElementChild) return false;
+  for (const inner of elementsUnder(element)) {
+    if (isBlock(inner) || (inner.localName === 'br' && endsParagraph(inner))) return true;
   }
-  return open;
+  return false;
 }
 
 /** A `<br>` that is followed by another, white space apart. */

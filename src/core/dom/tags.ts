@@ -1,4 +1,4 @@
-import {call, plain} from './unclobbered.ts';
+import {attribute, plain} from './unclobbered.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -26,7 +26,7 @@ export function isPassedOver(element: Element): boolean {
 
 /** Hidden by its own markup. Style sheets are not asked: a copy of a page has no layout. */
 export function isHidden(element: Element): boolean {
-  if (call(element, 'hasAttribute', 'hidden') || call(element, 'getAttribute', 'aria-hidden') === 'true') return true;
-  const style = call(element, 'getAttribute', 'style');
+  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
+  const style = attribute(element, 'style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

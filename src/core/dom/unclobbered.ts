@@ -13,6 +13,11 @@ export function plain<N extends Node, K extends keyof N>(node: N, key: K): N[K] 
   return kind && answering.has(kind) ? Reflect.get(Object.getPrototypeOf(node), key, node) : value;
 }
 
+/** An element's attribute, whatever names it holds. */
+export function attribute(element: Element, name: string): string | null {
+  return typeof element.getAttribute === 'function' ? element.getAttribute(name) : call(element, 'getAttribute', name);
+}
+
 type Method<N, K extends keyof N> = Extract<N[K], (...args: never[]) => unknown>;
 
 /** A node's method, called, whatever names it holds. */
@@ -41,10 +46,10 @@ function hidingNames(doc: Document): readonly {readonly element: Element; readon
   const all = (selector: string) => [...call(doc, 'querySelectorAll', selector)];
   const forms = all('form');
   const hidden = [doc, ...forms.slice(0, 1)].map(node => Object.getPrototypeOf(node));
-  return [...all(fields), ...forms].flatMap(element =>
-    ['name', 'id'].flatMap(attribute => {
-      const name = call(element, 'getAttribute', attribute);
-      return name !== null && hidden.some(prototype => name in prototype) ? [{element, attribute}] : [];
+  return [...all(`:is(${fields}):is([name], [id])`), ...forms].flatMap(element =>
+    ['name', 'id'].flatMap(key => {
+      const name = attribute(element, key);
+      return name !== null && hidden.some(prototype => name in prototype) ? [{element, attribute: key}] : [];
     }),
   );
 }

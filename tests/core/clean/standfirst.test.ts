@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {metadataOf} from '../../../src/core/clean/metadata.ts';
 import {withStandfirst} from '../../../src/core/clean/standfirst.ts';
 import {blocksOf, pageOf} from '../../support/page.ts';
 
@@ -32,6 +33,8 @@ test.each<[string, string, string[]]>([
   const page = pageOf(html);
   const blocks = blocksOf(page);
   const kept = new Set(blocks.filter(({element}) => element.closest('main')));
-  const added = [...withStandfirst(kept, blocks, page)].filter(block => !kept.has(block));
+  const added = [...withStandfirst(kept, blocks, metadataOf(page, undefined).descriptions)].filter(
+    block => !kept.has(block),
+  );
   expect(added.map(block => block.text)).toEqual(expected);
 });
