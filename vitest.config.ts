@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          maxWorkers: availableParallelism(), // vitest itself would leave one processor idle
         },
       },
       {
@@ -18,9 +20,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          // Real browsers share the machine: one file at a time, after the unit tests.
-          maxWorkers: 1,
-          fileParallelism: false,
+          // After the unit tests, two files at a time: a browser often waits. Each has its own profile, screen and ports.
+          maxWorkers: 2,
           sequence: {groupOrder: 1},
           testTimeout: 90_000,
           hookTimeout: 120_000,
