@@ -1,6 +1,8 @@
 import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
+const processors = availableParallelism();
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,7 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          maxWorkers: availableParallelism(), // vitest itself would leave one processor idle
+          maxWorkers: processors, // vitest itself would leave one idle
         },
       },
       {
@@ -21,7 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           // After the unit tests, two files at a time: a browser often waits. Each has its own profile, screen and ports.
-          maxWorkers: 2,
+          maxWorkers: Math.min(2, processors),
           sequence: {groupOrder: 1},
           testTimeout: 90_000,
           hookTimeout: 120_000,
