@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           maxWorkers: processors, // vitest itself would leave one idle
+          testTimeout: 30_000, // few take a second, but other work may slow the machine
+          hookTimeout: 60_000,
         },
       },
       {
