@@ -1,4 +1,7 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
+
+const processors = availableParallelism();
 
 export default defineConfig({
   test: {
@@ -10,6 +13,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          maxWorkers: processors, // vitest itself would leave one idle
+          testTimeout: 30_000, // few take a second, but other work may slow the machine
+          hookTimeout: 60_000,
         },
       },
       {
@@ -18,9 +24,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          // Real browsers share the machine: one file at a time, after the unit tests.
-          maxWorkers: 1,
-          fileParallelism: false,
+          // After the unit tests, two files at a time: a browser often waits. Each has its own profile, screen and ports.
+          maxWorkers: Math.min(2, processors),
           sequence: {groupOrder: 1},
           testTimeout: 90_000,
           hookTimeout: 120_000,

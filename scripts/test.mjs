@@ -3,7 +3,9 @@
  * browsers out. Nothing is imported from outside Node: vitest runs as a command.
  */
 import {spawnSync} from 'node:child_process';
+import {findBrowsers} from './browsers/find.mjs';
 import {ensureBrowsers} from './browsers/install.mjs';
+import {tooOld} from './browsers/versions.mjs';
 import {build, command, ensureInstalled, enterClone, requireNode, Trouble} from './setup.mjs';
 
 await command(async () => {
@@ -22,4 +24,6 @@ await command(async () => {
 async function browsers() {
   const missing = await ensureBrowsers();
   if (missing.length > 0 && process.env.CI === 'true') throw new Trouble(`No ${missing.join(' and no ')} here.`);
+  const old = findBrowsers().map(tooOld).filter(Boolean);
+  if (old.length > 0) throw new Trouble(`${old.join('\n')}\nWithout them: npm test -- --unit`);
 }

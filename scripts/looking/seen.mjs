@@ -87,12 +87,13 @@ export function unreadable(selector) {
 }
 
 /**
- * Ten frames after now: how far the page, or the element that scrolls in its place, has been scrolled, CSS pixels.
+ * So many frames after now: how far the page, or the element that scrolls in its place, has been scrolled, CSS pixels.
+ * @param {number} frames
  * @param {string} [scroller]
  * @returns {Promise<number>}
  */
-export async function scrolledTo(scroller) {
-  for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+export async function scrolledTo(frames, scroller) {
+  for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
   const element = scroller === undefined ? document.scrollingElement : document.querySelector(scroller);
   return Math.max(element?.scrollTop ?? 0, scroller === undefined ? document.body.scrollTop : 0);
 }

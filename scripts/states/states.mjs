@@ -27,7 +27,7 @@ export const setting = {
  * @param {import('./types.ts').State} state
  */
 export async function prepare({browser, open}, {stored}) {
-  const page = await open(browser.extensionUrl('options.html'));
+  const page = await open(browser.extensionUrl('manifest.json')); // of the extension, and nothing runs in it
   await page.evaluate(store, stored?.local ?? {}, stored?.session ?? {});
   await page.close();
 }

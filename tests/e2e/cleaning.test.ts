@@ -175,8 +175,9 @@ function missing(wanted: readonly string[], there: readonly string[]): string[] 
 async function wheelMoves(page: Page, scroller?: string): Promise<boolean> {
   await page.evaluate(toTop, scroller);
   await page.wheel(600, 500, 300);
-  return until('scrolling', async () => (await page.evaluate(scrolledTo, scroller)) > 100, 1500)
-    .then(async () => (await page.evaluate(scrolledTo, scroller)) > 100)
+  const isMoved = async (frames: number) => (await page.evaluate(scrolledTo, frames, scroller)) > 100;
+  return until('scrolling', () => isMoved(0), 1500)
+    .then(() => isMoved(10))
     .catch(() => false);
 }
 

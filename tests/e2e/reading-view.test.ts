@@ -7,6 +7,9 @@ import {inBrowsers, sourceOf, until} from './support.ts';
 
 const story = 'reading-view/source.html';
 
+/** What a page embeds leads to this computer, where nothing answers. */
+const setting = {hosts: ['www.youtube.com', 'ads.example']};
+
 inBrowsers(stage => {
   test('a text that the site cuts: nothing that this reader is not shown, a note, and the way back to the page', async () => {
     const page = await stage().open('states/incomplete.html');
@@ -211,7 +214,7 @@ inBrowsers(stage => {
     await page.waitFor(isLeft);
     expect(await page.evaluate(() => document.querySelector('video')?.paused)).toBe(false);
   });
-});
+}, setting);
 
 /** Red, green and blue of a point where nothing but paper is. */
 async function paper(page: Page): Promise<number[]> {
