@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {JSDOM, VirtualConsole} from 'jsdom';
 import {micromark} from 'micromark';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {analyser} from '../../../src/cli/analyser.ts';
 import type {ReadCommand} from '../../../src/cli/options.ts';
 import {printed} from '../../../src/cli/printed.ts';
@@ -20,6 +20,8 @@ const pages = {
 
 const taken = (analysed: (typeof pages)['as words'], output: ReadCommand['output']) =>
   printed(analysed, {output, reported: true} as ReadCommand, new Date(0));
+
+vi.setConfig({testTimeout: 60_000}); // micromark, and a hundred pieces
 
 test('at least sixty pieces, and all are in the article that shows them', () => {
   expect(hostileMarkup.length).toBeGreaterThanOrEqual(60);
