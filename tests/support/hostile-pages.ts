@@ -7,6 +7,8 @@ export type HostilePage = {
   readonly head?: string;
   /** At the body's end. */
   readonly body?: string;
+  /** It takes every mark away, for as long as it is set anew: its notice stays. */
+  readonly keepsNotice?: true;
   /** A turn of the wheel moves the page once it is cleaned. */
   readonly scrolls: boolean;
 };
@@ -136,7 +138,7 @@ export const hostilePages: readonly HostilePage[] = [
     scrolls: true,
   },
   {name: 'a storm of mutations', body: `<div id="sink"></div><script>${storm}</script>`, scrolls: true},
-  {name: 'marks stripped', body: `<script>${strip}</script>`, scrolls: true},
+  {name: 'marks stripped', body: `<script>${strip}</script>`, keepsNotice: true, scrolls: false},
   {name: 'marks and styles forged', body: `<div id="sink"></div><script>${forge}</script>`, scrolls: true},
   {name: 'messages forged', head: `<script>${messages}</script>`, scrolls: true},
   {
