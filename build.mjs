@@ -68,6 +68,7 @@ const documents = [
   'welcome/welcome.html',
   'welcome/sample.html',
   'welcome/sample.css',
+  'welcome/sample-site.css',
 ];
 /** Typefaces of the reading view: packages of @fontsource, and which of their files are shipped. */
 const fonts = /** @type {const} */ ([

@@ -19,18 +19,22 @@ const types = {
   '.pdf': 'application/pdf',
 };
 
+/** @typedef {{readonly html: string, readonly headers: Readonly<Record<string, string>>}} Made */
+
 /**
  * @param {string} root
  * @param {object} [more]
- * @param {(address: URL) => string | undefined} [more.made] the HTML of an address; a folder answers where it is undefined
+ * @param {(address: URL) => string | Made | undefined} [more.made] the HTML of an address, with its headers; a folder answers where it is undefined
  * @param {string} [more.packages] the folder that answers below /packages/
  * @returns {Promise<{origin: string, close(): Promise<void>}>}
  */
 export async function serve(root, {made = () => undefined, packages} = {}) {
   const server = createServer(async (request, response) => {
     try {
-      const html = made(new URL(request.url ?? '/', 'http://loopback'));
+      const answer = made(new URL(request.url ?? '/', 'http://loopback'));
       const below = /^\/packages\/(.+)/.exec(request.url ?? '')?.[1];
+      const {html, headers} = typeof answer === 'object' ? answer : {html: answer, headers: {}};
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       if (html !== undefined) return response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
       const file = packages && below ? fileOf(packages, `/${below}`) : fileOf(root, request.url ?? '/');
       if (!file) throw new Error('outside');

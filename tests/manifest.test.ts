@@ -17,6 +17,40 @@ describe.each(['chrome', 'firefox'])('what %s is asked for at install', browser 
     expect(Object.keys(manifest.commands).length).toBeLessThanOrEqual(4);
   });
 
+  test('its own pages run and load what comes with it, and nobody else shows or asks them', async () => {
+    const manifest = await json(`dist/${browser}/manifest.json`);
+    const policy = Object.fromEntries(
+      manifest.content_security_policy.extension_pages
+        .split('; ')
+        .map((part: string) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]),
+    );
+    expect(policy).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' data:",
+      'font-src': "'self'",
+      'connect-src': "'self'",
+      'frame-src': "'self'",
+      'frame-ancestors': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    });
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('page text is text: no script takes words for markup, none for a program', async () => {
+    const scripts = (await readdir(`dist/${browser}`)).filter(name => name.endsWith('.js'));
+    expect(scripts).toContain('page.js');
+    for (const name of scripts) {
+      const script = await readFile(`dist/${browser}/${name}`, 'utf8');
+      const sinks =
+        /\.(?:inner|outer)HTML\s*=[^=]|\.srcdoc\s*=[^=]|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|document\.write|\beval\(|new Function\(/g;
+      expect(script.match(sinks) ?? [], name).toEqual([]);
+    }
+  });
+
   test('every text of the manifest is in every language', async () => {
     const used = [...(await readFile(`dist/${browser}/manifest.json`, 'utf8')).matchAll(/__MSG_(\w+)__/g)];
     expect(used.length).toBeGreaterThan(3);

@@ -23,6 +23,7 @@ const flags = (options, profile) => [
   '--mute-audio',
   `--window-size=${options.width ?? 1200},${options.height ?? 900}`,
   ...leadHere(options.hosts ?? []),
+  ...throughProxy(options.proxy),
   ...(options.headless ? ['--headless=new'] : []),
   ...(options.display ? ['--ozone-platform=x11'] : []),
   ...installFlags(options),
@@ -33,6 +34,12 @@ const flags = (options, profile) => [
 /** @param {readonly string[]} hosts */
 const leadHere = hosts =>
   hosts.length > 0 ? [`--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1`).join(',')}`] : [];
+
+/** @param {number | undefined} port */
+const throughProxy = port =>
+  port === undefined
+    ? []
+    : [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', '--disable-background-networking'];
 
 /** @typedef {import('./types.ts').Browser & {readonly trace: ReturnType<typeof tracing>}} Chromium */
 
@@ -71,12 +78,12 @@ export async function launch(options) {
  * @param {Pick<import('./types.ts').Browser, 'exited' | 'close' | 'downloads'>} end
  * @returns {Promise<Chromium>}
  */
-async function control(connection, extensionId, {extension: folder, colourScheme, display, returning}, end) {
+async function control(connection, extensionId, {extension: folder, colourScheme, display, returning, mayFail}, end) {
   const origin = `chrome-extension://${extensionId}`;
   const targets = extensionTargets(connection, origin);
   const worker = serviceWorker(connection, targets.worker);
-  await worker.ready();
-  if (!returning) await closeWelcome(connection, targets.welcome);
+  if (!mayFail) await worker.ready();
+  if (!returning && !mayFail) await closeWelcome(connection, targets.welcome);
   /** @type {Map<import('./types.ts').Page, Awaited<ReturnType<typeof openTab>>>} */
   const tabs = new Map();
   const findPopup = () => targets.popup(new Set([...tabs.values()].map(({targetId}) => targetId)));

@@ -90,13 +90,13 @@ function address({child, exited}) {
  * @param {Pick<import('./types.ts').Browser, 'exited' | 'close' | 'downloads'>} end
  * @returns {Promise<import('./types.ts').Browser>}
  */
-async function control(bidi, {extension: folder, returning}, end) {
+async function control(bidi, {extension: folder, returning, mayFail}, end) {
   const install = () => bidi.send('webExtension.install', {extensionData: {type: 'path', path: folder}});
   const {extension: extensionId} = await install();
   const rights = await privileged(bidi, extensionId);
   const origin = `moz-extension://${await rights.host()}`;
   const behind = await backstage(bidi, origin);
-  if (!returning) await closeWelcome(behind, `${origin}/welcome.html`);
+  if (!returning && !mayFail) await closeWelcome(behind, `${origin}/welcome.html`);
   /** @type {Map<import('./types.ts').Page, Awaited<ReturnType<typeof openTab>>>} */
   const tabs = new Map();
   return {

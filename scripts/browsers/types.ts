@@ -18,12 +18,16 @@ export type Launch = {
   readonly profile?: string;
   /** The extension was in that profile before: no welcome is waited for. */
   readonly returning?: boolean;
+  /** Its background may be unable to start: nothing is waited for. */
+  readonly mayFail?: boolean;
   /** CSS pixels of the window; 1200 × 900 where left out. */
   readonly width?: number;
   readonly height?: number;
   readonly colourScheme?: ColourScheme;
   /** Names that lead to this computer: "news.example". */
   readonly hosts?: readonly string[];
+  /** Port of a proxy on this computer through which everything goes, what goes to this computer too. */
+  readonly proxy?: number;
   /** Firefox preferences, over the driver's own. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 };

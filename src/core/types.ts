@@ -100,6 +100,7 @@ export type Basis =
   | 'speaker-label' // DOE: …
   | 'nearest-name' // no cue; the only name near
   | 'several-candidates' // unclear
+  | 'name-in-disguise' // unclear: with letters of another alphabet, or turned round
   | 'no-speaker-in-text' // not stated
   | 'language-not-read'; // not stated: nobody looked
 

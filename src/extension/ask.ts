@@ -10,6 +10,7 @@ import {
   type Request,
   type Result,
 } from './messages.ts';
+import {isOurs} from './sender.ts';
 
 export function askBackground<K extends keyof BackgroundProtocol>(
   name: K,
@@ -35,10 +36,11 @@ export function onEnd(tabId: number, gone: () => void): void {
   browser.tabs.connect(tabId, {frameId: 0}).onDisconnect.addListener(gone);
 }
 
-/** News of any page; the tab it comes from. */
+/** News of any page, from its top frame; the tab it comes from. */
 export function onNews(listener: (state: PageState, tabId: number | undefined) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (isNews(message)) listener(message.state, sender.tab?.id);
+    if (isOurs(sender, browser.runtime) && sender.frameId === 0 && isNews(message))
+      listener(message.state, sender.tab?.id);
     return undefined;
   });
 }

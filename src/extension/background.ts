@@ -13,6 +13,7 @@ import {answer, type BackgroundProtocol, Fault} from './messages.ts';
 import {togglePopup, watchPopups} from './popup-door.ts';
 import {pressCount} from './press-count.ts';
 import {quoteWordsOf} from './quote-words.ts';
+import {isOurs, isOwnPage} from './sender.ts';
 import {newSettings, type Settings} from './settings.ts';
 import {siteOfTab} from './site-of-tab.ts';
 import {isRegistered, siteOf} from './sites.ts';
@@ -52,10 +53,12 @@ watchPopups();
 onNews((state, tabId) => tabId !== undefined && void showBadge(tabId, state));
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  // Only our own scripts and pages are heard.
-  if (sender.id !== browser.runtime.id) return undefined;
+  if (!isOurs(sender, browser.runtime)) return undefined;
   const handlers: BackgroundProtocol = {
-    clean: tabId => clean(tabId),
+    async clean(tabId) {
+      mustBeOwnPage(sender);
+      return clean(tabId);
+    },
     bring: script => bring(sender, script),
     conceal: (selector, word) => insertConcealing(tabOf(sender), sender.frameId ?? 0, selector, word),
     steady: () => holdSteady(tabOf(sender), sender.frameId ?? 0),
@@ -68,6 +71,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
       return quotationsOf(article, await quoteWordsOf(article.language));
     },
     async site(tabId) {
+      mustBeOwnPage(sender);
       await reconcile(); // access may be a moment old
       return siteOfTab(browser, settings, presses, tabId);
     },
@@ -157,6 +161,11 @@ async function makeMenu(): Promise<void> {
     title: browser.i18n.getMessage('menu_who_said'),
     contexts: ['selection'],
   });
+}
+
+/** What names a tab: a page's script speaks for its own alone. */
+function mustBeOwnPage(sender: Runtime.MessageSender): void {
+  if (!isOwnPage(sender, browser.runtime)) throw new Fault('failed');
 }
 
 function tabOf({tab}: Runtime.MessageSender): number {

@@ -1,3 +1,4 @@
+import {isDeeperThan} from '../core/dom/depth.ts';
 import {call, plain} from '../core/dom/unclobbered.ts';
 import type {Article} from '../core/types.ts';
 import type {Problem} from './messages.ts';
@@ -8,13 +9,17 @@ const mostText = 10_000_000;
 /** Elements. The HTML standard itself, on one page, has 400,000. */
 const mostElements = 500_000;
 
+/** Elements in one another. Parsers make no more than 512; browsers copy what is deeper by going as deep themselves. */
+const mostLevels = 5000;
+
 /** Why a document is not read at all. */
 export function problemOfDocument(doc: Document): Problem | undefined {
   const body = plain(doc, 'body');
   if (plain(doc, 'contentType') === 'application/pdf') return 'pdf';
   if (plain(doc, 'URL') === 'about:blank') return 'empty-tab';
   if (!body) return 'empty-page';
-  if (call(doc, 'getElementsByTagName', '*').length > mostElements) return 'too-large';
+  const elements = call(doc, 'getElementsByTagName', '*').length;
+  if (elements > mostElements || (elements > mostLevels && isDeeperThan(mostLevels, body))) return 'too-large';
   const length = body.textContent?.length ?? 0;
   if (length > mostText) return 'too-large';
   return length === 0 ? 'empty-page' : undefined;

@@ -9,13 +9,15 @@ import {
   type Request,
   type Result,
 } from './messages.ts';
+import {isOwnPage, type Sender} from './sender.ts';
 
-type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean;
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => boolean;
 type Changes = Readonly<Record<string, {readonly newValue?: unknown}>>;
 type ChangeListener = (changes: Changes, area: string) => void;
 type Api = {
   runtime: {
     id?: string;
+    getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: {addListener(listener: Listener): void; removeListener(listener: Listener): void};
     onConnect: {addListener(listener: () => void): void};
@@ -52,8 +54,8 @@ export function askBackground<K extends keyof BackgroundProtocol>(
 }
 
 export function listen(handlers: PageProtocol): void {
-  api.runtime?.onMessage.addListener((message, _sender, respond) => {
-    const reply = answer('page', handlers, message);
+  api.runtime?.onMessage.addListener((message, sender, respond) => {
+    const reply = isFromOwnPage(sender) ? answer('page', handlers, message) : undefined;
     if (!reply) return false;
     reply.then(respond, () => respond(undefined));
     return true;
@@ -63,8 +65,8 @@ export function listen(handlers: PageProtocol): void {
 
 /** Answers what is put to the page with the state that there will be, and from then on leaves answering to others. */
 export function answerUntil(state: () => Promise<PageState>): void {
-  const listener: Listener = (message, _sender, respond) => {
-    if ((message as Request | undefined)?.to !== 'page') return false;
+  const listener: Listener = (message, sender, respond) => {
+    if (!isFromOwnPage(sender) || (message as Request | undefined)?.to !== 'page') return false;
     state()
       .then(
         value => respond({ok: true, value}),
@@ -74,6 +76,11 @@ export function answerUntil(state: () => Promise<PageState>): void {
     return true;
   };
   api.runtime?.onMessage.addListener(listener);
+}
+
+/** A page is asked by the background and the popup, never by another page. */
+function isFromOwnPage(sender: Sender): boolean {
+  return api.runtime !== undefined && isOwnPage(sender, api.runtime);
 }
 
 /** Tell whoever listens; nobody may, and the extension itself may be gone. */

@@ -45,9 +45,9 @@ async function bringAll(): Promise<void> {
   here.token = token;
   here.pressed = true;
   here.spared = [];
-  const sheet = document.createElement('style');
-  sheet.textContent = `${userSheet(token)}\n${highlightSheet(token)}`;
-  document.head.append(sheet);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${userSheet(token)}\n${highlightSheet(token)}`);
+  document.adoptedStyleSheets.push(sheet);
   for (const script of scripts) await bring(script);
 }
 

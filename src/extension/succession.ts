@@ -40,7 +40,13 @@ function marksIn(doc: Document, own: string | undefined): Attr[] {
 
 function clear({name, value, ownerElement: element}: Attr): void {
   if (!element) return;
-  if (value === 'reader' && plain(element, 'parentElement') === plain(element.ownerDocument, 'body')) element.remove();
+  if (value === 'reader' && isDeadView(element)) element.remove();
   if (value.split(' ').includes('uninert')) call(element, 'setAttribute', 'inert', ''); // the lock that it was
   call(element, 'removeAttribute', name);
+}
+
+/** Out of sight without its sheet, as our view is: what a page shows is not taken away, whatever it is marked with. */
+function isDeadView(element: Element): boolean {
+  if (plain(element, 'parentElement') !== plain(element.ownerDocument, 'body')) return false;
+  return /^display: ?none/.test(call(element, 'getAttribute', 'style') ?? '');
 }

@@ -8,8 +8,9 @@ import {openDisplay} from '../../scripts/browsers/display.mjs';
 import {findBrowsers, missingForDisplay} from '../../scripts/browsers/find.mjs';
 import {launch as launchFirefox} from '../../scripts/browsers/firefox.mjs';
 import {until} from '../../scripts/browsers/poll.mjs';
+import {openProxy} from '../../scripts/browsers/proxy.mjs';
 import type {Browser, Kind, Page, Popup} from '../../scripts/browsers/types.ts';
-import {serve} from '../../scripts/serve.mjs';
+import {type Made, serve} from '../../scripts/serve.mjs';
 
 const drivers = {chromium: launchChromium, firefox: launchFirefox};
 const builds = {
@@ -26,6 +27,8 @@ export type Stage = {
   open(path: string): Promise<Page>;
   /** Where `restarts` is set: the folder of the build, which may be changed. */
   readonly extension: string;
+  /** Where `watched` is set: what the browser asked of the network so far, in order. */
+  readonly requests: readonly string[];
   /** Where `restarts` is set: the browser ends and starts again with the same profile. Its pages are gone; ask for the stage anew. */
   restart(): Promise<void>;
 };
@@ -35,18 +38,24 @@ type Setting = {
   readonly prefs?: Readonly<Record<string, boolean>>;
   /** What else the manifest says; Chromium only. */
   readonly manifest?: object;
+  /** What the manifest says instead. */
+  readonly replaces?: object;
+  /** Its background may be unable to start. */
+  readonly mayFail?: boolean;
   /** The browser's own question for access will be answered: for that Chromium needs a display. */
   readonly prompts?: boolean;
   /** Profile and build stay where they are, for restarts and updates. */
   readonly restarts?: boolean;
+  /** All that the browser asks of the network is noted, and goes no further than this computer. */
+  readonly watched?: boolean;
   /** Names that lead to this computer. */
   readonly hosts?: readonly string[];
   /** `test` has access to all sites and cleans by itself; `shipped` where left out. */
   readonly build?: 'shipped' | 'test';
   /** The browsers; both where left out. */
   readonly kinds?: readonly Kind[];
-  /** Pages beside the fixtures: the HTML of an address. Below /packages/ stands what npm installed. */
-  readonly made?: (address: URL) => string | undefined;
+  /** Pages beside the fixtures: the HTML of an address, or with what else its answer says. Below /packages/ stands what npm installed. */
+  readonly made?: (address: URL) => string | Made | undefined;
 };
 
 /** Declares the tests once a browser; where one, or what it takes to answer its prompts, is not installed, they show as skipped. */
@@ -55,9 +64,12 @@ export function inBrowsers(
   {
     prefs = {},
     manifest,
+    replaces,
+    mayFail = false,
     hosts = [],
     prompts = false,
     restarts = false,
+    watched = false,
     build = 'shipped',
     kinds = ['chromium', 'firefox'],
     made,
@@ -78,7 +90,7 @@ export function inBrowsers(
           ...(made ? {made} : {}),
         });
         endings.push(() => server.close());
-        const more = kind === 'chromium' ? manifest : undefined;
+        const more = replaces ?? (kind === 'chromium' ? manifest : undefined);
         const copy = more || restarts ? copyWith(builds[build][kind], more ?? {}) : undefined;
         if (copy) endings.push(() => rmSync(copy, {recursive: true}));
         const extension = copy ?? resolve(builds[build][kind]);
@@ -86,6 +98,8 @@ export function inBrowsers(
         if (profile) endings.push(() => rmSync(profile, {recursive: true, force: true, maxRetries: 10}));
         const display = onDisplay ? await openDisplay() : undefined;
         if (display) endings.push(() => display.close());
+        const proxy = watched ? await openProxy() : undefined;
+        if (proxy) endings.push(() => proxy.close());
         const url = (page: string) => `${server.origin}/${page}`;
 
         const start = async (returning: boolean) => {
@@ -96,8 +110,10 @@ export function inBrowsers(
             prefs,
             hosts,
             returning,
+            mayFail,
             ...(display ? {display} : {}),
             ...(profile ? {profile} : {}),
+            ...(proxy ? {proxy: proxy.port} : {}),
           });
           const open = async (page: string) => {
             const opened = await browser.open(/^[\w-]+:/.test(page) ? page : url(page));
@@ -108,7 +124,7 @@ export function inBrowsers(
             await browser.close();
             await start(true);
           };
-          stage = {browser, url, open, extension, restart};
+          stage = {browser, url, open, extension, restart, requests: proxy?.requests ?? []};
         };
         endings.push(() => stage?.browser.close());
         await start(false);

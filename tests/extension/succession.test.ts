@@ -24,7 +24,12 @@ beforeEach(() => {
 test.each([
   ['a mark', `<p data-${old}="hide">x</p>`, '<p>x</p>'],
   ['a lock that was lifted', `<p data-${old}="unlock uninert">x</p>`, '<p inert="">x</p>'],
-  ['a reading view', `<p>x</p><div data-${old}-view="reader"><p data-${old}-view="bar">y</p></div>`, '<p>x</p>'],
+  [
+    'a reading view',
+    `<p>x</p><div data-${old}-view="reader" style="display: none; --size: 20px"><p data-${old}-view="bar">y</p></div>`,
+    '<p>x</p>',
+  ],
+  ['what is no view and marked as one', `<div data-${old}-view="reader">x</div>`, '<div>x</div>'],
   ['a mark of our own', `<p data-${own}="hide">x</p>`, `<p data-${own}="hide">x</p>`],
   ['an attribute of the page', '<p data-pq="1" data-pqx="2">x</p>', '<p data-pq="1" data-pqx="2">x</p>'],
 ])('%s left by a life that has ended', (_name, body, after) => {

@@ -10,7 +10,7 @@ const siteParts = set('header footer masthead topbar');
 const siteRoles = set('banner contentinfo');
 
 const shareTarget =
-  /^(?:mailto:\?|whatsapp:|tg:|viber:)|facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:share|sharing)|pinterest\.[a-z.]+\/pin|wa\.me\/|api\.whatsapp\.com|t\.me\/share|telegram\.me\/share|reddit\.com\/submit|vk\.com\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com\/save|(?:lineit|line\.me|social-plugins\.line)|weibo\.com\/share|bsky\.app\/intent/i;
+  /^(?:mailto:\?|whatsapp:|tg:|viber:)|facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:share|sharing)|pinterest\.[a-z.]{2,9}\/pin|wa\.me\/|api\.whatsapp\.com|t\.me\/share|telegram\.me\/share|reddit\.com\/submit|vk\.com\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com\/save|(?:lineit|line\.me|social-plugins\.line)|weibo\.com\/share|bsky\.app\/intent/i;
 const actsOnAccount =
   /(?:^|[/?&=._-])(?:log-?in|log-?out|sign-?in|sign-?up|sign-?out|register|registration|account|my-?account|profile|subscri\w*|unsubscribe|user|auth|cart|checkout|privacy\w*|terms\w*|legal\w*|imprint|impressum|datenschutz\w*|agb|nutzungsbedingungen|conditions\w*|kullanim\w*|cookies?|consent|gdpr|kvkk|gizlilik\w*|kunye|mentions-legales|confidentialite|privacidad\w*|privacidade\w*|aviso-legal|note-legali|polityka-\w+|regulamin|search|contact\w*)(?=$|[/?&=._-])/i;
 const legalRel = set('privacy-policy terms-of-service license');

@@ -23,6 +23,7 @@ const betweenFullNames = new RegExp(`(?<=\\S\\s\\S+)\\s${anyOf(andLetters)}\\s(?
 const nickname = /\s*(?:\([^()]*\)|\[[^[\]]*\]|(?<!\S)@\S+)\s*/g; // “Jane Doe (jdo)”, “Jane Doe @janedoe”
 const noName = /https?:|www\.|@|\d{3}|\d:\d/;
 const longest = {characters: 70, words: 7};
+const longestByline = 1000; // characters
 
 export function isAgency(name: string): boolean {
   return agency.test(name);
@@ -35,6 +36,7 @@ export function person(name: string): Author {
 /** “By Jane Doe and John Roe, Berlin” is two: what looks like no name goes, and jobs, places, initials and handles. */
 export function namesIn(text: string): readonly string[] {
   const names = text
+    .slice(0, longestByline)
     .replace(by, '')
     .split(between)
     .flatMap(name => name.split(betweenFullNames))

@@ -56,7 +56,7 @@ function isWayToTop({element, text, coverage}: Overlay): boolean {
 const fewestShares = 3;
 
 const sharing =
-  /(?:facebook|fb)\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|wa\.me|api\.whatsapp|t\.me\/share|linkedin\.com\/share|pinterest\.[a-z.]+\/pin|reddit\.com\/submit|bsky\.app\/intent|vk\.com\/share|^mailto:|^whatsapp:|^tg:/i;
+  /(?:facebook|fb)\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|wa\.me|api\.whatsapp|t\.me\/share|linkedin\.com\/share|pinterest\.[a-z.]{2,9}\/pin|reddit\.com\/submit|bsky\.app\/intent|vk\.com\/share|^mailto:|^whatsapp:|^tg:/i;
 
 function isShareRail({element, text, box}: Overlay, layout: Layout): boolean {
   const narrow = Math.min(box.width / layout.width, box.height / layout.height);

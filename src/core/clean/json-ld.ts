@@ -76,7 +76,7 @@ function gather(root: unknown, nodes: LinkedNode[]): void {
 /** Some sites wrap it in comments or leave line breaks inside strings; undefined: beyond repair. */
 function parsed(json: string): unknown {
   const bare = json.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*(?:;\s*)?$/g,
     '',
   );
   for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {

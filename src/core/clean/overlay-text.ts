@@ -41,7 +41,7 @@ function frameBody(element: Element): Node | undefined {
   const frame = element as HTMLIFrameElement;
   const body = readable(frame);
   if (body?.firstChild) return body;
-  const words = frame.srcdoc.replace(/<[^>]*>/g, ' ');
+  const words = frame.srcdoc.replace(/<[^<>]*>/g, ' ');
   return words === '' ? undefined : element.ownerDocument.createTextNode(words);
 }
 

@@ -128,7 +128,7 @@ function liftedByStyle(bare: readonly Element[], layout: Layout): Overlay[] {
 
 /** The text of a `content` value, its first string. */
 function quoted(content: string): string {
-  const text = /^(["'])((?:\\.|(?!\1).)*)\1/s.exec(content)?.[2] ?? '';
+  const text = /^(["'])((?:\\.|(?!\1)[^\\])*)\1/s.exec(content)?.[2] ?? '';
   return text.replace(/\\a /g, ' ').replace(/\\(.)/g, '$1');
 }
 

@@ -55,7 +55,7 @@ function agenciesAtEnd(text: string): readonly string[] {
 
 /** “Mit Material der dpa”, “kg/AFP”, “AFP, MANILA”: nothing where no part is an agency. */
 function agenciesIn(text: string): readonly string[] {
-  const parts = text.replace(owing, '').split(/\s*[/,;+&]\s*|\s(?:und|and|et|y|ve)\s/u);
+  const parts = text.replace(owing, '').split(/\s?[/,;+&]\s?|\s(?:und|and|et|y|ve)\s/u);
   if (parts.some(part => part.split(' ').length > 4)) return []; // a sentence
   return parts.some(isAgency) ? parts.filter(part => isAgency(part) || initials.test(part) || isFullName(part)) : [];
 }
@@ -64,6 +64,6 @@ function agenciesIn(text: string): readonly string[] {
 function initialsIn(text: string): readonly string[] {
   const [line = ''] = text.split(';');
   const isBracketed = /^\(.*\)$/u.test(line);
-  const parts = line.replace(/^\(|\)$/gu, '').split(/\s*[/,]\s*/u);
+  const parts = line.replace(/^\(|\)$/gu, '').split(/\s?[/,]\s?/u);
   return (isBracketed || parts.length > 1) && parts.every(part => initials.test(part)) ? parts : [];
 }

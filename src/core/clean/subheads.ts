@@ -9,8 +9,9 @@ const longest = 200; // characters
  * where it begins in `text`. undefined: there is none.
  */
 export function gluedSubhead(text: string): number | undefined {
-  for (const gap of text.matchAll(afterSentence)) {
-    const start = gap.index + gap[0].length;
+  const from = Math.max(0, text.length - 2 * longest);
+  for (const gap of text.slice(from).matchAll(afterSentence)) {
+    const start = from + gap.index + gap[0].length;
     if (text.length - start <= longest && isCapitals(text.slice(start))) return start;
   }
   return undefined;

@@ -47,7 +47,7 @@ function mainHeading(headings: readonly string[]): string | undefined {
   return headings.find(text => text.split(' ').length >= 3) ?? headings[0];
 }
 
-const separators = /\s+(?:[|·•–—*-]|::|»)\s+|\s*[｜：]\s*|--/g;
+const separators = /\s(?:[|·•–—*-]|::|»)\s|\s?[｜：]\s?|--/g;
 const longestSuffix = 60; // characters
 
 /** Without “ | The Site” at its end: what a heading leaves over, names the site, or follows a bar. */

@@ -5,6 +5,7 @@ import {basisOf} from './basis.ts';
 import {type Choice, choose, quotationFrom} from './choose.ts';
 import {confidenceOf, evidenceOf} from './confidence.ts';
 import {declinedAs, findDeclined} from './declined.ts';
+import {undisguised} from './disguise.ts';
 import {type Group, groupRuns, kindOf} from './group.ts';
 import {isSure, quotationOf, type Reported, reportAttribution, reportedIn} from './indirect-attribution.ts';
 import {mentionedOnly} from './mentioned.ts';
@@ -27,8 +28,8 @@ export function attribute(
 ): Attributed {
   const scene = readScene(text, blocks, words);
   const meant = resolvePronouns(scene, model.pronouns);
-  if (words.experimental) return withoutCertainty(attributeScene(scene, model, meant));
-  return attributeScene(scene, model, meant, reportedIn(scene, meant, shippedReporting()));
+  if (words.experimental) return undisguised(text, withoutCertainty(attributeScene(scene, model, meant)));
+  return undisguised(text, attributeScene(scene, model, meant, reportedIn(scene, meant, shippedReporting())));
 }
 
 const mostWithoutCertainty = 0.45; // shown as "not certain"

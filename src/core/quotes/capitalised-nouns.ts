@@ -5,7 +5,7 @@ import type {Token, WordClass} from './token.ts';
 /** Lower-case forms of capitalised words that stand somewhere behind a determiner, and behind a given name or a title. */
 export type SeenNouns = {readonly determined: ReadonlySet<string>; readonly titled: ReadonlySet<string>};
 
-const pairs = /(?<![\p{L}\p{N}])(\p{L}[\p{L}-]*)(?=\s(\p{Lu}[\p{L}-]+))/gu;
+const pairs = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]*)(?=\s(\p{Lu}[\p{L}-]+))/gu;
 
 export function seenNouns(text: string, lexicon: Lexicon): SeenNouns {
   const [determined, titled] = [new Set<string>(), new Set<string>()];

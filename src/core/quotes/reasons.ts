@@ -11,6 +11,7 @@ const sentences: Readonly<Record<Basis, string>> = {
   'speaker-label': 'A label with the speaker’s name stands before it.',
   'nearest-name': 'No verb of speech stands near; it is the only name near.',
   'several-candidates': 'Several people may have said it.',
+  'name-in-disguise': 'Its name has letters of another alphabet or is turned round: it may pass for another’s.',
   'no-speaker-in-text': 'The text does not say who said it.',
   'language-not-read': 'Found by its marks; who speaks is not read in this language.',
 };

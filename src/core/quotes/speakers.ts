@@ -1,4 +1,5 @@
 /** Speakers as they are shown: longest name, role as the article states it, all places where they are named. */
+import {withoutHiddenSigns} from '../text/hidden-signs.ts';
 import {withoutStop} from '../text/words.ts';
 import type {Span, Speaker} from '../types.ts';
 import type {Entity} from './entities.ts';
@@ -64,7 +65,8 @@ function longPhraseEnd({tokens, lexicon}: Scene, {last, name}: Mention): number 
   return second.block === tokens[last]?.block ? end + 2 : end;
 }
 
-const wordsOf = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+const wordsOf = (scene: Scene, span: Span): string =>
+  withoutHiddenSigns(scene.text.slice(span.start, span.end)).replace(/\s+/g, ' ');
 
 /** The role beside the full name where there is one, else the first role stated. */
 function roleOf(scene: Scene, entity: Entity): string | undefined {

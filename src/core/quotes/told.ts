@@ -1,4 +1,5 @@
 /** Quotations that report another's words: whose, as speakers of the article. */
+import {withoutHiddenSigns} from '../text/hidden-signs.ts';
 import type {Reports, Span, Speaker} from '../types.ts';
 import {type Inside, reportedInside} from './inside.ts';
 import {entityNamed} from './named-entity.ts';
@@ -28,7 +29,7 @@ export function toldBy(
 }
 
 function whose(scene: Scene, {mention, cue}: Inside): Told {
-  const shown = (span: Span) => scene.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const shown = (span: Span) => withoutHiddenSigns(scene.text.slice(span.start, span.end)).replace(/\s+/g, ' ');
   const at = {mention: mention.span, cue};
   const entity = entityNamed(scene, mention, shown(mention.span));
   if (entity !== undefined) return {...at, entity: entity.id, stranger: undefined};

@@ -32,7 +32,7 @@ export function articleElement(
 /** Links to the article's further pages, by number. */
 function nextPages({nextPages: addresses}: Analysis, parts: Parts, texts: ReaderTexts): Element {
   const links = addresses.map(address => {
-    const link = parts.make('a', undefined, /\d+(?=\D*$)/.exec(address)?.[0] ?? address);
+    const link = parts.make('a', undefined, address.match(/\d+/g)?.at(-1) ?? address);
     link.href = address;
     link.rel = 'noopener';
     return link;

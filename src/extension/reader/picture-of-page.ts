@@ -61,8 +61,11 @@ function isStandIn(image: HTMLImageElement, shown: string): boolean {
 
 /** The widest of a srcset that is not wider than it need be. */
 function largest(set: string | null, doc: Document): string | undefined {
-  const candidates = [...(set ?? '').matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
-    ([, address, size = '1', unit]) => ({address, width: unit === 'w' ? Number(size) : Number(size) * 800}),
+  const candidates = [...(set ?? '').matchAll(/(\S+)(?:\s+([\d.]+)([wx])(?![^\s,]))?/g)].map(
+    ([, address = '', size = '1', unit]) => ({
+      address: address.replace(/^,/, '').replace(/,$/, ''),
+      width: unit === 'w' ? Number(size) : Number(size) * 800,
+    }),
   );
   const fitting = candidates.filter(({width}) => width <= widest);
   const best = (fitting.length > 0 ? fitting : candidates).sort((a, b) => b.width - a.width)[0];

@@ -8,10 +8,11 @@ import {lookRules} from './reader-sheet.ts';
 /** Parts are `data-preview="part"`, as in the view itself; the outermost is "reader". */
 const token = 'preview';
 
-export const previewRules = lookRules(token);
-
 /** The answer dresses the sample, which is there as long as its page. */
 export function startPreview(view: HTMLElement): (appearance: Appearance) => void {
+  const sheet = new CSSStyleSheet(); // our pages' policy allows no style in the page itself
+  sheet.replaceSync(lookRules(token));
+  view.ownerDocument.adoptedStyleSheets.push(sheet);
   const typefaces = new BundledTypefaces(view.ownerDocument, token, typefaceFiles);
   let shown: Appearance | undefined;
   view.ownerDocument.defaultView?.addEventListener('resize', () => shown && placeNames(view, shown, token));

@@ -1,5 +1,5 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import {previewRules, startPreview} from '../../extension/reader/preview.ts';
+import {startPreview} from '../../extension/reader/preview.ts';
 import type {Appearance} from '../../extension/settings.ts';
 import type {Texts} from '../texts.ts';
 
@@ -13,7 +13,6 @@ export function AppearancePreview({appearance, texts}: {appearance: Appearance; 
   }, [appearance]);
   return (
     <figure class="preview" inert>
-      <style>{previewRules}</style>
       <div ref={view} data-preview="reader">
         <div data-preview="article">
           <h2>{texts.text('preview_heading')}</h2>
