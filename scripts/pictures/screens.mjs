@@ -74,5 +74,5 @@ function drawTile(icon, popup) {
   name.style.cssText = `${font}top:134px;font-size:27px;font-weight:700`;
   words.style.cssText = `${font}top:172px;font-size:16px`;
   view.style.cssText =
-    'position:absolute;left:204px;top:28px;width:320px;border-radius:8px;box-shadow:0 4px 18px #0005';
+    'position:absolute;left:204px;top:-84px;width:320px;border-radius:8px;box-shadow:0 4px 18px #0005';
 }
