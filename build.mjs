@@ -5,7 +5,8 @@
 import {chmod, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {build} from 'esbuild';
-import {consentLicence, packConsentRules} from './scripts/pack-consent-rules.mjs';
+import {noticesOf, packagesIn} from './scripts/licences.mjs';
+import {packConsentRules} from './scripts/pack-consent-rules.mjs';
 import {packLanguages} from './scripts/pack-languages.mjs';
 import {packQuoteWords} from './scripts/pack-quote-words.mjs';
 import {trimmedLibraries} from './scripts/trimmed-libraries.mjs';
@@ -76,6 +77,12 @@ const fonts = /** @type {const} */ ([
   ['opendyslexic', /-latin-(?:400-(?:normal|italic)|700-normal)\.woff2$/],
 ]);
 
+/** Packages of which data alone is shipped: their licences are told as those of bundled ones are. */
+const dataOf = {
+  extension: ['eld', '@duckduckgo/autoconsent', ...fonts.map(([name]) => `@fontsource/${name}`)],
+  node: ['eld'],
+};
+
 const targets = {chrome: 'chrome127', firefox: 'firefox142'};
 
 const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
@@ -83,7 +90,6 @@ const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 const languages = await packLanguages();
 const quoteWords = await packQuoteWords();
 const consentRules = await packConsentRules();
-const licenceOfConsent = await consentLicence();
 /** Bytes by file name; the larger of the two browsers'. */
 const sizes = new Map();
 
@@ -93,14 +99,21 @@ const bundles = {
   firefox: await bundle('firefox'),
   node: await shell(),
 };
+const notices = {
+  chrome: await noticesIn('chrome'),
+  firefox: await noticesIn('firefox'),
+  node: await noticesIn('node'),
+};
 await rm('dist', {recursive: true, force: true});
 for (const browser of /** @type {const} */ (['chrome', 'firefox'])) {
   await extension(browser, `dist/${browser}`, []);
   await extension(browser, `dist/test/${browser}`, ['x-test']);
 }
-await writeAll('dist/node', bundles.node);
+await writeAll('dist/node', bundles.node.files);
 await writeFile('dist/node/languages.bin', languages);
+await writeFile('dist/node/third-party-licences.txt', notices.node.text);
 await chmod('dist/node/cli.js', 0o755);
+await writeFile('dist/shipped.json', JSON.stringify(shipped(), null, 2));
 report();
 
 /** @param {'chrome' | 'firefox'} browser */
@@ -114,16 +127,20 @@ async function bundle(browser) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [trimmedLibraries, workedOut, asked, noReferences],
+    metafile: true,
     write: false,
     logLevel: 'warning',
   });
   const scripts = await build({...options, entryPoints: entries, format: 'iife'});
   const modules = await build({...options, entryPoints: {'take-away': takeAway}, format: 'esm'});
-  return [...scripts.outputFiles, ...modules.outputFiles];
+  return {
+    files: [...scripts.outputFiles, ...modules.outputFiles],
+    packages: packagesIn(scripts.metafile, modules.metafile),
+  };
 }
 
 async function shell() {
-  const {outputFiles} = await build({
+  const {outputFiles, metafile} = await build({
     entryPoints: {cli: 'src/cli/cli.ts'},
     outdir: '.',
     bundle: true,
@@ -133,10 +150,23 @@ async function shell() {
     charset: 'utf8',
     packages: 'external',
     define: {__VERSION__: JSON.stringify(version)},
+    metafile: true,
     write: false,
     logLevel: 'warning',
   });
-  return outputFiles;
+  return {files: outputFiles, packages: packagesIn(metafile)};
+}
+
+/** What the bill of materials lists (scripts/package): packages as name@version. */
+function shipped() {
+  const {chrome, firefox} = notices;
+  return [...new Set([...chrome.packages, ...firefox.packages])];
+}
+
+/** @param {keyof typeof bundles} door */
+function noticesIn(door) {
+  const data = dataOf[door === 'node' ? 'node' : 'extension'].map(name => `node_modules/${name}`);
+  return noticesOf([...bundles[door].packages, ...data]);
 }
 
 /**
@@ -145,12 +175,12 @@ async function shell() {
  * @param {string[]} extras blocks of the manifest merged in besides the browser's own
  */
 async function extension(browser, folder, extras) {
-  await writeAll(folder, bundles[browser]);
+  await writeAll(folder, bundles[browser].files);
   await writeFile(`${folder}/manifest.json`, JSON.stringify(manifestFor([`x-${browser}`, ...extras]), null, 2));
   await writeFile(`${folder}/languages.bin`, languages);
   for (const [name, json] of quoteWords) await writeFile(`${folder}/${name}`, json);
   await writeFile(`${folder}/consent-rules.json`, consentRules);
-  await writeFile(`${folder}/autoconsent-LICENSE.txt`, licenceOfConsent);
+  await writeFile(`${folder}/third-party-licences.txt`, notices[browser].text);
   await cp('_locales', `${folder}/_locales`, {recursive: true});
   await cp('icons', `${folder}/icons`, {recursive: true, filter: path => !path.endsWith('.svg')});
   for (const file of documents) await cp(`src/ui/${file}`, `${folder}/${basename(file)}`);
@@ -159,7 +189,7 @@ async function extension(browser, folder, extras) {
 }
 
 /**
- * The files that src/extension/typefaces.ts names, with their licences.
+ * The files that src/extension/typefaces.ts names.
  * @param {string} folder
  */
 async function typefaces(folder) {
@@ -168,7 +198,6 @@ async function typefaces(folder) {
     const source = `node_modules/@fontsource/${name}`;
     const files = (await readdir(`${source}/files`)).filter(file => wanted.test(file));
     for (const file of files) await cp(`${source}/files/${file}`, `${folder}/${file}`);
-    await cp(`${source}/LICENSE`, `${folder}/${name}-LICENSE.txt`);
   }
 }
 

@@ -31,13 +31,6 @@ export async function packConsentRules() {
   return JSON.stringify(autoconsent.filter(isAnswer).map(withoutOptIn));
 }
 
-/** Where the licence stands that it comes under, and where its source is. */
-export async function consentLicence() {
-  const {name, version} = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
-  const licence = await readFile(new URL('LICENSE', folder), 'utf8');
-  return `consent.js, consent-rules.json and a part of background.js are made of ${name} ${version}.\nIts source: https://github.com/duckduckgo/autoconsent/tree/v${version}\n\n${licence}`;
-}
-
 /** @param {Rule} rule */
 function isAnswer(rule) {
   return !rule.cosmetic && !rule.name.startsWith('Test page') && rule.optOut?.length > 0 && !onlyCloses(rule);
