@@ -18,7 +18,7 @@ export const boilerplate = {
     /^(?:this (?:material|article|content|story)) may not be (?:published|reproduced|copied)\b.{0,150}$/i,
     /^(?:your|this) (?:browser|e-?mail address) .{0,120}$/i,
     /^(?:back to top|go to top|load more|show more|view all|see all|read more)\b.{0,10}$/i,
-    /^(?:topics|tags|tagged|filed under|categories)\s*:?\s*[^.]{0,120}$/i,
+    /^(?:topics|tags|tagged|filed under|categories)(?:\s*:\s*|\s+|$)[^.]{0,120}$/i,
     /^(?:last )?(?:updated|modified|published|posted)(?: on| at)?\s*:?\s+.{4,60}\d.{0,20}$/i,
     /^\d+ (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)$/i,
     /^(?:photo|image|picture)s?(?: credit| by)?:.{2,80}$/i,
