@@ -1,5 +1,5 @@
 /** Set phrases of sites, in all languages that have some. */
-import type {BoilerplatePatterns} from '../core/language-data.ts';
+import type {BoilerplatePatterns, Phrases} from '../core/language-data.ts';
 import {boilerplate as de} from './de-boilerplate.ts';
 import {boilerplate as en} from './en-boilerplate.ts';
 import {boilerplate as es} from './es-boilerplate.ts';
@@ -14,9 +14,13 @@ const byLanguage: Readonly<Record<string, BoilerplatePatterns>> = {de, en, es, f
  * Those of the languages at work on a page, English always among them: sites mix it in. Of all, where no language is
  * known: a pattern takes a browser long to compile.
  */
-export function boilerplatePhrases(languages: readonly (string | undefined)[]): BoilerplatePatterns {
+export function boilerplatePhrases(languages: readonly (string | undefined)[]): Phrases {
   const known = languages.filter(language => language !== undefined);
   const wanted = known.length > 0 ? new Set(['en', ...known]) : Object.keys(byLanguage);
   const patterns = [...wanted].flatMap(language => byLanguage[language] ?? []);
-  return {blocks: patterns.flatMap(({blocks}) => blocks), edges: patterns.flatMap(({edges}) => edges)};
+  return {
+    blocks: patterns.flatMap(({blocks}) => blocks),
+    edges: patterns.flatMap(({edges}) => edges),
+    authors: patterns.map(({author}) => author),
+  };
 }

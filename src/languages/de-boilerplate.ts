@@ -41,4 +41,11 @@ export const boilerplate = {
     /^(?:\p{L}*hinweis|anmerkung)(?: (?:zu|zum|der|des) .{1,40})?:\s.{0,400}$/iu,
     /^(?:in diesem|dieser|dieses|diese|unsere|bei|wenn|mit)\b.{0,100}\baffiliate-?\s?(?:links?|programm).{0,400}$/i,
   ],
+  author: {
+    about:
+      /^(?:über (?:den|die) autor(?:in|en|innen)?|zu(?:m|r) autor(?:in)?|die autor(?:in|en|innen)|der autor)(?=\s*(?:[:.–—-]|$))/i,
+    does: /^(?: \(.{1,60}\))?,? (?:ist|war|arbeitet|schreibt|berichtet|leitet|lebt|studiert\p{L}*|gehört)\s/iu,
+    writes:
+      /(?:journalist|redakt(?:eur|or)|reporter|korrespondent|autor|kolumnist|volontär|publizist|schriftsteller)(?:in)?(?=\P{L}|$)|\b(?:schreibt|berichtet)\b.{0,20}\b(?:über|für|aus)\b/iu,
+  },
 } satisfies BoilerplatePatterns;

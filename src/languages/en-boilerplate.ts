@@ -47,4 +47,10 @@ export const boilerplate = {
     /^do you have (?:a|any) (?:story|tips?|news|information)\b.{0,150}$/i,
     /^.{0,60}\brequires? javascript\b.{0,60}$/i,
   ],
+  author: {
+    about: /^about (?:the|our) (?:author|writer|contributor|reporter)s?(?=\s*(?:[:.–—-]|$))/i,
+    does: /^(?: \(.{1,60}\))?,? (?:is|was|works|serves|covers|writes|reports|joined|lives|leads|holds|teaches|has (?:been|worked|written|covered|reported))\s/i,
+    writes:
+      /\b(?:reporter|journalist|correspondent|columnist|writer|blogger|contributor|author|editor|producer)\b|\b(?:covers|writes (?:about|for|on)|reports on)\b/i,
+  },
 } satisfies BoilerplatePatterns;

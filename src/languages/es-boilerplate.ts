@@ -24,4 +24,11 @@ export const boilerplate = {
     /^(?:este (?:artículo|contenido)|(?:algunos de )?los enlaces|algunos enlaces)\b.{0,100}\bafilia(?:d\p{L}+|ción).{0,200}$/iu,
     /^¿(?:has|ha) (?:visto|encontrado|detectado) (?:algún|un) error\b.{0,120}$/i,
   ],
+  author: {
+    about:
+      /^(?:(?:sobre|acerca de(?:l)?) ?(?:el|la|los|las)? ?autor(?:a|es|as)?|el autor|la autora)(?=\s*(?:[:.–—-]|$))/i,
+    does: /^(?: \(.{1,60}\))?,? (?:es|fue|ha sido|trabaja|escribe|cubre|colabora|dirige)\s/i,
+    writes:
+      /(?:periodista|reporter[oa]|corresponsal|redactora?|columnista|editora?|autora?|escritora?)(?=\P{L}|$)|\bescribe\b.{0,20}\b(?:sobre|en|para)\b/iu,
+  },
 } satisfies BoilerplatePatterns;

@@ -26,4 +26,10 @@ export const boilerplate = {
     /^(?:une|vous avez (?:repéré|vu|trouvé) une) (?:erreur|faute|coquille)\b.{0,40}\?.{0,80}$/i,
     /^les commentaires sont (?:fermés|modérés|réservés)(?=\W|$).{0,120}$/i,
   ],
+  author: {
+    about: /^(?:à propos de l['’](?:auteure?|autrice)|l['’](?:auteure?|autrice))(?=\s*(?:[:.–—-]|$))/i,
+    does: /^(?: \(.{1,60}\))?,? (?:est|a été|travaille|écrit|couvre|collabore|dirige)\s/i,
+    writes:
+      /(?:journaliste|reporter|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|éditorialiste|auteure?|autrice|essayiste|écrivaine?)(?=\P{L}|$)|\bécrit\b.{0,20}\b(?:sur|pour)\b/iu,
+  },
 } satisfies BoilerplatePatterns;

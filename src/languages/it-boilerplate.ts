@@ -25,4 +25,11 @@ export const boilerplate = {
     /^(?:questo articolo|alcuni (?:dei )?link|i link)\b.{0,100}\b(?:affiliat[ioe]|affiliazione)\b.{0,200}$/i,
     /^(?:hai (?:trovato|notato) un errore\b.{0,120}|segnala (?:un|l['’]) ?errore.{0,40})$/i,
   ],
+  author: {
+    about:
+      /^(?:sull['’](?:autore|autrice)|l['’](?:autore|autrice)|chi è l['’](?:autore|autrice)|informazioni sull['’](?:autore|autrice))(?=\s*(?:[:.–—-]|$))/i,
+    does: /^(?: \(.{1,60}\))?,? (?:è|è stat[oa]|lavora|scrive|collabora|dirige|si occupa)\s/i,
+    writes:
+      /(?:giornalista|reporter|corrispondente|cronista|redattore|redattrice|autore|autrice|scrittore|scrittrice|saggista|editorialista)(?=\P{L}|$)|\b(?:scrive|si occupa)\b.{0,20}\b(?:di|per|su)\b/iu,
+  },
 } satisfies BoilerplatePatterns;

@@ -22,4 +22,10 @@ export const boilerplate = {
     /^(?:est[ea] (?:artigo|texto|matéria)|alguns links|os links)\b.{0,100}\bafilia(?:d\p{L}+|ção).{0,200}$/iu,
     /^(?:encontrou|viu) (?:algum|um) erro\b.{0,120}$/i,
   ],
+  author: {
+    about: /^(?:sobre [oa]s? autor(?:a|es|as)?|o autor|a autora)(?=\s*(?:[:.–—-]|$))/i,
+    does: /^(?: \(.{1,60}\))?,? (?:é|foi|trabalha|escreve|cobre|colabora|dirige)\s/i,
+    writes:
+      /(?:jornalista|repórter|correspondente|redatora?|colunista|editora?|autora?|escritora?)(?=\P{L}|$)|\bescreve\b.{0,20}\b(?:sobre|para|em)\b/iu,
+  },
 } satisfies BoilerplatePatterns;

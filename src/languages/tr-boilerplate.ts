@@ -24,4 +24,9 @@ export const boilerplate = {
     /^(?:editör|muhabir|çeviri|derleyen|haberi hazırlayan)\s*:\s*.{2,60}$/iu,
     /^bu (?:haber|yazı|içerik|makale) (?:ilk|daha önce|.{2,40} tarafından) .{0,100}(?:yayı[mn]lan|hazırlan|çevril|derlen|alın)(?:dı|di|mıştır|miştir)\.?$/iu,
   ],
+  author: {
+    about: /^(?:yazar(?:lar|ımız)?(?:ın)? hakkında|yazar kimdir)(?=\s*(?:[:?.–—-]|$))/iu,
+    does: /^,? .{3,160}(?:[dt][ıiuü]r|[ıiuü]yor|mezun oldu)(?=[.]|$)/iu,
+    writes: /(?:muhabir|gazeteci|yazar|editör)\p{L}*/iu,
+  },
 } satisfies BoilerplatePatterns;

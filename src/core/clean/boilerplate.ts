@@ -1,6 +1,7 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
-import type {BoilerplatePatterns} from '../language-data.ts';
+import type {Phrases} from '../language-data.ts';
 import type {RemovedText} from '../types.ts';
+import {authorNotes} from './author-notes.ts';
 import {boxed} from './boxes.ts';
 import {otherArticles} from './other-articles.ts';
 import {endsSentence, isProse, totalWords} from './sentences.ts';
@@ -14,7 +15,7 @@ export type Context = {
   readonly title: string | undefined;
   readonly authorNames: readonly string[];
   /** Set phrases of sites, in the languages we know. */
-  readonly phrases: BoilerplatePatterns;
+  readonly phrases: Phrases;
   /** Interface words of the article's language, lower-case: “advertisement”, “comments”. */
   readonly labels: ReadonlySet<string>;
 };
@@ -33,6 +34,10 @@ const rules: readonly Rule[] = [
   {reason: besideArticle, finds: ({kept, likeness}) => boxed(kept, likeness)},
   {reason: 'Leads to other pages.', finds: links},
   {reason: 'Names the author or the date.', finds: credits},
+  {
+    reason: 'Tells of the author.',
+    finds: ({kept, authorNames, phrases}) => authorNotes(kept, authorNames, phrases.authors),
+  },
   {reason: 'Heads what was left out.', finds: orphanedHeadings},
 ];
 

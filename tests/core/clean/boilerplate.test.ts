@@ -75,6 +75,29 @@ describe('goes', () => {
     ],
     ['the byline', `<div>By Jane Doe</div>${body}`, 'Names the author or the date.'],
     ['the date', `<div>27 January 2022, 11:42</div>${body}`, 'Names the author or the date.'],
+    ...[
+      '<p class="t">Jane Doe is an engineer who lives beside the river.</p>',
+      '<p class="t">• Jane Doe lives in Hallby and has built three boats of her own.</p>',
+      '<p class="t">Ingrid Solberg is a reporter who covers the towns along the coast.</p>',
+      '<p class="t">Anna Weber ist Redakteurin im Ressort Politik.</p>',
+      '<p class="t">Anne Dupont est journaliste au service Société.</p>',
+      '<p class="t">Ana García es corresponsal en Lima desde 2019.</p>',
+      '<p class="t">Anna Rossi è giornalista e scrive di fiumi.</p>',
+      '<p class="t">Ana Souza é repórter de política em Brasília.</p>',
+      '<p class="t">Ayşe Yılmaz, on yıldır köprüler üzerine yazan bir gazetecidir.</p>',
+      '<h3>About the author</h3><p class="t">She has built three boats of her own.</p>',
+      '<h3>Über die Autorin</h3><p class="t">Sie hat drei Boote gebaut.</p>',
+      '<p class="t"><b>À propos de l’auteur :</b> il a construit trois bateaux.</p>',
+    ].map((note): [string, string, string] => [
+      `${note} below`,
+      `${body}${body.replaceAll('The council', 'The board')}${note}`,
+      'Tells of the author.',
+    ]),
+    [
+      'who the author is, above',
+      `<p class="t">Jane Doe is an engineer who lives beside the river.</p>${body}${body.replaceAll('The council', 'The board')}`,
+      'Tells of the author.',
+    ],
   ])('%s', (_, html, reason) => {
     const {removed} = clean(html);
     expect(removed.map(one => `${one.step}: ${one.reason}`)).toContain(`boilerplate: ${reason}`);
@@ -109,6 +132,15 @@ describe('stays', () => {
       'an item that says what a site may say below',
       `${body}<ul><li>Write to the council at council@town.example</li></ul>`,
     ],
+    [
+      'at the end, who somebody is that the article speaks of',
+      `${body}<p class="t">Solberg, who owns a boat, was there when the debate began and when it ended.</p><p class="t">Ingrid Solberg is a writer.</p>`,
+    ],
+    [
+      'in the middle, who somebody is',
+      `${body}<p class="t">Ingrid Solberg is a writer.</p>${body.replaceAll('The council', 'The board')}${body.replaceAll('The council', 'The mayor')}`,
+    ],
+    ['at the end, who somebody is whose job is another', `${body}<p class="t">Ingrid Solberg is a baker in town.</p>`],
     ['a word of the interface as a subhead', `<h3>Comments</h3>${body}`],
   ])('%s', (_, html) => {
     expect(clean(html).removed).toEqual([]);
