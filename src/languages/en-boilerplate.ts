@@ -3,8 +3,9 @@ import type {BoilerplatePatterns} from '../core/language-data.ts';
 
 export const boilerplate = {
   blocks: [
-    /^(?:advertisements?|ads?|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|article continues (?:below|after).*)[.:]?$/i,
+    /^(?:advert(?:isement)?s?|ads?|continue reading(?: below)?|breaking news|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|article continues (?:below|after).*)[.:]?$/i,
     /^(?:read|see|watch|listen)(?: also| more| next| now| too)?\s*[:|–-]\s.+$/i,
+    /^more (?:great |top |popular )?(?:\p{L}+ )?(?:stories|news|articles|coverage)\s*:?$/iu,
     /^(?:related|more on this|also read|recommended|don['’]t miss|you may also like|more from|read next)\b[^.]{0,60}[:|–-]?$/i,
     /^(?:click|tap) here (?:to|for) .+$/i,
     /^(?:share|tweet|print|email|e-mail|save|copy link|comments?)(?: (?:this|on|via|article|story)\b.{0,40})?$/i,
@@ -26,6 +27,7 @@ export const boilerplate = {
     /^do you have (?:a|any) (?:story|tips?|news|information)\b.{0,150}$/i,
   ],
   edges: [
+    /^[^©]{0,150}©.{0,150}$/, // who owns it, in every language
     /^\W*(?:additional |with (?:additional |files from )?)?(?:reporting|editing|writing|compiled|translated|translation|photography)(?: and \w+)? (?:by|from)\b.{0,300}$/i,
     /^.{0,300}\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|post))\b.{0,200}$/i,
     /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2} reported from \p{Lu}.{0,300}$/u,
@@ -42,7 +44,7 @@ export const boilerplate = {
     /^(?:reprinted (?:with|from|by)|copyright (?:©|\(c\)|\d{4}))\b.{0,200}$/i,
     /^if you(?:['’]ve| have)? (?:enjoyed?|liked?|found) (?:this|these|our|what)\b.{0,300}$/i,
     /^if you (?:would like|want|wish) to (?:support|subscribe|contact us|receive|join|stay up to date|(?:read|learn|see|know) more)\b.{0,250}$/i,
-    /^(?:please )?(?:sign up|subscribe|register|join|stay (?:informed|tuned|up to date|connected)|don['’]t miss|enter your|get|receive|download)\b.{0,200}\b(?:newsletters?|inbox|alerts?|our app|letterbox|a month|membership)\b.{0,160}$/i,
+    /^(?:please )?(?:sign up|subscribe|register|join|stay (?:informed|tuned|up to date|connected)|don['’]t miss|enter your|get|receive|download)\b.{0,200}\b(?:newsletters?|inbox|alerts?|our app|letterbox|a month|membership|subscriptions?)\b.{0,160}$/i,
     /^(?:comments?|note)\b.{0,60}\bmoderat(?:ed|ing|ion)\b.{0,120}$/i,
     /^do you have (?:a|any) (?:story|tips?|news|information)\b.{0,150}$/i,
     /^.{0,60}\brequires? javascript\b.{0,60}$/i,

@@ -62,7 +62,7 @@ export const rules = {
   ruby: {
     module: 'core/dom/tags.ts',
     without: real => ({
-      isPassedOver: (element: Element) => element.localName !== 'rp' && real('isPassedOver')(element),
+      isPassedOver: (element: Element) => element.localName === 'rp' || real('isPassedOver')(element),
     }),
   },
   'no-article': {module: 'core/clean/no-article.ts', without: () => ({isNoArticle: () => false})},
@@ -117,6 +117,7 @@ export const rules = {
   'Repeats what stands above.': reason('Repeats what stands above.'),
   'Leads to other pages.': reason('Leads to other pages.'),
   'Names the author or the date.': reason('Names the author or the date.'),
+  'Tells of the author.': reason('Tells of the author.'),
   'Heads what was left out.': reason('Heads what was left out.'),
 } satisfies Readonly<Record<string, SwitchedOff>>;
 

@@ -73,6 +73,29 @@ describe('goes', () => {
       `${body}<div class="x"><ul><li><a href="/b">The bridge that fell</a></li><li><a href="/c">The tram that stopped</a></li></ul></div>`,
       'Leads to other pages.',
     ],
+    [
+      'a label, dressed as the body',
+      `${body}<p class="t"><b>Advertisement</b></p>${body}`,
+      'A set phrase of the site.',
+    ],
+    [
+      'links under a set phrase, dressed as the body',
+      `${body}<h3>More great stories</h3><ul><li>The bridge, and <a href="/b">why it fell</a></li><li><a href="/c">The tram that stopped</a></li></ul><p>The end of the evening came at midnight, and it was cold in the hall.</p>`,
+      'A set phrase of the site.',
+    ],
+    [
+      'a list of links below the text',
+      `${body}<ul><li><a href="/b">The bridge that fell</a></li><li><a href="/c">The tram that stopped</a></li></ul>`,
+      'Leads to other pages.',
+    ],
+    [
+      'who owns it, dressed as the body',
+      `${body}<p class="t">All that is on this site is ©2026 Hallby Press.</p>`,
+      'A set phrase of the site.',
+    ],
+    ...['segunda-feira, 22 de janeiro de 2018 às 0:13', '3 de mayo de 2026', '1º de maio de 2026', '3. Mai 2026'].map(
+      (date): [string, string, string] => [date, `<div>${date}</div>${body}`, 'Names the author or the date.'],
+    ),
     ['the byline', `<div>By Jane Doe</div>${body}`, 'Names the author or the date.'],
     ['the date', `<div>27 January 2022, 11:42</div>${body}`, 'Names the author or the date.'],
     ...[
@@ -113,6 +136,18 @@ describe('stays', () => {
     [
       'a list of links among the paragraphs',
       `${body}<ul><li><a href="/b">The bridge that fell</a></li></ul>${body.replaceAll('The council', 'The board')}`,
+    ],
+    [
+      'a list of links below the text that a colon announces',
+      `${body}<p class="t">The council wants to look at these three bridges on its way home:</p><ul><li><a href="/b">The bridge that fell</a></li></ul>`,
+    ],
+    [
+      'a list of links below the text with a heading of its own',
+      `${body}<h3>Sources</h3><ul><li><a href="/b">The bridge that fell</a></li></ul>`,
+    ],
+    [
+      'a short line, dressed as the body',
+      `${body}<p class="t">Nobody spoke.</p>${body.replaceAll('The council', 'The board')}`,
     ],
     ['a linked subhead with text under it', `<h3><a href="/b">The bridge that fell</a></h3>${body}`],
     [
