@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import {doubtsAbout} from '../../../src/core/clean/warnings.ts';
-import {pageBlocks} from '../../../src/core/dom/page-blocks.ts';
-import {bodyOf} from '../../support/page.ts';
+import {blocksOf, bodyOf} from '../../support/page.ts';
 
 const paragraphs = (about: string, count: number) =>
   `<p>The council met on Tuesday to talk about the ${about}, and it went on until midnight.</p>`.repeat(count);
@@ -17,7 +16,7 @@ test.each<[string, string, readonly string[]]>([
     ['candidates-disagree'],
   ],
 ])('beside the article %s', (_, beside, doubts) => {
-  const blocks = pageBlocks(bodyOf(`${article}${beside}`));
+  const blocks = blocksOf(bodyOf(`${article}${beside}`));
   const read = blocks.filter(({text}) => text.includes('bridge'));
   const stated = {words: 0, end: undefined};
   expect(doubtsAbout({article: read, blocks, stated, paidFor: false, completeness: 1})).toEqual(doubts);
