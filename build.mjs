@@ -8,7 +8,7 @@ import {build} from 'esbuild';
 import {noticesOf, packagesIn} from './scripts/licences.mjs';
 import {packConsentRules} from './scripts/pack-consent-rules.mjs';
 import {packLanguages} from './scripts/pack-languages.mjs';
-import {packQuoteWords} from './scripts/pack-quote-words.mjs';
+import {packAllWords} from './scripts/pack-words.mjs';
 import {trimmedLibraries} from './scripts/trimmed-libraries.mjs';
 import {workedOut} from './scripts/worked-out.mjs';
 
@@ -88,7 +88,7 @@ const targets = {chrome: 'chrome127', firefox: 'firefox142'};
 const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 const languages = await packLanguages();
-const quoteWords = await packQuoteWords();
+const words = await packAllWords();
 const consentRules = await packConsentRules();
 /** Bytes by file name; the larger of the two browsers'. */
 const sizes = new Map();
@@ -178,7 +178,7 @@ async function extension(browser, folder, extras) {
   await writeAll(folder, bundles[browser].files);
   await writeFile(`${folder}/manifest.json`, JSON.stringify(manifestFor([`x-${browser}`, ...extras]), null, 2));
   await writeFile(`${folder}/languages.bin`, languages);
-  for (const [name, json] of quoteWords) await writeFile(`${folder}/${name}`, json);
+  for (const [name, json] of words) await writeFile(`${folder}/${name}`, json);
   await writeFile(`${folder}/consent-rules.json`, consentRules);
   await writeFile(`${folder}/third-party-licences.txt`, notices[browser].text);
   await cp('_locales', `${folder}/_locales`, {recursive: true});

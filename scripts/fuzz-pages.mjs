@@ -16,7 +16,10 @@ if (!Number.isInteger(seeds) || !Number.isInteger(from) || seeds < 1) {
   process.exit(2);
 }
 
-/** How long one page may take, ms; the first waits for the reader to be built too. Most take some hundredths of a second. */
+/**
+ * Processor time that one page may take, ms, for a machine may be busy or stopped; the first waits for the reader to be built
+ * too. Most take some hundredths of a second.
+ */
 const patience = 60_000;
 
 const start = Date.now();
@@ -32,14 +35,29 @@ async function readFrom(first, end) {
   let seed = first;
   try {
     for (; seed < end; seed++) {
-      const [{problems}] = await once(worker, 'message', {signal: AbortSignal.timeout(patience)});
-      report(seed, problems);
+      report(seed, await problemsFrom(worker));
     }
   } catch (error) {
     report(seed++, [error instanceof Error && error.name === 'AbortError' ? 'hung' : String(error)]);
   }
   await worker.terminate();
   return seed;
+}
+
+/** Throws an AbortError when it takes too long. @param {Worker} worker @returns {Promise<readonly string[]>} */
+async function problemsFrom(worker) {
+  const hung = new AbortController();
+  const before = process.cpuUsage();
+  const watch = setInterval(() => {
+    const {user, system} = process.cpuUsage(before);
+    if (user + system > patience * 1000) hung.abort();
+  }, 1000);
+  try {
+    const [{problems}] = await once(worker, 'message', {signal: hung.signal});
+    return problems;
+  } finally {
+    clearInterval(watch);
+  }
 }
 
 /** @param {number} seed @param {readonly string[]} problems */

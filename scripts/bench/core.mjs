@@ -5,7 +5,7 @@ const entry = `
   export {readArticle, quotationsOf} from './src/core/analyse.ts';
   export {collect} from './src/core/collect.ts';
   export {loadTable} from './src/core/language/detector.ts';
-  export {languagesOf} from './src/core/languages-of.ts';
+  export {languagesAtHand} from './src/core/languages-at-hand.ts';
   export {quotes} from './src/languages/en-quotes.ts';
   export {tamed} from './src/cli/tame.ts';
   export {Readability} from '@mozilla/readability';
@@ -22,18 +22,21 @@ const entry = `
 
 /** @returns {Promise<Core>} */
 export async function loadCore() {
-  const {collect, languagesOf, loadTable, quotationsOf, quotes, Readability, readArticle, tamed} = await loaded(entry, {
-    minify: true,
-    platform: 'node',
-  });
+  const {collect, languagesAtHand, loadTable, quotationsOf, quotes, Readability, readArticle, tamed} = await loaded(
+    entry,
+    {
+      minify: true,
+      platform: 'node',
+    },
+  );
   const table = loadTable(await packLanguages());
   return {
     tamed,
     analyse(doc) {
       const collected = collect(doc);
-      return quotationsOf(readArticle(collected, languagesOf(table, collected.fragments)), quotes);
+      return quotationsOf(readArticle(collected, languagesAtHand(table, collected.fragments)), quotes);
     },
     readability: doc => new Readability(doc.cloneNode(true), {serializer: (/** @type {Node} */ node) => node}).parse(),
-    languages: texts => languagesOf(table, texts),
+    languages: texts => languagesAtHand(table, texts),
   };
 }

@@ -19,14 +19,24 @@ export function fixturePages() {
 
 /** The pages of a file: one of HTML, many of JSON lines. @param {string} file @returns {Page[]} */
 export function pagesOf(file) {
-  const bytes = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  if (!/\.jsonl(\.gz)?$/.test(file)) return [{name: path.basename(file), url: nowhere, html: text}];
-  return text
+  if (!/\.jsonl(\.gz)?$/.test(file)) return [{name: path.basename(file), url: nowhere, html: textOf(file)}];
+  return linesOf(file).map(({id, url, html}, at) => ({
+    name: String(id ?? `${path.basename(file)}:${at + 1}`),
+    url: url ?? nowhere,
+    html,
+  }));
+}
+
+/** What stands in a file of JSON lines. @param {string} file */
+export function linesOf(file) {
+  return textOf(file)
     .split('\n')
     .filter(line => line.trim() !== '')
-    .map((line, at) => {
-      const {id, url, html} = JSON.parse(line);
-      return {name: String(id ?? `${path.basename(file)}:${at + 1}`), url: url ?? nowhere, html};
-    });
+    .map(line => JSON.parse(line));
+}
+
+/** @param {string} file */
+function textOf(file) {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }

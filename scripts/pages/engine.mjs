@@ -8,7 +8,7 @@ const entry = `
   export {collect} from './src/core/collect.ts';
   export {flowOf} from './src/core/dom/flow.ts';
   export {loadTable} from './src/core/language/detector.ts';
-  export {languagesOf} from './src/core/languages-of.ts';
+  export {languagesAtHand} from './src/core/languages-at-hand.ts';
   export {Readability} from '@mozilla/readability';
 `;
 
@@ -24,13 +24,13 @@ const entry = `
 
 /** @returns {Promise<Engine>} */
 export async function loadEngine() {
-  const {withDocument, readArticle, collect, flowOf, loadTable, languagesOf, Readability} = await loaded(entry, {
+  const {withDocument, readArticle, collect, flowOf, loadTable, languagesAtHand, Readability} = await loaded(entry, {
     platform: 'node',
     plugins: [installed('jsdom')],
   });
   const table = loadTable(await packLanguages());
   /** @type {Engine['read']} */
-  const read = collected => readArticle(collected, languagesOf(table, collected.fragments));
+  const read = collected => readArticle(collected, languagesAtHand(table, collected.fragments));
   return {
     withDocument,
     readArticle: doc => read(collect(doc)),

@@ -2,7 +2,7 @@ import {analyse, articleOfText, quotationsOf, readArticle} from '../core/analyse
 import {collect} from '../core/collect.ts';
 import {searchableText} from '../core/dom/searchable-text.ts';
 import {detectLanguages, type LanguageTable} from '../core/language/detector.ts';
-import {languagesOf} from '../core/languages-of.ts';
+import {languagesAtHand} from '../core/languages-at-hand.ts';
 import type {Analysis, Article} from '../core/types.ts';
 import {quoteWords} from '../languages/quote-words.ts';
 import {readLanguage} from '../languages/quoted.ts';
@@ -32,7 +32,7 @@ export function analyser(table: LanguageTable): Analyser {
 
 function articleOf(doc: Document, table: LanguageTable): Article {
   const collected = collect(doc, {owned: true});
-  return readArticle(collected, languagesOf(table, collected.fragments));
+  return readArticle(collected, languagesAtHand(table, collected.fragments));
 }
 
 function finished(article: Article): Analysis {

@@ -1,4 +1,3 @@
-import {boilerplatePhrases} from '../languages/boilerplates.ts';
 import {nagLexicons} from '../languages/nags.ts';
 import {besideArticle, withoutBoilerplate} from './clean/boilerplate.ts';
 import {completenessOf} from './clean/completeness.ts';
@@ -7,6 +6,7 @@ import {withoutForeignChrome} from './clean/foreign-blocks.ts';
 import {type Facts, factsOf} from './clean/metadata.ts';
 import {withoutNagBlocks} from './clean/nag-blocks.ts';
 import {isNoArticle} from './clean/no-article.ts';
+import {phrasesIn} from './clean/phrases.ts';
 import {bodyLikeness} from './clean/signature.ts';
 import {doubtsAbout, shareOfStated} from './clean/warnings.ts';
 import {withCaptions} from './clean/with-captions.ts';
@@ -39,7 +39,7 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
     likeness,
     title: metadata.facts.title,
     authorNames: metadata.facts.authors.map(author => author.name),
-    phrases: boilerplatePhrases([language, stated]),
+    phrases: phrasesIn(languages.phrases),
     labels: new Set(languages.lexicons[language ?? '']?.labels),
   });
   const article = isNoArticle(cleaned.kept, calm.blocks, metadata.declaredArticle) ? [] : cleaned.kept;

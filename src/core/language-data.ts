@@ -65,7 +65,18 @@ export type BoilerplatePatterns = {
   readonly blocks: readonly RegExp[];
   /** At the article's beginning or end, in whatever dress: "additional reporting by", "this post contains affiliate links". */
   readonly edges: readonly RegExp[];
+  /** A note on who wrote the article. */
+  readonly author: AuthorNoteWords;
 };
+
+/**
+ * `about`: begins a heading or a note, "about the author". `does`: what follows a name and tells what its owner does, "is a",
+ * "writes". `writes`: somewhere behind it, a job whose owners write articles.
+ */
+export type AuthorNoteWords = {readonly about: RegExp; readonly does: RegExp; readonly writes: RegExp};
+
+/** Those of several languages. */
+export type Phrases = Pick<BoilerplatePatterns, 'blocks' | 'edges'> & {readonly authors: readonly AuthorNoteWords[]};
 
 /** Lower-case words parted by white space. */
 export type WordList = string;

@@ -169,10 +169,14 @@ export type Attributed = {
 /** Language to score, higher is likelier, 0 to 1; the few best only. Empty: no evidence (digits, one letter). */
 export type LanguageScores = Readonly<Record<string, number>>;
 
-/** What is known of the languages of some texts: each text's scores, same order, and the interface words of the languages at work. */
+/**
+ * What is known of the languages of some texts: each text's scores, same order, and the interface words of the languages at work.
+ * `phrases`: set phrases of sites in the languages that the article may be mixed with, each language's packed.
+ */
 export type TextLanguages = {
   readonly scores: readonly LanguageScores[];
   readonly lexicons: Readonly<Record<string, ChromeWords>>;
+  readonly phrases: readonly string[];
 };
 
 /** The public JSON form, on which tools rely: fields are added later, never renamed or retyped. */

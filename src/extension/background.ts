@@ -16,6 +16,7 @@ import {quoteWordsOf} from './quote-words.ts';
 import {isOurs, isOwnPage} from './sender.ts';
 import {newSettings, type Settings} from './settings.ts';
 import {siteOfTab} from './site-of-tab.ts';
+import {sitePhrases} from './site-phrases.ts';
 import {isRegistered, siteOf} from './sites.ts';
 import {isWanted, sparedOn} from './spared.ts';
 import {forgetOld} from './stored-corrections.ts';
@@ -64,7 +65,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     steady: () => holdSteady(tabOf(sender), sender.frameId ?? 0),
     async languages(texts) {
       const {languagesOf} = await import('../core/languages-of.ts');
-      return {...languagesOf(await languageTable(), texts), own: (await chosen()).languages};
+      const spoken = languagesOf(await languageTable(), texts);
+      return {...spoken, phrases: await sitePhrases(spoken.scores[0]), own: (await chosen()).languages};
     },
     async quotations(article) {
       const {quotationsOf} = await import('../core/quotations.ts');

@@ -1,5 +1,5 @@
+import {unpackWords} from '../core/language/packed-words.ts';
 import type {QuoteWords} from '../core/language-data.ts';
-import {unpackWords} from '../core/quotes/packed-words.ts';
 import {readLanguage} from '../languages/quoted.ts';
 import {browser} from './browser.ts';
 
@@ -18,4 +18,4 @@ export async function quoteWordsOf(language: string | undefined): Promise<QuoteW
 const fetchWords = (language: string): Promise<QuoteWords> =>
   fetch(browser.runtime.getURL(`quotes-${language}.json`))
     .then(response => response.text())
-    .then(unpackWords);
+    .then(json => unpackWords<QuoteWords>(json));

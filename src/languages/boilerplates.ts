@@ -5,18 +5,16 @@ import {boilerplate as en} from './en-boilerplate.ts';
 import {boilerplate as es} from './es-boilerplate.ts';
 import {boilerplate as fr} from './fr-boilerplate.ts';
 import {boilerplate as it} from './it-boilerplate.ts';
+import type {phrasedLanguages} from './phrased.ts';
 import {boilerplate as pt} from './pt-boilerplate.ts';
 import {boilerplate as tr} from './tr-boilerplate.ts';
 
-const byLanguage: Readonly<Record<string, BoilerplatePatterns>> = {de, en, es, fr, it, pt, tr};
-
-/**
- * Those of the languages at work on a page, English always among them: sites mix it in. Of all, where no language is
- * known: a pattern takes a browser long to compile.
- */
-export function boilerplatePhrases(languages: readonly (string | undefined)[]): BoilerplatePatterns {
-  const known = languages.filter(language => language !== undefined);
-  const wanted = known.length > 0 ? new Set(['en', ...known]) : Object.keys(byLanguage);
-  const patterns = [...wanted].flatMap(language => byLanguage[language] ?? []);
-  return {blocks: patterns.flatMap(({blocks}) => blocks), edges: patterns.flatMap(({edges}) => edges)};
-}
+export const boilerplates: Readonly<Record<(typeof phrasedLanguages)[number], BoilerplatePatterns>> = {
+  de,
+  en,
+  es,
+  fr,
+  it,
+  pt,
+  tr,
+};

@@ -12,8 +12,8 @@ export const boilerplate = {
     /^(?:folgen sie|folge) (?:uns|.{0,40}) (?:auf|bei) .{0,60}$/i,
     /^(?:©|copyright\b).{0,120}$/i,
     /^.{0,60}\balle rechte vorbehalten\.?.{0,80}$/i,
-    /^(?:themen|schlagw[oö]rte?r?|stichworte|tags)\s*:?\s*[^.]{0,120}$/i,
-    /^(?:aktualisiert|stand|veröffentlicht|erstellt|zuletzt aktualisiert)(?: am)?\s*:?\s*.{4,50}\d.{0,20}$/i,
+    /^(?:themen|schlagw[oö]rte?r?|stichworte|tags)(?:\s*:\s*[^.]{0,120})?$/i,
+    /^(?:aktualisiert|stand|veröffentlicht|erstellt|zuletzt aktualisiert)(?: am)?(?:\s*:\s*|\s+).{4,50}\d.{0,20}$/i,
     /^(?:empfohlener |externer |redaktioneller )+inhalt.{0,80}$/i,
     /^(?:an dieser stelle|hier) (?:finden sie|befindet sich|findest du) .{0,120}(?:externen?|inhalte?).{0,160}$/i,
     /^(?:ich bin damit einverstanden|mit (?:ihrer|deiner) zustimmung|zum anzeigen) .{0,250}$/i,
@@ -24,10 +24,11 @@ export const boilerplate = {
   ],
   edges: [
     /^\W*(?:mit|unter verwendung von) (?:material|informationen|inhalten|agenturmaterial) (?:von|der|des)\b.{0,250}$/i,
-    /^[(©\s]*(?:mit )?(?:dpa|afp|sda|apa|epd|kna|sid|reuters)\b[\w\s/,.:-]{0,40}\)?$/i,
-    /^fehler\b.{0,40}\b(?:entdeckt|gefunden)\?.{0,80}$/i,
+    /^[(©\s]*(?:mit )?(?:dpa|afp|sda|apa|epd|kna|sid|reuters)(?:[\s/,.:-]+(?:dpa|afp|sda|apa|epd|kna|sid|reuters|infocom|gmbh|\p{L}{2,4}|\d+))*[).]*$/iu,
+    /^(?:(?:haben sie|hast du) )?(?:einen )?fehler\b.{0,40}\b(?:entdeckt|gefunden)\?.{0,80}$/i,
     /^wir freuen uns (?:über|auf) .{0,60}(?:\bmail|@|kommentar|feedback).{0,120}$/i,
-    /^(?:dies(?:er|es)|der) (?:artikel|beitrag|text|interview|gastbeitrag)\b.{0,80}\b(?:erschienen|erschien|veröffentlicht|übersetzt|entstanden|aktualisiert)\b.{0,120}$/i,
+    /^der (?:artikel|beitrag|text|gastbeitrag)\b.{0,60}\b(?:zuerst|ursprünglich|im original)\b.{0,60}\b(?:erschienen|erschien|veröffentlicht)\b.{0,120}$/i,
+    /^dies(?:er|es) (?:artikel|beitrag|text|interview|gastbeitrag)\b.{0,80}\b(?:erschienen|erschien|veröffentlicht|übersetzt|entstanden|aktualisiert)\b.{0,120}$/i,
     /^(?:dies ist eine (?:maschinelle |automatische )?übersetzung|les(?:t|en sie) den originalartikel)\b.{0,250}$/i,
     /^(?:aus dem \p{L}+(?:en|schen) (?:von|übersetzt)|übersetzt von)\b.{0,120}$/iu,
     /^(?:übersetzung|protokoll|redaktion|dieses thema im programm|sendung|produktion|fotos?|bilder|text)\s*:.{0,160}$/iu,
@@ -35,7 +36,16 @@ export const boilerplate = {
     /^.{0,250}\bnewsletter\b.{0,60}\b(?:informiert|erhalten|bekommen|bekommst|hält) (?:sie|dich|du|euch)\b.{0,250}$/i,
     /^sie können sich jederzeit .{0,30}abmelden\b.{0,200}$/i,
     /^mehr (?:zum|zur|zu|themen|dazu|über|aus)\b[^.!?]{0,160}$/i,
-    /^hinweis\w*(?: (?:zu|zum|der|des) .{1,40})?:\s.{0,400}$/i,
+    /^(?:lesen sie (?:auch|mehr|dazu|hierzu)|les(?:en|t) auch|siehe auch)\s*:\s.{4,160}$/i,
+    /^(?:folgen sie|folgt|folge) .{2,50} (?:auf|bei) (?:facebook|x|twitter|instagram|whatsapp|telegram|youtube|tiktok|linkedin|google news)\b.{0,120}$/i,
+    /^(?:\p{L}*hinweis|anmerkung)(?: (?:zu|zum|der|des) .{1,40})?:\s.{0,400}$/iu,
     /^(?:in diesem|dieser|dieses|diese|unsere|bei|wenn|mit)\b.{0,100}\baffiliate-?\s?(?:links?|programm).{0,400}$/i,
   ],
+  author: {
+    about:
+      /^(?:über (?:den|die) autor(?:in|en|innen)?|zu(?:m|r) autor(?:in)?|die autor(?:in|en|innen)|der autor)(?=\s*(?:[:.–—-]|$))/i,
+    does: /^(?: \(.{1,60}\))?,? (?:ist|war|arbeitet|schreibt|berichtet|leitet|lebt|studiert\p{L}*|gehört)\s/iu,
+    writes:
+      /(?:journalist|redakt(?:eur|or)|reporter|korrespondent|autor|kolumnist|volontär|publizist|schriftsteller)(?:in)?(?=\P{L}|$)|\b(?:schreibt|berichtet)\b.{0,20}\b(?:über|für|aus)\b/iu,
+  },
 } satisfies BoilerplatePatterns;

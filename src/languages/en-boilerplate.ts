@@ -3,8 +3,9 @@ import type {BoilerplatePatterns} from '../core/language-data.ts';
 
 export const boilerplate = {
   blocks: [
-    /^(?:advertisements?|ads?|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|article continues (?:below|after).*)[.:]?$/i,
+    /^(?:advert(?:isement)?s?|ads?|continue reading(?: below)?|breaking news|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|article continues (?:below|after).*)[.:]?$/i,
     /^(?:read|see|watch|listen)(?: also| more| next| now| too)?\s*[:|–-]\s.+$/i,
+    /^more (?:great |top |popular )?(?:\p{L}+ )?(?:stories|news|articles|coverage)\s*:?$/iu,
     /^(?:related|more on this|also read|recommended|don['’]t miss|you may also like|more from|read next)\b[^.]{0,60}[:|–-]?$/i,
     /^(?:click|tap) here (?:to|for) .+$/i,
     /^(?:share|tweet|print|email|e-mail|save|copy link|comments?)(?: (?:this|on|via|article|story)\b.{0,40})?$/i,
@@ -18,7 +19,7 @@ export const boilerplate = {
     /^(?:this (?:material|article|content|story)) may not be (?:published|reproduced|copied)\b.{0,150}$/i,
     /^(?:your|this) (?:browser|e-?mail address) .{0,120}$/i,
     /^(?:back to top|go to top|load more|show more|view all|see all|read more)\b.{0,10}$/i,
-    /^(?:topics|tags|tagged|filed under|categories)\s*:?\s*[^.]{0,120}$/i,
+    /^(?:topics|tags|tagged|filed under|categories)(?:\s*:\s*|\s+|$)[^.]{0,120}$/i,
     /^(?:last )?(?:updated|modified|published|posted)(?: on| at)?\s*:?\s+.{4,60}\d.{0,20}$/i,
     /^\d+ (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?)$/i,
     /^(?:photo|image|picture)s?(?: credit| by)?:.{2,80}$/i,
@@ -26,6 +27,7 @@ export const boilerplate = {
     /^do you have (?:a|any) (?:story|tips?|news|information)\b.{0,150}$/i,
   ],
   edges: [
+    /^[^©]{0,150}©.{0,150}$/, // who owns it, in every language
     /^\W*(?:additional |with (?:additional |files from )?)?(?:reporting|editing|writing|compiled|translated|translation|photography)(?: and \w+)? (?:by|from)\b.{0,300}$/i,
     /^.{0,300}\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|post))\b.{0,200}$/i,
     /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2} reported from \p{Lu}.{0,300}$/u,
@@ -42,9 +44,15 @@ export const boilerplate = {
     /^(?:reprinted (?:with|from|by)|copyright (?:©|\(c\)|\d{4}))\b.{0,200}$/i,
     /^if you(?:['’]ve| have)? (?:enjoyed?|liked?|found) (?:this|these|our|what)\b.{0,300}$/i,
     /^if you (?:would like|want|wish) to (?:support|subscribe|contact us|receive|join|stay up to date|(?:read|learn|see|know) more)\b.{0,250}$/i,
-    /^(?:please )?(?:sign up|subscribe|register|join|stay (?:informed|tuned|up to date|connected)|don['’]t miss|enter your|get|receive|download)\b.{0,200}\b(?:newsletters?|inbox|alerts?|our app|letterbox|a month|membership)\b.{0,160}$/i,
+    /^(?:please )?(?:sign up|subscribe|register|join|stay (?:informed|tuned|up to date|connected)|don['’]t miss|enter your|get|receive|download)\b.{0,200}\b(?:newsletters?|inbox|alerts?|our app|letterbox|a month|membership|subscriptions?)\b.{0,160}$/i,
     /^(?:comments?|note)\b.{0,60}\bmoderat(?:ed|ing|ion)\b.{0,120}$/i,
     /^do you have (?:a|any) (?:story|tips?|news|information)\b.{0,150}$/i,
     /^.{0,60}\brequires? javascript\b.{0,60}$/i,
   ],
+  author: {
+    about: /^about (?:the|our) (?:author|writer|contributor|reporter)s?(?=\s*(?:[:.–—-]|$))/i,
+    does: /^(?: \(.{1,60}\))?,? (?:is|was|works|serves|covers|writes|reports|joined|lives|leads|holds|teaches|has (?:been|worked|written|covered|reported))\s/i,
+    writes:
+      /\b(?:reporter|journalist|correspondent|columnist|writer|blogger|contributor|author|editor|producer)\b|\b(?:covers|writes (?:about|for|on)|reports on)\b/i,
+  },
 } satisfies BoilerplatePatterns;

@@ -6,7 +6,7 @@ import {quotes} from '../../src/languages/en-quotes.ts';
 import {articleAround, bodyOf, fixture, pageOf} from '../support/page.ts';
 
 const sample = fixture('nato-open-door/source.html');
-const nobodyAsked = {scores: [], lexicons: {}};
+const nobodyAsked = {scores: [], lexicons: {}, phrases: []};
 
 describe('the analysis never changes the live page', () => {
   test.each([

@@ -6,7 +6,7 @@ import {withDocument} from '../../src/cli/parse-html.ts';
 import {readArticle} from '../../src/core/analyse.ts';
 import {collect} from '../../src/core/collect.ts';
 import {loadTable} from '../../src/core/language/detector.ts';
-import {languagesOf} from '../../src/core/languages-of.ts';
+import {languagesAtHand} from '../../src/core/languages-at-hand.ts';
 
 const seeds = Array.from({length: 200}, (_, index) => index + 1);
 
@@ -17,7 +17,7 @@ describe('nothing is thrown, made up or touched', () => {
     reader = {
       withDocument,
       collect,
-      read: collected => readArticle(collected, languagesOf(table, collected.fragments)),
+      read: collected => readArticle(collected, languagesAtHand(table, collected.fragments)),
     };
   }, 60_000);
 

@@ -1,6 +1,7 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
-import type {BoilerplatePatterns} from '../language-data.ts';
+import type {Phrases} from '../language-data.ts';
 import type {RemovedText} from '../types.ts';
+import {authorNotes} from './author-notes.ts';
 import {boxed} from './boxes.ts';
 import {otherArticles} from './other-articles.ts';
 import {endsSentence, isProse, totalWords} from './sentences.ts';
@@ -14,7 +15,7 @@ export type Context = {
   readonly title: string | undefined;
   readonly authorNames: readonly string[];
   /** Set phrases of sites, in the languages we know. */
-  readonly phrases: BoilerplatePatterns;
+  readonly phrases: Phrases;
   /** Interface words of the article's language, lower-case: “advertisement”, “comments”. */
   readonly labels: ReadonlySet<string>;
 };
@@ -33,6 +34,10 @@ const rules: readonly Rule[] = [
   {reason: besideArticle, finds: ({kept, likeness}) => boxed(kept, likeness)},
   {reason: 'Leads to other pages.', finds: links},
   {reason: 'Names the author or the date.', finds: credits},
+  {
+    reason: 'Tells of the author.',
+    finds: ({kept, authorNames, phrases}) => authorNotes(kept, authorNames, phrases.authors),
+  },
   {reason: 'Heads what was left out.', finds: orphanedHeadings},
 ];
 
@@ -60,20 +65,35 @@ function repeatedTitle({kept, title}: Context): readonly PageBlock[] {
 }
 
 const longestPhrase = 40; // words
+const longestLabel = 3;
+const longestHeading = 6;
 const longestAtEdge = 90;
 const blocksAtEnd = 8;
 
 function setPhrases({kept, likeness, phrases, labels}: Context): readonly PageBlock[] {
   const lead = kept.findIndex(isProse);
-  return kept.filter((block, at) => {
+  const found = kept.filter((block, at) => {
     const next = kept[at + 1];
     if (block.kind === 'heading' && next && isProse(next)) return false; // a subhead may say “Comments” too
     const atEdge = at <= lead + 1 || at >= kept.length - blocksAtEnd;
     if (atEdge && block.kind !== 'item' && isWordedAs(phrases.edges, block, longestAtEdge)) return true;
-    if (isDressedAsBody(block, likeness) && block.linkDensity < 0.5) return false;
+    const isLabel = block.kind === 'paragraph' && block.words <= longestLabel && !endsSentence(block.text);
+    if (isDressedAsBody(block, likeness) && block.linkDensity < 0.5 && !isLabel) return false;
     if (isWordedAs(phrases.blocks, block, longestPhrase)) return true;
     return block.kind === 'paragraph' && labels.has(block.text.toLowerCase());
   });
+  return [...found, ...found.flatMap(phrase => linksUnder(phrase, kept))];
+}
+
+/** “More great stories” and the list that follows. */
+function linksUnder(phrase: PageBlock, kept: readonly PageBlock[]): readonly PageBlock[] {
+  if (phrase.words > longestHeading || endsSentence(phrase.text)) return [];
+  const below = kept.slice(kept.indexOf(phrase) + 1);
+  const end = below.findIndex(({kind}) => kind !== 'item');
+  const items = end < 0 ? below : below.slice(0, end);
+  const length = items.reduce((sum, {text}) => sum + text.length, 0);
+  const linked = items.reduce((sum, {text, linkDensity}) => sum + text.length * linkDensity, 0);
+  return linked >= 0.4 * length ? items : [];
 }
 
 function isWordedAs(phrases: readonly RegExp[], {text, words}: PageBlock, longest: number): boolean {
@@ -95,7 +115,9 @@ function repeatedTexts({kept, likeness}: Context): readonly PageBlock[] {
 
 function links({kept, likeness}: Context): readonly PageBlock[] {
   const mixed = new Set(kept.filter(block => block.kind === 'item' && block.linkDensity < 0.6).map(listOf));
+  const below = linksBelow(kept);
   return kept.filter((block, at) => {
+    if (below.has(block)) return true;
     if (block.linkDensity < 0.6 || endsSentence(block.text)) return false;
     if (block.kind === 'heading') return !isFollowedByText(kept, at);
     if (block.kind === 'item') return !looksLikeBody(block, likeness) && !mixed.has(listOf(block));
@@ -103,6 +125,13 @@ function links({kept, likeness}: Context): readonly PageBlock[] {
       return true;
     return !isDressedAsBody(block, likeness) && block.words <= longestPhrase;
   });
+}
+
+/** A list of links with which an article ends, unless a heading or a colon belongs to it. */
+function linksBelow(kept: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const last = kept.findLastIndex(({kind, linkDensity}) => kind !== 'item' || linkDensity < 0.6);
+  const before = kept[last];
+  return new Set(before && isProse(before) ? kept.slice(last + 1) : []);
 }
 
 function isFollowedByText(kept: readonly PageBlock[], at: number): boolean {
@@ -116,7 +145,7 @@ function listOf(item: PageBlock): Element | null {
 }
 
 const dateLine =
-  /^(?:[^\s\d.,:]+[.,:]?\s+){0,4}(?:\d{1,2}[.\s/-]+(?:\d{1,2}|[^\s\d.,/-]{3,10})[.\s/,-]+\d{4}|[^\s\d.,/-]{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})/;
+  /^(?:[^\s\d.,:]+[.,:]?\s+){0,4}(?:\d{1,2}[.º\s/-]+(?:de )?(?:\d{1,2}|[^\s\d.,/-]{3,10})[.\s/,-]+(?:del? )?\d{4}|[^\s\d.,/-]{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})/;
 
 /** Dates wherever they stand on their own, bylines above and right below the standfirst. */
 function credits({kept, likeness, authorNames}: Context): readonly PageBlock[] {

@@ -50,8 +50,8 @@ export const agencies: readonly string[] = [
   'anadolu(?: ajansı| agency)?',
   'aa',
   'dha',
-  'iha',
-  'i̇ha',
+  '[iİ]ha', // letter case aside, İ is no i
+  '(?:[iİ]hlas|demirören) haber ajansı',
   'ukrinform',
 ];
 

@@ -38,7 +38,7 @@ function isWhole(block: PageBlock): boolean {
 }
 
 /** Asks an element and all around it up to where something of `kept` stands. */
-function boxesBeside(kept: ReadonlySet<PageBlock>): (element: Element) => boolean {
+export function boxesBeside(kept: Iterable<PageBlock>): (element: Element) => boolean {
   const holders = new Set<Element>();
   for (const block of kept) {
     for (let at: Element | null = block.element; at && !holders.has(at); at = at.parentElement) holders.add(at);

@@ -31,9 +31,13 @@ export function withoutNagOverlays(blocks: readonly PageBlock[], lexicons: reado
     if (overlay.querySelector('h1, article')) continue;
     for (const block of inside) gone.add(block);
     overlays.add(overlay);
-    removed.push({step: 'nag', reason, text});
+    removed.push(...inside.map(removal));
   }
   return {blocks: blocks.filter(block => !gone.has(block)), removed, overlays};
+}
+
+function removal({text}: PageBlock): RemovedText {
+  return {step: 'nag', reason, text};
 }
 
 /** Overlays and the blocks in them, outer ones first. Every element is looked at once, however many blocks it holds. */
@@ -85,6 +89,6 @@ export function withoutNagBlocks(
   );
   return {
     blocks: kept.filter(block => !gone.has(block)),
-    removed: [...gone].map(block => ({step: 'nag', reason, text: block.text})),
+    removed: [...gone].map(removal),
   };
 }

@@ -1,6 +1,7 @@
 import {type PageBlock, wordCount} from '../dom/page-blocks.ts';
 import type {Doubt} from '../types.ts';
 import {densestProse} from './densest.ts';
+import {boxesBeside} from './gaps.ts';
 import {articleNodes, type LinkedData, textOf} from './json-ld.ts';
 import {totalWords} from './sentences.ts';
 
@@ -58,9 +59,12 @@ function isOnPage({end}: StatedLength, blocks: readonly PageBlock[]): boolean {
   return end !== undefined && blocks.some(({text}) => text.endsWith(end));
 }
 
-/** The densest prose of the page is another text, of some length. */
+/** The densest prose of the page is another text, as long as this one; comments and other boxes aside. */
 function isElsewhere({article, blocks}: Doubtful): boolean {
-  const dense = densestProse(blocks);
   const taken = new Set(article);
-  return totalWords(dense) >= 0.5 * totalWords(article) && !dense.some(block => taken.has(block));
+  const isAnother = (dense: readonly PageBlock[]) =>
+    totalWords(dense) >= totalWords(article) && !dense.some(block => taken.has(block));
+  if (!isAnother(densestProse(blocks))) return false;
+  const isInBox = boxesBeside(article);
+  return isAnother(densestProse(blocks.filter(({element}) => !isInBox(element))));
 }

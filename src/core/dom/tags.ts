@@ -9,10 +9,13 @@ const blockTags = words(
     'summary table caption colgroup tbody td tfoot th thead tr ul',
 );
 
-/** Elements whose text is no text of the page: code, controls, fallbacks, drawings. */
+/**
+ * Elements whose text is no text of the page: code, controls, fallbacks, drawings. Not `rp`: no browser shows these brackets
+ * around a reading, and plain text needs them.
+ */
 const wordlessTags = words(
   'head script style noscript template iframe object embed applet audio video canvas svg map button select datalist ' +
-    'input textarea progress meter rp',
+    'input textarea progress meter',
 );
 
 export function isBlock(element: Element): boolean {

@@ -2,6 +2,8 @@ import type {ChromeWords} from '../language-data.ts';
 import type {TextLanguages} from '../types.ts';
 import {detectLanguages, type LanguageTable} from './detector.ts';
 
+export type SpokenLanguages = Pick<TextLanguages, 'scores' | 'lexicons'>;
+
 /** A language that only one text seems to speak is hardly the page's, and its words would travel in vain. */
 const leastTexts = 2;
 
@@ -10,7 +12,7 @@ export function textLanguages(
   table: LanguageTable,
   texts: readonly string[],
   lexicons: Readonly<Record<string, ChromeWords>>,
-): TextLanguages {
+): SpokenLanguages {
   const scores = detectLanguages(table, texts);
   const bests = scores.map(score => Object.keys(score)[0]);
   const isAtWork = (language: string) =>

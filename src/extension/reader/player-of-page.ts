@@ -11,12 +11,25 @@ export type Player = {
   readonly width: number;
 };
 
-/** How each site's frame leads to the page that people know. */
-const sites: readonly {
+type Site = {
   readonly name: string;
   readonly frame: RegExp;
-  readonly page: (id: string) => string;
-}[] = [
+  /** Of what `frame` captures. */
+  readonly page: (id: string, rest: string) => string;
+};
+
+/** How each site's frame leads to the page that people know. */
+const sites: readonly Site[] = [
+  {
+    name: 'YouTube',
+    frame: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/videoseries\?(?:.*&)?list=([\w-]+)/,
+    page: id => `https://www.youtube.com/playlist?list=${id}`,
+  },
+  {
+    name: 'YouTube',
+    frame: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/live_stream\?(?:.*&)?channel=([\w-]+)/,
+    page: id => `https://www.youtube.com/channel/${id}/live`,
+  },
   {
     name: 'YouTube',
     frame: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{11})(?![\w-])/,
@@ -45,6 +58,26 @@ const sites: readonly {
     page: id => `https://x.com/i/status/${id}`,
   },
   {
+    name: 'Instagram',
+    frame: /^https?:\/\/(?:www\.)?instagram\.com\/(?:[\w.]+\/)?((?:p|reel|tv)\/[\w-]+)\/embed/,
+    page: id => `https://www.instagram.com/${id}/`,
+  },
+  {
+    name: 'TikTok', // whose films have no page without their author's name
+    frame: /^https?:\/\/(?:www\.)?tiktok\.com\/(?:embed(?:\/v\d)?|player\/v\d)\/(\d+)/,
+    page: id => `https://www.tiktok.com/embed/v2/${id}`,
+  },
+  {
+    name: 'Threads',
+    frame: /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/(@[\w.]+\/post\/[\w-]+)\/embed/,
+    page: id => `https://www.threads.com/${id}`,
+  },
+  {
+    name: 'Bluesky',
+    frame: /^https?:\/\/embed\.bsky\.app\/embed\/(did:[\w:.-]+\/)app\.bsky\.feed\.(post\/\w+)/,
+    page: (author, post) => `https://bsky.app/profile/${author}${post}`,
+  },
+  {
     name: 'Facebook',
     frame: /^https?:\/\/www\.facebook\.com\/plugins\/(?:post|video)\.php\?(?:.*&)?href=([^&]+)/,
     page: decoded,
@@ -57,14 +90,14 @@ const anyPlayer =
   /^https?:\/\/(?:player|embed|video)[\w-]*\.|\/(?:embed|player|video|videos|audio|podcast)s?(?:[/.?]|$)/i;
 /** A title that only names the program. */
 const noTitle =
-  /^(?:(?:youtube|vimeo|dailymotion) )?(?:(?:video|audio|media|embedded) )?(?:player|video|embed|iframe)?$/i;
+  /^(?:(?:youtube|vimeo|dailymotion|instagram|tiktok) )?(?:(?:video|audio|media|embedded) )?(?:player|video|embed|iframe)?$/i;
 
 /** undefined: a frame that is no player. */
 export function playerOf(frame: HTMLIFrameElement): Player | undefined {
   const source = fileAddress(sourceOf(frame), frame.ownerDocument);
   if (source === undefined) return undefined;
   const site = sites.find(({frame: form}) => form.test(source));
-  const address = site ? fileAddress(site.page(site.frame.exec(source)?.[1] ?? ''), frame.ownerDocument) : source;
+  const address = site ? fileAddress(pageOn(site, source), frame.ownerDocument) : source;
   if (address === undefined || (!site && !(isLarge(frame) && anyPlayer.test(source)))) return undefined;
   const title = collapse(frame.title);
   return {
@@ -74,6 +107,11 @@ export function playerOf(frame: HTMLIFrameElement): Player | undefined {
     title: noTitle.test(title) ? '' : title,
     width: frame.offsetWidth || Number.parseInt(frame.width, 10) || 0,
   };
+}
+
+function pageOn({frame, page}: Site, source: string): string {
+  const [, id = '', rest = ''] = frame.exec(source) ?? [];
+  return page(id, rest);
 }
 
 /** Pages that load frames late keep the address elsewhere. */

@@ -52,11 +52,13 @@ async function read(name: string, off?: SwitchedOff): Promise<Article> {
     });
   const {collect} = await import('../../../src/core/collect.ts');
   const {readArticle} = await import('../../../src/core/analyse.ts');
+  const {phrasesAtHand} = await import('../../../src/core/languages-at-hand.ts');
   if (off) vi.doUnmock(module);
   const collected = collect(pageOf(stored(`${name}.html`)));
   return readArticle(collected, {
     scores: collected.fragments.map(scoresIn(languageOf(name))),
     lexicons: chromeLexicons,
+    phrases: phrasesAtHand(scoresIn(languageOf(name))('')),
   });
 }
 

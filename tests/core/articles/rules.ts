@@ -1,5 +1,7 @@
 /** What can be switched off in the reader, rule by rule: which module exports what instead. */
+
 import type {PageBlock} from '../../../src/core/dom/page-blocks.ts';
+import {boilerplates} from '../../../src/languages/boilerplates.ts';
 
 type Exports = Readonly<Record<string, unknown>>;
 type Fn = (...args: readonly unknown[]) => unknown;
@@ -43,10 +45,7 @@ const reason = (name: string): SwitchedOff => ({
 /** The set phrases of one language. */
 const phrases = (language: string): SwitchedOff => ({
   module: 'languages/boilerplates.ts',
-  without: real => ({
-    boilerplatePhrases: (languages: readonly unknown[]) =>
-      real('boilerplatePhrases')(['en', ...languages.filter(one => one !== language)]),
-  }),
+  without: () => ({boilerplates: {...boilerplates, [language]: boilerplates.en}}),
 });
 
 const ascii = /[.!?]["')]*$/;
@@ -62,7 +61,7 @@ export const rules = {
   ruby: {
     module: 'core/dom/tags.ts',
     without: real => ({
-      isPassedOver: (element: Element) => element.localName !== 'rp' && real('isPassedOver')(element),
+      isPassedOver: (element: Element) => element.localName === 'rp' || real('isPassedOver')(element),
     }),
   },
   'no-article': {module: 'core/clean/no-article.ts', without: () => ({isNoArticle: () => false})},
@@ -117,6 +116,7 @@ export const rules = {
   'Repeats what stands above.': reason('Repeats what stands above.'),
   'Leads to other pages.': reason('Leads to other pages.'),
   'Names the author or the date.': reason('Names the author or the date.'),
+  'Tells of the author.': reason('Tells of the author.'),
   'Heads what was left out.': reason('Heads what was left out.'),
 } satisfies Readonly<Record<string, SwitchedOff>>;
 

@@ -9,6 +9,7 @@ const read = (json: string) => {
   return readArticle(collect(pageOf(articleAround('').replace('</head>', `${block}</head>`))), {
     scores: [],
     lexicons: {},
+    phrases: [],
   });
 };
 

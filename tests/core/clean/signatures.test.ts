@@ -18,6 +18,8 @@ describe('who signs in the first or last lines', () => {
     [`${prose}<p>—Reuters</p>`, ['Reuters']],
     [`${prose}<p>Mit Material der dpa</p>`, ['dpa']],
     [`${prose}<p>Kaynak: AA</p>`, ['AA']],
+    [`${prose}<p>(İHA)</p>`, ['İHA']],
+    [`${prose}<p>Kaynak: İhlas Haber Ajansı</p>`, ['İhlas Haber Ajansı']],
     [`${prose}<p>Con información de EFE</p>`, ['EFE']],
     [`${prose}<p>(avec AFP)</p>`, ['AFP']],
     [`${prose}<p>The minister spoke of a success for all of the country. (APA/Reuters)</p>`, ['APA', 'Reuters']],

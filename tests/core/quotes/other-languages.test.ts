@@ -1,8 +1,9 @@
 /** German, French, Spanish and Turkish: what is found on passages written for this by somebody who had not seen the rules. */
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {packWords, unpackWords} from '../../../src/core/language/packed-words.ts';
+import type {QuoteWords} from '../../../src/core/language-data.ts';
 import {attribute} from '../../../src/core/quotes/attribute.ts';
-import {packWords, unpackWords} from '../../../src/core/quotes/packed-words.ts';
 import {plainBlocks} from '../../../src/core/text/plain-blocks.ts';
 import type {Attributed, Span} from '../../../src/core/types.ts';
 import {quoteWords} from '../../../src/languages/quote-words.ts';
@@ -55,7 +56,7 @@ test.each([
   ...experimentalLanguages.map(language => [language, passagesOf(language, 'tune').map(({text}) => text)] as const),
 ] as const)('the words of %s give the same answers as the extension fetches them', (language, texts) => {
   const words = quoteWords[language];
-  const fetched = unpackWords(packWords(words));
+  const fetched = unpackWords<QuoteWords>(packWords(words));
   for (const text of texts)
     expect(attribute(text, plainBlocks(text), fetched)).toEqual(attribute(text, plainBlocks(text), words));
 });

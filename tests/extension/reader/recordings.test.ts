@@ -75,6 +75,36 @@ describe('players', () => {
       link('https://x.com/i/status/1234567890', 'X Post', 'X'),
     ],
     [
+      'a list of films',
+      '<iframe src="https://www.youtube.com/embed/videoseries?si=x&list=PLa_1" title=Bells></iframe>',
+      link('https://www.youtube.com/playlist?list=PLa_1', 'Bells', 'YouTube'),
+    ],
+    [
+      'a channel that is live',
+      '<iframe src="https://www.youtube.com/embed/live_stream?channel=UCa-1" title=Bells></iframe>',
+      link('https://www.youtube.com/channel/UCa-1/live', 'Bells', 'YouTube'),
+    ],
+    [
+      'a post on Instagram',
+      '<iframe src="https://www.instagram.com/p/Ab-1_c/embed/captioned/?cr=1&v=14" title="Instagram embed"></iframe>',
+      link('https://www.instagram.com/p/Ab-1_c/', 'reader_player', 'Instagram'),
+    ],
+    [
+      'a film on TikTok',
+      '<iframe src="https://www.tiktok.com/embed/v2/7123456789012345678?lang=en-US&referrer=https%3A%2F%2Fnews.example"></iframe>',
+      link('https://www.tiktok.com/embed/v2/7123456789012345678', 'reader_player', 'TikTok'),
+    ],
+    [
+      'a post on Threads',
+      '<iframe src="https://www.threads.net/@ferry.town/post/Ab-1_c/embed?x=1" title=F></iframe>',
+      link('https://www.threads.com/@ferry.town/post/Ab-1_c', 'F', 'Threads'),
+    ],
+    [
+      'a post on Bluesky',
+      '<iframe src="https://embed.bsky.app/embed/did:plc:ab1/app.bsky.feed.post/3k2?id=7" title=B></iframe>',
+      link('https://bsky.app/profile/did:plc:ab1/post/3k2', 'B', 'Bluesky'),
+    ],
+    [
       'a post on Facebook',
       '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fferry%2Fposts%2F1&show_text=true" title="fb:post"></iframe>',
       link('https://www.facebook.com/ferry/posts/1', 'fb:post', 'Facebook'),

@@ -4,13 +4,15 @@ import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const entry = `
-  import {packWords} from './src/core/quotes/packed-words.ts';
+  import {packWords} from './src/core/language/packed-words.ts';
+  import {boilerplates} from './src/languages/boilerplates.ts';
   import {quoteWords} from './src/languages/quote-words.ts';
-  export const files = Object.entries(quoteWords).map(([code, words]) => ['quotes-' + code + '.json', packWords(words)]);
+  const packed = (kind, words) => Object.entries(words).map(([code, one]) => [kind + '-' + code + '.json', packWords(one)]);
+  export const files = [...packed('quotes', quoteWords), ...packed('phrases', boilerplates)];
 `;
 
 /** @returns {Promise<[name: string, json: string][]>} */
-export async function packQuoteWords() {
+export async function packAllWords() {
   const {outputFiles} = await build({
     stdin: {contents: entry, resolveDir: root, loader: 'ts'},
     bundle: true,

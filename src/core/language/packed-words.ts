@@ -1,13 +1,12 @@
 /** A language's words as JSON, which has no regular expressions. */
-import type {QuoteWords} from '../language-data.ts';
 
-export const packWords = (words: QuoteWords): string =>
+export const packWords = (words: object): string =>
   JSON.stringify(words, (_key, value: unknown) => {
     if (value instanceof RegExp) return {source: value.source, flags: value.flags};
     return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value;
   });
 
-export const unpackWords = (json: string): QuoteWords =>
+export const unpackWords = <Words>(json: string): Words =>
   JSON.parse(json, (_key, value: unknown) => (isPattern(value) ? new RegExp(value.source, value.flags) : value));
 
 const isPattern = (value: unknown): value is Pick<RegExp, 'source' | 'flags'> =>

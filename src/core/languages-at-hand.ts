@@ -1,0 +1,23 @@
+import {boilerplates} from '../languages/boilerplates.ts';
+import {languagesOfPhrases} from './clean/phrases.ts';
+import type {LanguageTable} from './language/detector.ts';
+import {packWords} from './language/packed-words.ts';
+import {languagesOf} from './languages-of.ts';
+import type {LanguageScores, TextLanguages} from './types.ts';
+
+/** The languages of some texts, the article's first, with every word for them: where all are at hand, as in a shell. */
+export function languagesAtHand(table: LanguageTable, texts: readonly string[]): TextLanguages {
+  const spoken = languagesOf(table, texts);
+  return {...spoken, phrases: phrasesAtHand(spoken.scores[0])};
+}
+
+const packed = new Map<string, string>();
+
+/** `article`: scores of its language. */
+export function phrasesAtHand(article?: LanguageScores): readonly string[] {
+  return languagesOfPhrases(article).map(code => {
+    const phrases = packed.get(code) ?? packWords(boilerplates[code]);
+    packed.set(code, phrases);
+    return phrases;
+  });
+}
