@@ -72,6 +72,7 @@ const meetings = [
   'analysis.ts',
   'collect.ts',
   'language-data.ts',
+  'languages-at-hand.ts',
   'languages-of.ts',
   'quotations.ts',
   'types.ts',

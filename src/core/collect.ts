@@ -4,8 +4,8 @@ import {fragmentsOf} from './clean/fragments.ts';
 import {type Metadata, metadataOf} from './clean/metadata.ts';
 import {type CalmPage, withoutNagOverlays} from './clean/nag-blocks.ts';
 import {isPaidFor} from './clean/paid-for.ts';
+import {readable} from './clean/readable.ts';
 import type {PageBlock} from './dom/page-blocks.ts';
-import {readable} from './dom/readable.ts';
 import {isShown} from './dom/shown.ts';
 import {plain} from './dom/unclobbered.ts';
 

@@ -1,4 +1,5 @@
 import {boilerplates} from '../languages/boilerplates.ts';
+import {phrasedLanguages} from '../languages/phrased.ts';
 import {languagesOfPhrases} from './clean/phrases.ts';
 import type {LanguageTable} from './language/detector.ts';
 import {packWords} from './language/packed-words.ts';
@@ -15,7 +16,7 @@ const packed = new Map<string, string>();
 
 /** `article`: scores of its language. */
 export function phrasesAtHand(article?: LanguageScores): readonly string[] {
-  return languagesOfPhrases(article).map(code => {
+  return languagesOfPhrases(phrasedLanguages, article).map(code => {
     const phrases = packed.get(code) ?? packWords(boilerplates[code]);
     packed.set(code, phrases);
     return phrases;

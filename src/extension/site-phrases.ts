@@ -1,5 +1,6 @@
 import {languagesOfPhrases} from '../core/clean/phrases.ts';
 import type {LanguageScores} from '../core/types.ts';
+import {phrasedLanguages} from '../languages/phrased.ts';
 import {browser} from './browser.ts';
 
 const fetched = new Map<string, Promise<string>>();
@@ -9,7 +10,7 @@ const fetched = new Map<string, Promise<string>>();
  * kept while the background lives. What cannot be fetched is missing: the article keeps such lines then.
  */
 export async function sitePhrases(article: LanguageScores | undefined): Promise<readonly string[]> {
-  const answers = languagesOfPhrases(article).map(language => {
+  const answers = languagesOfPhrases(phrasedLanguages, article).map(language => {
     const phrases = fetched.get(language) ?? fetchPhrases(language);
     fetched.set(language, phrases);
     phrases.catch(() => fetched.delete(language)); // so that the next article tries again

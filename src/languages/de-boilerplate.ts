@@ -7,7 +7,7 @@ export const boilerplate = {
     /^(?:lesen sie (?:auch|hier|mehr|dazu)|lesen? (?:auch|mehr)|mehr (?:zum thema|dazu)|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|siehe auch|hier lesen|weiterlesen)\b.{0,140}$/i,
     /^(?:zum thema|zur startseite|zurück zur startseite|nach oben|mehr anzeigen|alle anzeigen)\s*:?$/i,
     /^(?:teilen|drucken|merken|kommentieren|kommentare?|artikel (?:teilen|drucken|merken)|link kopieren|vorlesen|feedback)(?:\s(?:auf|über|per|via|mit)\s.{0,30})?$/i,
-    /^.{0,80}\b(?:newsletter|push-nachrichten|whatsapp-kanal)\b.{0,80}\b(?:anmeld|abonnier|bestell|erhalten|folgen)\w*.{0,60}$/i,
+    /^.{0,80}\b(?:newsletter|push-nachrichten|whatsapp-kanal)\b.{0,80}\b(?:anmeld|abonnier|bestell|erhalten|folgen).{0,80}$/i,
     /^(?:jetzt|hier|einfach) .{0,60}\b(?:newsletter|abonnieren|anmelden|registrieren)\b.{0,60}$/i,
     /^(?:folgen sie|folge) (?:uns|.{0,40}) (?:auf|bei) .{0,60}$/i,
     /^(?:©|copyright\b).{0,120}$/i,
@@ -24,7 +24,7 @@ export const boilerplate = {
   ],
   edges: [
     /^\W*(?:mit|unter verwendung von) (?:material|informationen|inhalten|agenturmaterial) (?:von|der|des)\b.{0,250}$/i,
-    /^[(©\s]*(?:mit )?(?:dpa|afp|sda|apa|epd|kna|sid|reuters)(?:[\s/,.:-]+(?:dpa|afp|sda|apa|epd|kna|sid|reuters|infocom|gmbh|\p{L}{2,4}|\d+))*[).]*$/iu,
+    /^[(©\s]*(?:mit )?(?:dpa|afp|sda|apa|epd|kna|sid|reuters)(?:[\s/,.:-]+(?:reuters|infocom|\p{L}{2,4}|\d+)){0,8}[).]*$/iu,
     /^(?:(?:haben sie|hast du) )?(?:einen )?fehler\b.{0,40}\b(?:entdeckt|gefunden)\?.{0,80}$/i,
     /^wir freuen uns (?:über|auf) .{0,60}(?:\bmail|@|kommentar|feedback).{0,120}$/i,
     /^der (?:artikel|beitrag|text|gastbeitrag)\b.{0,60}\b(?:zuerst|ursprünglich|im original)\b.{0,60}\b(?:erschienen|erschien|veröffentlicht)\b.{0,120}$/i,

@@ -16,7 +16,7 @@ export const boilerplate = {
     /^(?:fotos?|fuente|imagen|crédito)\s*:\s.{2,80}$/i,
   ],
   edges: [
-    /^\(?[Cc]on información de (?:(?:\p{Lu}[^\s,.!?]*|agencias?|y|e|de|del|la|las|el)[\s,]*){1,8}[).]*$/u,
+    /^\(?[Cc]on información de (?:\p{Lu}[^\s,.!?]*|agencias?|y|e|de|del|la|las|el)(?:[\s,]+(?:\p{Lu}[^\s,.!?]*|agencias?|y|e|de|del|la|las|el)){0,7}[).]*$/u,
     /^este (?:artículo|texto|contenido|reportaje) (?:fue|se|ha sido|es|apareció) .{0,40}(?:public|traduc)\p{L}*.{0,160}$/iu,
     /^(?:traducción|texto|edición)\s*:.{2,80}$/i,
     /^(?:suscríb[ea](?:te|se)|suscribirse|recib[ea]|apúntate|regístrate)\b.{0,120}\b(?:newsletters?|nuestr[oa]s? bolet[ií]n(?:es)?|boletín (?:diario|semanal|de noticias))(?=\P{L}|$).{0,160}$/iu,

@@ -6,7 +6,7 @@ export const boilerplate = {
   blocks: [
     /^(?:publicité|annonces?|partager(?: (?:l['’]article|cet article|sur .{1,20}))?|commentaires?|réagir|imprimer|sponsorisé|contenu sponsorisé|suite de l['’]article|lire la suite|voir plus|en savoir plus|copier le lien|écouter l['’]article|haut de page|retour en haut|(?:article |contenu )?réservé aux abonnés)\s*:?$/i,
     /^\W*(?:(?:à )?(?:lire|voir|écouter|relire)(?: aussi| également| plus)?|sur le même (?:sujet|thème)|notre dossier)\s*[:|–-]\s.{0,160}$/i,
-    /^(?:à )?(?:lire|voir|écouter|relire) (?:aussi|également)\b.{0,160}$/i,
+    /^(?:à )?(?:lire|voir|écouter|relire) (?:aussi|également)\b[^.!?]{0,160}$/i,
     /^(?:mots[- ]clés|thèmes?|tags?|sujets?)\s*:\s?.{0,120}$/i,
     /^(?:abonnez-vous|inscrivez-vous|suivez-nous|recevez|s['’]abonner|s['’]inscrire)\b.{0,160}$/i,
     /^(?:publié|mis à jour|modifié|posté) (?:le|à|par)(?=\s).{4,60}$/i,

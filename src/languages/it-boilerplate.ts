@@ -19,7 +19,7 @@ export const boilerplate = {
     /^\d{1,2} \p{L}+ \d{4}\s*\(\s*modifica il .{2,60}$/iu,
     /^quest[oa] (?:articolo|testo|contenuto) (?:è|è stato) .{0,40}(?:pubblicat|tradott|apparso)\p{L}*.{0,160}$/iu,
     /^(?:traduzione|testo)\s*:.{2,80}$/i,
-    /^[Aa] cura d(?:i|ella?|el)\s*:?\s(?:(?:\p{Lu}\S*|redazione|e|di|de)\s*){1,6}$/u,
+    /^[Aa] cura d(?:i|ella?|el)\s*:?\s(?:\p{Lu}\S*|redazione|e|di|de)(?:\s+(?:\p{Lu}\S*|redazione|e|di|de)){0,5}$/u,
     /^(?:iscriviti|iscrivetevi|ricevi|ricevete|abbonati)\b.{0,120}\bnewsletter\b.{0,160}$/i,
     /^(?:segui|seguici|seguiteci|unisciti)\b.{0,80}\b(?:su|sul|sulla|nel|al|alla) .{0,30}\b(?:facebook|x|twitter|instagram|whatsapp|telegram|youtube|tiktok|linkedin|google news)\b.{0,120}$/i,
     /^(?:questo articolo|alcuni (?:dei )?link|i link)\b.{0,100}\b(?:affiliat[ioe]|affiliazione)\b.{0,200}$/i,

@@ -14,7 +14,7 @@ export const boilerplate = {
     /^(?:fotos?|fonte|imagem|crédito)\s*:\s.{2,80}$/i,
   ],
   edges: [
-    /^\(?[Cc]om informações d[aoe]s? (?:(?:\p{Lu}[^\s,.!?]*|agências?|e|d[aeo]s?)[\s,]*){1,8}[).]*$/u,
+    /^\(?[Cc]om informações d[aoe]s? (?:\p{Lu}[^\s,.!?]*|agências?|e|d[aeo]s?)(?:[\s,]+(?:\p{Lu}[^\s,.!?]*|agências?|e|d[aeo]s?)){0,7}[).]*$/u,
     /^\p{L}{0,10}:?\s?comentários\b.{0,120}\b(?:moderad\p{L}+|aprovad\p{L}+)\b.{0,80}$/iu,
     /^est[ea] (?:artigo|texto|conteúdo|reportagem) (?:foi|é) .{0,40}(?:publicad|traduzid)\p{L}*.{0,160}$/iu,
     /^(?:assine|inscreva-se|receba|cadastre-se)\b.{0,120}\b(?:newsletters?|nosso boletim|boletim (?:diário|semanal|de notícias))(?=\W|$).{0,160}$/i,

@@ -68,6 +68,8 @@ const longestPhrase = 40; // words
 const longestLabel = 3;
 const longestHeading = 6;
 const longestAtEdge = 90;
+const longestLine = 1000; // characters
+const longestDate = 100; // characters
 const blocksAtEnd = 8;
 
 function setPhrases({kept, likeness, phrases, labels}: Context): readonly PageBlock[] {
@@ -97,7 +99,7 @@ function linksUnder(phrase: PageBlock, kept: readonly PageBlock[]): readonly Pag
 }
 
 function isWordedAs(phrases: readonly RegExp[], {text, words}: PageBlock, longest: number): boolean {
-  return words <= longest && phrases.some(phrase => phrase.test(text));
+  return words <= longest && text.length <= longestLine && phrases.some(phrase => phrase.test(text));
 }
 
 /** Mobile and desktop copies repeat everything: then nothing is taken, for it is not known which copy is the text. */
@@ -160,7 +162,7 @@ function credits({kept, likeness, authorNames}: Context): readonly PageBlock[] {
 }
 
 function isDate(block: PageBlock): boolean {
-  if (dateLine.test(block.text)) return block.words <= 10;
+  if (dateLine.test(block.text.slice(0, longestDate))) return block.words <= 10;
   return /\d/.test(block.text) && (block.element.localName === 'time' || block.element.querySelector('time') !== null);
 }
 

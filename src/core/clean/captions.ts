@@ -9,6 +9,8 @@ const creditSelector =
 const creditAtEnd =
   /(?:^|[\s([])(?:(?:photo(?:graph)?|image|picture|credit|source|foto|bild|quelle|fotoğraf|kaynak|crédit)(?:\s+(?:by|credit))?\s*[:/]\s*|©\s*)([^()[\]]{2,80}?)[)\].]*$/iu;
 
+const longestCredit = 150; // characters, with the word before it
+
 /** A picture's caption; `credit`: who took it, as the page marks or words it. `afterBlock`: index of the block before it. */
 export function captionOf(block: PageBlock, afterBlock: number): Caption {
   return {text: block.text, credit: creditIn(block.element, block.text), afterBlock};
@@ -27,5 +29,5 @@ function markedCredit(element: Element, text: string): string | undefined {
 
 /** “Photo: Jane Doe” at its end. */
 export function wordedCredit(text: string): string | undefined {
-  return creditAtEnd.exec(text)?.[1]?.trim();
+  return creditAtEnd.exec(text.slice(-longestCredit))?.[1]?.trim();
 }

@@ -7,7 +7,7 @@ const furtherPage =
   /^(?:\.\w{3,5})?[/?&_,-]*(?:(?:p|pg|page|paged|pagina|página|seite|sayfa|страница)[/=_-]?)?(?:[2-9]|[1-9]\d)(?:\.\w{3,5})?\/?$/i;
 
 /** Ends in a number: a browser takes long to make an address of each of a page's links. */
-const numbered = /\d(?:\.\w{3,5})?\/?\s*(?:#.*)?$/;
+const numbered = /\d(?:\.\w{3,5})?\/?$/;
 
 /** Addresses of the article's further pages, each once, in the page's order; they are named and never fetched. */
 export function nextPagesOf(doc: Document, url: string | undefined): readonly string[] {
@@ -16,7 +16,7 @@ export function nextPagesOf(doc: Document, url: string | undefined): readonly st
   const stem = own.replace(/(?:\.\w{3,5}|\/)$/, '');
   const linked = [...doc.querySelectorAll('a[href], link[rel~="next" i]')].map(link => link.getAttribute('href'));
   const links = linked.flatMap(href => {
-    const address = href !== null && numbered.test(href) ? addressOf(href, url) : undefined;
+    const address = href !== null && numbered.test(withoutHash(href).trimEnd()) ? addressOf(href, url) : undefined;
     return address === undefined ? [] : withoutHash(address);
   });
   const further = links.filter(

@@ -1,4 +1,3 @@
-import {phrasedLanguages} from '../../languages/phrased.ts';
 import {mainLanguage} from '../language/main-language.ts';
 import {unpackWords} from '../language/packed-words.ts';
 import type {BoilerplatePatterns, Phrases} from '../language-data.ts';
@@ -6,11 +5,14 @@ import type {LanguageScores} from '../types.ts';
 
 /**
  * The languages whose set phrases are wanted for an article: its own, and English, which sites mix in; all, where its
- * language is not known. A pattern takes a browser long to compile.
+ * language is not known. `phrased`: those in which any are known. A pattern takes a browser long to compile.
  */
-export function languagesOfPhrases(article: LanguageScores | undefined): readonly (typeof phrasedLanguages)[number][] {
+export function languagesOfPhrases<Code extends string>(
+  phrased: readonly Code[],
+  article: LanguageScores | undefined,
+): readonly Code[] {
   const language = mainLanguage(article ?? {});
-  return phrasedLanguages.filter(code => language === undefined || code === language || code === 'en');
+  return phrased.filter(code => language === undefined || code === language || code === 'en');
 }
 
 const unpacked = new Map<string, BoilerplatePatterns>();

@@ -49,7 +49,8 @@ function isSetApart(element: Element, text: string): boolean {
 }
 
 function agenciesAtEnd(text: string): readonly string[] {
-  const end = inBrackets.exec(text)?.[1] ?? afterDash.exec(text)?.[1];
+  const last = text.slice(-longest);
+  const end = inBrackets.exec(last)?.[1] ?? afterDash.exec(last)?.[1];
   return end === undefined ? [] : agenciesIn(end);
 }
 

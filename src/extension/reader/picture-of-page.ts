@@ -67,8 +67,9 @@ function largest(set: string | null, doc: Document): string | undefined {
       width: unit === 'w' ? Number(size) : Number(size) * 800,
     }),
   );
-  const fitting = candidates.filter(({width}) => width <= widest);
-  const best = (fitting.length > 0 ? fitting : candidates).sort((a, b) => b.width - a.width)[0];
+  const named = candidates.filter(({address}) => address !== ''); // a comma may stand alone
+  const fitting = named.filter(({width}) => width <= widest);
+  const best = (fitting.length > 0 ? fitting : named).sort((a, b) => b.width - a.width)[0];
   return pictureAddress(best?.address, doc);
 }
 

@@ -14,12 +14,21 @@ import {textsOf} from '../messages.ts';
 
 const site = 'news.example';
 
+// jsdom makes no sheets; what they look like is seen in browsers.
+vi.stubGlobal(
+  'CSSStyleSheet',
+  class {
+    replaceSync(): void {}
+  },
+);
+
 function show(
   change: Partial<Settings> = {},
   rest: Partial<SettingsState> = {},
   corrected: readonly CorrectedDay[] = [],
 ) {
   const {document} = new JSDOM('<body></body>').window;
+  Object.defineProperty(document, 'adoptedStyleSheets', {value: []});
   const called: string[] = [];
   let settings: Settings = {...newSettings, ...change};
   const actions = {

@@ -1,10 +1,10 @@
-import {isPaidFor} from '../clean/paid-for.ts';
-import {cloneWithSources} from './clone.ts';
-import {type PageBlock, pageBlocks} from './page-blocks.ts';
-import {placeStreamedParts, streamedParts} from './streamed.ts';
-import {hidesProperties} from './unclobbered.ts';
-import {foldedText, unfold} from './unfold.ts';
-import {unveil, veiledText} from './unveil.ts';
+import {cloneWithSources} from '../dom/clone.ts';
+import {type PageBlock, pageBlocks} from '../dom/page-blocks.ts';
+import {placeStreamedParts, streamedParts} from '../dom/streamed.ts';
+import {hidesProperties} from '../dom/unclobbered.ts';
+import {foldedText, unfold} from '../dom/unfold.ts';
+import {unveil, veiledText} from '../dom/unveil.ts';
+import {isPaidFor} from './paid-for.ts';
 
 /**
  * A page as it can be read. `page`: the page itself, or a copy of one that has to be changed first. `blocks`: every run
