@@ -10,11 +10,13 @@ export function beReadyForLanguages(): void {
   languageTable().catch(() => undefined); // the question itself tries again
 }
 
-let quoting: Promise<void> | undefined;
+let isReady = false;
 
 /** While the page makes its article, once: the engine reads a line of the language that most articles are in. */
 export function beReadyForQuotations(): void {
-  quoting ??= quoteALine().catch(() => undefined);
+  if (isReady) return;
+  isReady = true;
+  quoteALine().catch(() => undefined); // the article itself tells what is wrong
 }
 
 const line = '“We won,” said Jane Doe, the mayor. He told reporters that it was late.';
