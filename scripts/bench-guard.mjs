@@ -4,14 +4,13 @@
  *   npm run bench:guard -- --rounds 15      presses a browser (15) and, half as many, loads
  *   npm run bench:guard -- --only press     or cost
  */
-import {cpus, loadavg} from 'node:os';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {printFigure, printHead} from './bench/figures.mjs';
 import {measureCost} from './bench/guard/cpu.mjs';
 import {withLeast} from './bench/guard/least.mjs';
 import {naggedPage, quietPage} from './bench/guard/pages.mjs';
-import {measurePress} from './bench/guard/press.mjs';
-import {printFigure, printHead} from './bench/guard/print.mjs';
+import {measurePress} from './bench/press.mjs';
 import {findBrowsers} from './browsers/find.mjs';
 import {serve} from './serve.mjs';
 
@@ -30,8 +29,7 @@ const server = await serve(resolve('tests/fixtures/pages'), {made: ({pathname}) 
 try {
   const found = findBrowsers();
   const chromium = found.find(({kind}) => kind === 'chromium');
-  const machine = `${cpus()[0]?.model.trim() || 'unknown processor'}, ${cpus().length} cores`;
-  printHead(`Node ${process.version}, ${machine}, load ${loadavg()[0]?.toFixed(1)} before the start`);
+  printHead();
   if (values.only !== 'press' && chromium) await cost(chromium.path);
   if (values.only !== 'cost') for (const browser of found) await presses(browser);
 } finally {
@@ -58,7 +56,16 @@ async function presses({kind, path}) {
   const {launch} = await import(`./browsers/${kind}.mjs`);
   const shipped = resolve(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox');
   /** @param {string} build */
-  const measure = build => measurePress({launch, path, build, url: `${server.origin}/nagged`, rounds});
+  const measure = build =>
+    measurePress({
+      launch,
+      path,
+      build,
+      url: `${server.origin}/nagged`,
+      what: 'the end of the notice',
+      moment: (_, tab) => tab.evaluate('globalThis.gone'),
+      rounds,
+    });
   printFigure(`press to notice gone, ${kind}, cold`, 'ms', await measure(shipped), kind === 'chromium' ? 60 : 80);
   printFigure('the same by one rule, and nothing else', 'ms', await withLeast(shipped, measure));
 }

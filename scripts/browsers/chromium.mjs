@@ -124,6 +124,9 @@ async function control(connection, extensionId, {extension: folder, colourScheme
       await connection.send('Extensions.triggerAction', {id: extensionId, targetId: tab.tabId});
       return pressed;
     },
+    async chooseInMenu(page, {id}) {
+      await worker.evaluate(raiseMenuEvent, id, await page.evaluate(() => `${getSelection()}`));
+    },
     popup: timeout => openPopup(connection, findPopup, shown.follow, timeout),
     closePopup: () => closePopup(connection, findPopup),
     beside: () => openPopup(connection, targets.beside, shown.follow),
@@ -141,6 +144,13 @@ async function control(connection, extensionId, {extension: folder, colourScheme
     trace: tracing(connection),
     ...end,
   };
+}
+
+/** Runs in the background. @param {string} menuItemId @param {string} selectionText */
+async function raiseMenuEvent(menuItemId, selectionText) {
+  const {contextMenus, tabs} = /** @type {any} */ (globalThis).chrome;
+  const [tab] = await tabs.query({active: true});
+  contextMenus.onClicked.dispatch({menuItemId, selectionText}, tab);
 }
 
 /**

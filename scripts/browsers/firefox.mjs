@@ -70,6 +70,13 @@ async function closeWelcome(behind, url) {
   await behind.evaluate(`browser.tabs.remove(${tab})`);
 }
 
+/** Runs in a page: of the first line that is selected. */
+function middleOfSelection() {
+  const [line] = getSelection()?.getRangeAt(0).getClientRects() ?? [];
+  if (!line) throw new Error('Nothing is selected');
+  return {x: line.x + line.width / 2, y: line.y + line.height / 2};
+}
+
 /** Where it listens, as it says on stderr. @param {ReturnType<typeof start>} running @returns {Promise<string>} */
 function address({child, exited}) {
   const said = new Promise((resolve, reject) => {
@@ -120,6 +127,9 @@ async function control(bidi, {extension: folder, returning, mayFail}, end) {
       if (!tab) throw new Error('Not a page of this browser');
       await tab.toFront();
       return rights.press();
+    },
+    async chooseInMenu(page, {title}) {
+      await rights.chooseInMenu(await page.evaluate(middleOfSelection), title);
     },
     popup: timeout => openPopup(behind, rights, timeout),
     closePopup: () => closePopup(behind),

@@ -1,6 +1,7 @@
 /** The few keys that tests press, by DOM name: Chromium's key code and WebDriver's character. */
 /** @type {Readonly<Record<string, {code: number, webdriver: string, text?: string}>>} */
 const named = {
+  Backspace: {code: 8, webdriver: '\uE003'},
   Tab: {code: 9, webdriver: '\uE004'},
   Enter: {code: 13, webdriver: '\uE007', text: '\r'},
   Escape: {code: 27, webdriver: '\uE00C'},

@@ -88,6 +88,13 @@ export type Popup = {
   closed(): Promise<boolean>;
 };
 
+export type MenuItem = {
+  /** As the extension names it. */
+  readonly id: string;
+  /** As the reader sees it. */
+  readonly title: string;
+};
+
 export type Background = {
   /** In the background itself, which must be alive. */
   readonly evaluate: Evaluate;
@@ -104,6 +111,11 @@ export type Browser = {
   find(url: string): Promise<Page>;
   /** Press the extension's real toolbar button on that tab; grants activeTab. Resolves with the moment of the press, ms since 1970. */
   press(page: Page): Promise<number>;
+  /**
+   * An item of the extension's own in the menu of the words that are selected in that tab, in front. Firefox's real menu is
+   * opened by a right click on them; Chromium's no protocol opens: the event is raised in the background.
+   */
+  chooseInMenu(page: Page, item: MenuItem): Promise<void>;
   /** The open popup, as soon as there is one; `timeout` in ms. */
   popup(timeout?: number): Promise<Popup>;
   /** As a click beside it would; where none is open nothing happens. */

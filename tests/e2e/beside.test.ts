@@ -1,17 +1,11 @@
 /** The same view beside the page, and the question who said the selected words. */
 import {expect, test} from 'vitest';
-import type {Browser as Extension} from '../../src/extension/browser.ts';
 import {closePopup, inBrowsers, partsOf, press, sourceOf, until} from './support.ts';
-
-/** Its events can be raised by hand. */
-declare const chrome: Extension & {
-  contextMenus: {onClicked: {dispatch(info: {menuItemId: string; selectionText: string}, tab: unknown): void}};
-};
 
 const repeated = 'repeated-phrases/source.html';
 const linked = 'linked-articles/source.html';
 
-inBrowsers((stage, kind) => {
+inBrowsers(stage => {
   test('it follows the tab in front, and reads no page whose button was not pressed', async () => {
     const {browser, open} = stage();
     const page = await open(repeated);
@@ -43,8 +37,7 @@ inBrowsers((stage, kind) => {
     await until('the first page’s quotations', async () => (await speakers()).join() === 'Jane Doe,Tom Reed');
   });
 
-  // Firefox raises no event by hand.
-  test.skipIf(kind === 'firefox').each([
+  test.each([
     ['a baker who lives beside it, said', undefined],
     ['“We will not sell the bridge,” Tom Reed', 1],
   ])('who said “%s”', async (words, quotation) => {
@@ -52,10 +45,8 @@ inBrowsers((stage, kind) => {
     const page = await open(repeated);
     await press(browser, page);
     await closePopup(stage());
-    await browser.background.evaluate(async selectionText => {
-      const [tab] = await chrome.tabs.query({active: true});
-      chrome.contextMenus.onClicked.dispatch({menuItemId: 'who-said', selectionText}, tab);
-    }, words);
+    await page.evaluate(select, words);
+    await browser.chooseInMenu(page, {id: 'who-said', title: 'Who said this?'});
     const popup = await browser.popup();
     await popup.waitFor(() => document.body.dataset.phase === 'done');
     if (quotation === undefined) {
@@ -67,3 +58,13 @@ inBrowsers((stage, kind) => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 });
+
+/** Runs in the page: selects words that stand in one paragraph. */
+function select(words: string): void {
+  const paragraph = [...document.querySelectorAll('p')].find(({textContent}) => textContent.includes(words));
+  const text = paragraph?.firstChild;
+  const from = text?.textContent?.indexOf(words) ?? -1;
+  if (!text || from < 0) throw new Error(`No ${words}`);
+  paragraph.scrollIntoView({block: 'center'});
+  getSelection()?.setBaseAndExtent(text, from, text, from + words.length);
+}

@@ -30,6 +30,8 @@ export async function privileged(bidi, extensionId) {
     popupPicture: () => run(pictureOfPopup),
     /** @param {{x: number, y: number}} point of the popup's viewport */
     clickInPopup: point => run(clickInPopup, point),
+    /** @param {{x: number, y: number}} point of the page's viewport @param {string} title @returns {Promise<void>} */
+    chooseInMenu: (point, title) => run(chooseInMenu, point, title),
     /** @param {string} key @param {number} keyCode */
     keyInPopup: (key, keyCode) => run(pressKey, key, keyCode),
   };
@@ -85,6 +87,23 @@ function clickInPopup({x, y}) {
   window.synthesizeMouseEvent('mousemove', left + x, top + y, {...mouse, buttons: 0}, {});
   window.synthesizeMouseEvent('mousedown', left + x, top + y, {...mouse, buttons: 1}, {});
   window.synthesizeMouseEvent('mouseup', left + x, top + y, {...mouse, buttons: 0}, {});
+}
+
+/** @param {{x: number, y: number}} point @param {string} title */
+async function chooseInMenu({x, y}, title) {
+  const window = /** @type {Internal} */ (self);
+  const menu = /** @type {Internal} */ (document.querySelector('#contentAreaContextMenu'));
+  const {left, top} = window.gBrowser.selectedBrowser.getBoundingClientRect();
+  const shown = new Promise(resolve => menu.addEventListener('popupshown', resolve, {once: true}));
+  const mouse = {button: 2, clickCount: 1, pressure: 0.5, inputSource: 1};
+  window.synthesizeMouseEvent('mousedown', left + x, top + y, {...mouse, buttons: 2}, {});
+  window.synthesizeMouseEvent('contextmenu', left + x, top + y, {...mouse, buttons: 0}, {});
+  window.synthesizeMouseEvent('mouseup', left + x, top + y, {...mouse, buttons: 0}, {});
+  await shown;
+  const items = /** @type {Internal[]} */ ([...menu.querySelectorAll('menuitem')]);
+  const item = items.find(({hidden, label}) => !hidden && label === title);
+  if (!item) throw new Error(`No ${title} among ${items.filter(({hidden}) => !hidden).map(({label}) => label)}`);
+  menu.activateItem(item);
 }
 
 /** @returns {Promise<string>} */

@@ -3,17 +3,20 @@ import type {MessageKey, Texts} from '../texts.ts';
 import {choicesIn, everything, type Filter, isFiltering} from './filter.ts';
 import type {Shown} from './shown.ts';
 
+/** `found`: what the filter lets through. */
+type Searched = {readonly all: readonly Shown[]; readonly found: readonly Shown[]};
+
 type ToolsProps = {
-  readonly all: readonly Shown[];
-  /** How many of them the filter lets through. */
-  readonly found: number;
+  readonly quotations: Searched;
+  /** What is reported, not verbatim. */
+  readonly reports: Searched;
   readonly filter: Filter;
   readonly choose: (filter: Filter) => void;
   readonly texts: Texts;
 };
 
 /** Search, and three lists behind a button. */
-export function FilterTools({all, found, filter, choose, texts}: ToolsProps) {
+export function FilterTools({quotations, reports, filter, choose, texts}: ToolsProps) {
   const [open, setOpen] = useState(false);
   const lists = useId();
   const chosen = choicesIn(filter);
@@ -40,11 +43,11 @@ export function FilterTools({all, found, filter, choose, texts}: ToolsProps) {
         </button>
       </div>
       <div id={lists} class="lists" hidden={!open}>
-        <Lists all={all} filter={filter} choose={choose} texts={texts} />
+        <Lists all={[...quotations.all, ...reports.all]} filter={filter} choose={choose} texts={texts} />
       </div>
       <div class="row matching">
         <p role="status" data-part="matching">
-          {isFiltering(filter) ? matchingText(found, all.length, texts) : ''}
+          {isFiltering(filter) ? matchingText(quotations, reports, texts) : ''}
         </p>
         {isFiltering(filter) && (
           <button
@@ -64,11 +67,17 @@ export function FilterTools({all, found, filter, choose, texts}: ToolsProps) {
   );
 }
 
-function matchingText(found: number, all: number, texts: Texts): string {
-  return found === 0 ? texts.text('filter_nothing') : texts.count('count_matching', all, texts.number(found));
+function matchingText({all, found}: Searched, reports: Searched, texts: Texts): string {
+  const quotations =
+    found.length === 0
+      ? texts.text('filter_nothing')
+      : texts.count('count_matching', all.length, texts.number(found.length));
+  return reports.found.length === 0 ? quotations : texts.count('count_reported', reports.found.length, quotations);
 }
 
-function Lists({all, filter, choose, texts}: Omit<ToolsProps, 'found'>) {
+type ListsProps = Pick<ToolsProps, 'filter' | 'choose' | 'texts'> & {readonly all: readonly Shown[]};
+
+function Lists({all, filter, choose, texts}: ListsProps) {
   const speakers = [...new Set(all.flatMap(({state, voice}) => (state === 'stated' && voice ? [voice.name] : [])))];
   const list = (
     part: keyof Filter,

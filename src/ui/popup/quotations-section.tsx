@@ -1,13 +1,13 @@
 import {useMemo, useRef, useState} from 'preact/hooks';
 import type {Analysis, Correction} from '../../core/types.ts';
 import type {Texts} from '../texts.ts';
-import {everything, filtered} from './filter.ts';
+import {everything, filtered, isFiltering} from './filter.ts';
 import {FilterTools} from './filter-tools.tsx';
 import {groupBySpeaker} from './groups.ts';
 import {PeopleSections} from './people-sections.tsx';
 import type {PopupActions, PopupState} from './popup-state.ts';
 import {ReportedSection} from './reported-section.tsx';
-import {type Shown, shownQuotations} from './shown.ts';
+import {type Shown, shownQuotations, shownReports} from './shown.ts';
 import {SpeakerGroup} from './speaker-group.tsx';
 import {correctionText, noteText} from './status-text.ts';
 import {VoicesSection} from './voices-section.tsx';
@@ -31,6 +31,8 @@ export function QuotationsSection({analysis, state, actions, texts}: SectionProp
   const {corrections} = state;
   const all = useMemo(() => shownQuotations(analysis, corrections), [analysis, corrections]);
   const found = useMemo(() => filtered(all, filter), [all, filter]);
+  const reports = useMemo(() => shownReports(analysis), [analysis]);
+  const foundReports = useMemo(() => filtered(reports, filter), [reports, filter]);
   const note = noteText(analysis, texts);
 
   /** The card may move to another speaker, or what was pressed may go: the focus follows it, or goes on to the next one to check. */
@@ -53,8 +55,14 @@ export function QuotationsSection({analysis, state, actions, texts}: SectionProp
           {note}
         </p>
       )}
-      {all.length >= worthTools && (
-        <FilterTools all={all} found={found.length} filter={filter} choose={setFilter} texts={texts} />
+      {Math.max(all.length, reports.length) >= worthTools && (
+        <FilterTools
+          quotations={{all, found}}
+          reports={{all: reports, found: foundReports}}
+          filter={filter}
+          choose={setFilter}
+          texts={texts}
+        />
       )}
       {state.unkept && (
         <p class="note" data-part="unkept">
@@ -73,7 +81,14 @@ export function QuotationsSection({analysis, state, actions, texts}: SectionProp
         />
       ))}
       <VoicesSection groups={groupBySpeaker(all)} language={analysis.language} texts={texts} />
-      <ReportedSection analysis={analysis} state={state} actions={actions} texts={texts} />
+      <ReportedSection
+        reports={foundReports}
+        unfolded={isFiltering(filter)}
+        analysis={analysis}
+        state={state}
+        actions={actions}
+        texts={texts}
+      />
       <PeopleSections analysis={analysis} state={state} actions={actions} texts={texts} />
     </div>
   );

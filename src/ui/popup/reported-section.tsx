@@ -1,28 +1,30 @@
 import {quotedWords} from '../../core/cite/quoted-words.ts';
-import type {AnalysedQuotation, AnalysedSpeaker, Analysis} from '../../core/types.ts';
+import type {Analysis} from '../../core/types.ts';
 import type {Texts} from '../texts.ts';
 import type {PopupActions, PopupState} from './popup-state.ts';
+import type {Shown} from './shown.ts';
 
 type SectionProps = {
+  readonly reports: readonly Shown[];
+  /** The reader looks for something, and it is here. */
+  readonly unfolded: boolean;
   readonly analysis: Analysis;
   readonly state: PopupState;
   readonly actions: PopupActions;
   readonly texts: Texts;
 };
 
-/** What the article reports in its own words, closed at first. Only where the speaker is named: the rest is too unsure to show. */
-export function ReportedSection({analysis, state, actions, texts}: SectionProps) {
-  const reported = analysis.quotations.filter(({kind, state: known}) => kind === 'indirect' && known === 'stated');
-  if (reported.length === 0) return null;
+/** What the article reports in its own words, closed at first. */
+export function ReportedSection({reports, unfolded, analysis, state, actions, texts}: SectionProps) {
+  if (reports.length === 0) return null;
   return (
-    <details class="reported" data-part="reported">
+    <details class="reported" data-part="reported" open={unfolded}>
       <summary>{texts.text('reported_heading')}</summary>
       <ul>
-        {reported.map(report => (
+        {reports.map(report => (
           <ReportedItem
-            key={report.id}
+            key={report.quotation.id}
             report={report}
-            speaker={analysis.speakers.find(({id}) => id === report.speaker)}
             analysis={analysis}
             state={state}
             reveal={actions.reveal}
@@ -35,8 +37,7 @@ export function ReportedSection({analysis, state, actions, texts}: SectionProps)
 }
 
 type ItemProps = {
-  readonly report: AnalysedQuotation;
-  readonly speaker: AnalysedSpeaker | undefined;
+  readonly report: Shown;
   readonly analysis: Analysis;
   readonly state: PopupState;
   readonly reveal: (quotation: number) => void;
@@ -44,8 +45,8 @@ type ItemProps = {
 };
 
 /** “Jane Doe did not say, negated”, and the words below, without marks. */
-function ReportedItem({report, speaker, analysis, state, reveal, texts}: ItemProps) {
-  const {id, cue, modality} = report;
+function ReportedItem({report: {quotation, voice}, analysis, state, reveal, texts}: ItemProps) {
+  const {id, cue, modality} = quotation;
   return (
     <li class={state.lost === id ? 'lost' : undefined}>
       <button
@@ -57,7 +58,7 @@ function ReportedItem({report, speaker, analysis, state, reveal, texts}: ItemPro
       >
         <span class="by">
           <span data-part="report-speaker" dir="auto">
-            {speaker?.name}
+            {voice?.name}
           </span>
           {cue && (
             <span data-part="report-cue" lang={analysis.language ?? undefined} dir="auto">
@@ -67,7 +68,7 @@ function ReportedItem({report, speaker, analysis, state, reveal, texts}: ItemPro
           {modality !== 'affirmed' && <span data-part="modality">{texts.text(`modality_${modality}`)}</span>}
         </span>
         <span class="words reported" data-part="report-words" lang={analysis.language ?? undefined} dir="auto">
-          {quotedWords(report, analysis).map((paragraph, index) => (
+          {quotedWords(quotation, analysis).map((paragraph, index) => (
             <span key={index}>{paragraph}</span>
           ))}
         </span>

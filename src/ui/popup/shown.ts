@@ -1,4 +1,4 @@
-/** Quotations in marks as the reader is shown them: what was found, overruled by what the reader said. */
+/** Quotations as the reader is shown them: what was found, overruled by what the reader said. */
 import {certaintyOf} from '../../core/cite/certainty.ts';
 import type {Corrections} from '../../core/cite/given-speaker.ts';
 import type {AnalysedQuotation, Analysis, Correction} from '../../core/types.ts';
@@ -17,10 +17,23 @@ export type Shown = {
 
 type Found = Pick<Analysis, 'quotations' | 'speakers' | 'mentionedOnly' | 'declined' | 'warnings'>;
 
+/** Those in marks. */
 export function shownQuotations(found: Found, corrections: Corrections): Shown[] {
   return found.quotations
     .filter(({kind}) => kind !== 'indirect')
     .map(quotation => shown(quotation, corrections.get(quotation.id), found));
+}
+
+/** What the article reports in its own words. Only where the speaker is named: the rest is too unsure to show. */
+export function shownReports({quotations, speakers}: Pick<Found, 'quotations' | 'speakers'>): Shown[] {
+  return quotations
+    .filter(({kind, state}) => kind === 'indirect' && state === 'stated')
+    .map(quotation => ({
+      quotation,
+      attribution: 'automatic',
+      state: 'stated',
+      voice: speakers.find(({id}) => id === quotation.speaker),
+    }));
 }
 
 function shown(quotation: AnalysedQuotation, correction: Correction | undefined, found: Found): Shown {

@@ -1,10 +1,14 @@
-import {median, quantile} from '../statistics.mjs';
+/** Measured figures on the terminal. */
+import {cpus, loadavg} from 'node:os';
+import {median, quantile} from './statistics.mjs';
 
 const nameWidth = 46;
 
-/** @param {string} machine */
-export function printHead(machine) {
-  console.log(`${new Date().toISOString().slice(0, 10)}, ${machine}\n`);
+/** When and where it was measured, and what the columns are. */
+export function printHead() {
+  const machine = `${cpus()[0]?.model.trim() || 'unknown processor'}, ${cpus().length} cores`;
+  const load = `load ${loadavg()[0]?.toFixed(1)} before the start`;
+  console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${machine}, ${load}\n`);
   console.log(row('', 'median', 'least to most', 'n', 'wanted'));
 }
 
