@@ -134,7 +134,7 @@ export const hostilePages: readonly HostilePage[] = [
     name: 'sandboxed and foreign frames',
     body: `<iframe sandbox srcdoc="<p>An advertisement</p>"></iframe>
       <iframe sandbox="allow-scripts" srcdoc="<script>setInterval(() => { parent.postMessage({to: 'page', name: 'putBack', args: []}, '*'); }, 20)</script>"></iframe>
-      <iframe src="http://frame.localhost:1/"></iframe>`,
+      <iframe src="http://frame.localhost:8999/"></iframe>`,
     scrolls: true,
   },
   {name: 'a storm of mutations', body: `<div id="sink"></div><script>${storm}</script>`, scrolls: true},
@@ -150,7 +150,7 @@ export const hostilePages: readonly HostilePage[] = [
       <div id="sink" style="transform:rotate(45deg) scale(1e-9);zoom:0.0001"></div>
       <script>
         new ResizeObserver(() => { document.querySelector('#sink').style.height = Math.random() * 1e7 + 'px'; }).observe(document.querySelector('#sink'));
-        addEventListener('scroll', () => { const more = document.createElement('div'); more.style.height = '2000px'; document.body.append(more); });
+        addEventListener('scroll', () => { const more = document.createElement('div'); more.style.height = '2000px'; document.querySelector('main').append(more); });
       </script>`,
     scrolls: true,
   },
