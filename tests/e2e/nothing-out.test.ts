@@ -32,7 +32,7 @@ inBrowsers(
       await settings.waitFor(() => document.querySelector('[data-part=shortcuts] kbd'));
       const held = await settings.evaluate(allHeld);
       const sample = await open(browser.extensionUrl('sample.html'));
-      await useSample(sample);
+      if (kind === 'chromium') await useSample(sample); // in Firefox welcome.test.ts sees it
       expect(ofExtension(requests.slice(before), kind)).toEqual([]);
 
       const keys = Object.keys(held.local).map(key => key.replace(/:[\w+/=-]+$/, ':…'));

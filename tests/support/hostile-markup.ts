@@ -54,7 +54,7 @@ const shows =
   'article header main section div p span bdi h1 h2 h3 h4 h5 h6 a b i em strong u s mark small sub sup code pre q cite time ' +
   'abbr br hr ul ol li dl dt dd blockquote figure figcaption table caption colgroup col thead tbody tfoot tr th td img';
 const controls =
-  'search button label input fieldset legend select option details summary dialog form nav aside video audio track';
+  'search output button label input fieldset legend select option details summary dialog form nav aside video audio track';
 
 /** Marks all that could do anything; what shows words or a picture, and controls where they are ours, cannot. */
 export function foreignIn(root: string, ours: 'controls' | 'none'): string {
