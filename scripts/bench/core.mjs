@@ -34,7 +34,10 @@ export async function loadCore() {
     tamed,
     analyse(doc) {
       const collected = collect(doc);
-      return quotationsOf(readArticle(collected, languagesAtHand(table, collected.fragments)), quotes);
+      return quotationsOf(
+        readArticle(collected, languagesAtHand(table, collected.fragments, collected.metadata.statedLanguage)),
+        quotes,
+      );
     },
     readability: doc => new Readability(doc.cloneNode(true), {serializer: (/** @type {Node} */ node) => node}).parse(),
     languages: texts => languagesAtHand(table, texts),

@@ -30,7 +30,8 @@ export async function loadEngine() {
   });
   const table = loadTable(await packLanguages());
   /** @type {Engine['read']} */
-  const read = collected => readArticle(collected, languagesAtHand(table, collected.fragments));
+  const read = collected =>
+    readArticle(collected, languagesAtHand(table, collected.fragments, collected.metadata.statedLanguage));
   return {
     withDocument,
     readArticle: doc => read(collect(doc)),

@@ -32,7 +32,7 @@ export function analyser(table: LanguageTable): Analyser {
 
 function articleOf(doc: Document, table: LanguageTable): Article {
   const collected = collect(doc, {owned: true});
-  return readArticle(collected, languagesAtHand(table, collected.fragments));
+  return readArticle(collected, languagesAtHand(table, collected.fragments, collected.metadata.statedLanguage));
 }
 
 function finished(article: Article): Analysis {

@@ -6,17 +6,17 @@ import {packWords} from './language/packed-words.ts';
 import {languagesOf} from './languages-of.ts';
 import type {LanguageScores, TextLanguages} from './types.ts';
 
-/** The languages of some texts, the article's first, with every word for them: where all are at hand, as in a shell. */
-export function languagesAtHand(table: LanguageTable, texts: readonly string[]): TextLanguages {
+/** The languages of some texts, the article's first, with every word for them: where all are at hand, as in a shell. `stated`: by the page. */
+export function languagesAtHand(table: LanguageTable, texts: readonly string[], stated?: string): TextLanguages {
   const spoken = languagesOf(table, texts);
-  return {...spoken, phrases: phrasesAtHand(spoken.scores[0])};
+  return {...spoken, phrases: phrasesAtHand(spoken.scores[0], stated)};
 }
 
 const packed = new Map<string, string>();
 
-/** `article`: scores of its language. */
-export function phrasesAtHand(article?: LanguageScores): readonly string[] {
-  return languagesOfPhrases(phrasedLanguages, article).map(code => {
+/** `article`: scores of its language. `stated`: what its page says it is. */
+export function phrasesAtHand(article?: LanguageScores, stated?: string): readonly string[] {
+  return languagesOfPhrases(phrasedLanguages, article, stated).map(code => {
     const phrases = packed.get(code) ?? packWords(boilerplates[code]);
     packed.set(code, phrases);
     return phrases;

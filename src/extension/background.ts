@@ -64,11 +64,11 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     bring: script => bring(sender, script),
     conceal: (selector, word) => insertConcealing(tabOf(sender), sender.frameId ?? 0, selector, word),
     steady: () => holdSteady(tabOf(sender), sender.frameId ?? 0),
-    async languages(texts) {
+    async languages(texts, stated) {
       const {languagesOf} = await import('../core/languages-of.ts');
       setTimeout(beReadyForQuotations); // once this is answered
       const spoken = languagesOf(await languageTable(), texts);
-      return {...spoken, phrases: await sitePhrases(spoken.scores[0]), own: (await chosen()).languages};
+      return {...spoken, phrases: await sitePhrases(spoken.scores[0], stated), own: (await chosen()).languages};
     },
     async quotations(article) {
       const {quotationsOf} = await import('../core/quotations.ts');

@@ -100,7 +100,7 @@ export type BackgroundProtocol = {
   /** The page's own scripts are to scroll it no more while its root carries the mark. */
   steady(): Promise<void>;
   /** `own`: the languages that the reader reads; never foreign. */
-  languages(texts: readonly string[]): Promise<TextLanguages & {readonly own: readonly string[]}>;
+  languages(texts: readonly string[], stated?: string): Promise<TextLanguages & {readonly own: readonly string[]}>;
   quotations(article: Article): Promise<Attributed>;
   /** A consent notice was hidden: it is answered with no, if the reader chose so and access to the site was granted. */
   answerConsent(): Promise<void>;

@@ -146,7 +146,7 @@ export class PageSession {
     const problem = problemOfDocument(document);
     if (problem) throw new Fault(problem);
     const collected: Collected = collect(document);
-    const languages = await askBackground('languages', collected.fragments);
+    const languages = await askBackground('languages', collected.fragments, collected.metadata.statedLanguage);
     if (!languages.ok) throw new Fault(languages.error);
     const article = readArticle(collected, languages.value);
     if (this.#turn !== turn) return; // the reader went on; another run is under way

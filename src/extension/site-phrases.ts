@@ -6,11 +6,14 @@ import {browser} from './browser.ts';
 const fetched = new Map<string, Promise<string>>();
 
 /**
- * Set phrases of sites for an article of that language, each language's packed, fetched when they are first wanted and
+ * Set phrases of sites for an article of that language on a page that states its own, each language's packed, fetched when they are first wanted and
  * kept while the background lives. What cannot be fetched is missing: the article keeps such lines then.
  */
-export async function sitePhrases(article: LanguageScores | undefined): Promise<readonly string[]> {
-  const answers = languagesOfPhrases(phrasedLanguages, article).map(language => {
+export async function sitePhrases(
+  article: LanguageScores | undefined,
+  stated: string | undefined,
+): Promise<readonly string[]> {
+  const answers = languagesOfPhrases(phrasedLanguages, article, stated).map(language => {
     const phrases = fetched.get(language) ?? fetchPhrases(language);
     fetched.set(language, phrases);
     phrases.catch(() => fetched.delete(language)); // so that the next article tries again

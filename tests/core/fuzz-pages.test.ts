@@ -17,7 +17,8 @@ describe('nothing is thrown, made up or touched', () => {
     reader = {
       withDocument,
       collect,
-      read: collected => readArticle(collected, languagesAtHand(table, collected.fragments)),
+      read: collected =>
+        readArticle(collected, languagesAtHand(table, collected.fragments, collected.metadata.statedLanguage)),
     };
   }, 60_000);
 

@@ -1,18 +1,21 @@
+import {primaryLanguage} from '../language/codes.ts';
 import {mainLanguage} from '../language/main-language.ts';
 import {unpackWords} from '../language/packed-words.ts';
 import type {BoilerplatePatterns, Phrases} from '../language-data.ts';
 import type {LanguageScores} from '../types.ts';
 
 /**
- * The languages whose set phrases are wanted for an article: its own, and English, which sites mix in; all, where its
- * language is not known. `phrased`: those in which any are known. A pattern takes a browser long to compile.
+ * The languages whose set phrases are wanted for an article: its own, that which its page states, and English, which
+ * sites mix in; all, where none is known. `phrased`: those in which any are known. A pattern takes a browser long to compile.
  */
 export function languagesOfPhrases<Code extends string>(
   phrased: readonly Code[],
   article: LanguageScores | undefined,
+  stated: string | undefined,
 ): readonly Code[] {
-  const language = mainLanguage(article ?? {});
-  return phrased.filter(code => language === undefined || code === language || code === 'en');
+  const site = primaryLanguage(stated);
+  const language = mainLanguage(article ?? {}) ?? site;
+  return phrased.filter(code => language === undefined || [language, site, 'en'].includes(code));
 }
 
 const unpacked = new Map<string, BoilerplatePatterns>();

@@ -33,7 +33,7 @@ const fields = 'img, embed, object, iframe, input, button, select, textarea, fie
 
 /** Whether a page has names that hide properties. */
 export function hidesProperties(doc: Document): boolean {
-  return hidingNames(doc).length > 0;
+  return hidingNames(doc).next().done !== true;
 }
 
 /** Takes the names that hide properties from a copy of a page, so that it can be read without care. */
@@ -41,15 +41,15 @@ export function unclobber(clone: Document): void {
   for (const {element, attribute} of hidingNames(clone)) call(element, 'removeAttribute', attribute);
 }
 
-/** Forms last: a form that is asked by a field's name keeps that name for ever. */
-function hidingNames(doc: Document): readonly {readonly element: Element; readonly attribute: string}[] {
+/** One after the other, forms last: a form that is asked by a field's name keeps that name for ever. */
+function* hidingNames(doc: Document): Generator<{readonly element: Element; readonly attribute: string}> {
   const all = (selector: string) => [...call(doc, 'querySelectorAll', selector)];
   const forms = all('form');
   const hidden = [doc, ...forms.slice(0, 1)].map(node => Object.getPrototypeOf(node));
-  return [...all(`:is(${fields}):is([name], [id])`), ...forms].flatMap(element =>
-    ['name', 'id'].flatMap(key => {
+  for (const element of [...all(`:is(${fields}):is([name], [id])`), ...forms]) {
+    for (const key of ['name', 'id']) {
       const name = attribute(element, key);
-      return name !== null && hidden.some(prototype => name in prototype) ? [{element, attribute: key}] : [];
-    }),
-  );
+      if (name !== null && hidden.some(prototype => name in prototype)) yield {element, attribute: key};
+    }
+  }
 }
