@@ -24,8 +24,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          // After the unit tests, two files at a time: a browser often waits. Each has its own profile, screen and ports.
-          maxWorkers: Math.min(2, processors),
+          // Real browsers share the machine: one file at a time, after the unit tests.
+          maxWorkers: 1,
+          fileParallelism: false,
           sequence: {groupOrder: 1},
           testTimeout: 90_000,
           hookTimeout: 120_000,

@@ -1,7 +1,6 @@
 /** Answers presses, shortcuts, the context menu and the scripts in pages. Holds nothing: it may die at any moment. */
 
 import type {Kind} from '../core/types.ts';
-import {beReadyForLanguages, beReadyForQuotations} from './ahead.ts';
 import {alwaysClean} from './always-clean.ts';
 import {bringAnswer, runSnippet, tellRefused} from './answer-consent.ts';
 import {askPage, onNews} from './ask.ts';
@@ -66,7 +65,6 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     steady: () => holdSteady(tabOf(sender), sender.frameId ?? 0),
     async languages(texts, stated) {
       const {languagesOf} = await import('../core/languages-of.ts');
-      setTimeout(beReadyForQuotations); // once this is answered
       const spoken = languagesOf(await languageTable(), texts);
       return {...spoken, phrases: await sitePhrases(spoken.scores[0], stated), own: (await chosen()).languages};
     },
@@ -98,7 +96,6 @@ function press(tab: Tabs.Tab, words?: string): void {
       .catch(() => undefined) // the popup asks again and tells
       .finally(resolve);
   });
-  void cleaned.then(beReadyForLanguages);
   togglePopup(id, windowId, {words, cleaned});
 }
 

@@ -58,7 +58,7 @@ async function injectMissing(
   arriving.push(spare(target, present, spared));
   if (!early || (await early) === 'failed') bring(['guard', 'cleaning']);
   await Promise.all(arriving); // what comes next takes as long again, and would run before the notice is seen to go
-  bring(isWanted('foreign', spared) ? ['page', 'foreign'] : ['page']); // the reader waits for the article
+  bring(isWanted('foreign', spared) ? ['foreign', 'page'] : ['page']);
   await Promise.all(arriving);
   return scripts.includes('page') ? 'already' : 'now';
 }

@@ -48,11 +48,11 @@ afterEach(() => {
 });
 
 test.each<[string, World, Kind[], string[], string]>([
-  ['nothing', {}, [], ['guard', 'cleaning', 'page', 'foreign'], 'now'],
-  ['nothing, and consent notices stay', {}, ['consent'], ['guard', 'cleaning', 'page', 'foreign'], 'now'],
-  ['what spared them once', {guard, spared: ['nags']}, [], ['cleaning', 'page', 'foreign'], 'now'],
+  ['nothing', {}, [], ['guard', 'cleaning', 'foreign', 'page'], 'now'],
+  ['nothing, and consent notices stay', {}, ['consent'], ['guard', 'cleaning', 'foreign', 'page'], 'now'],
+  ['what spared them once', {guard, spared: ['nags']}, [], ['cleaning', 'foreign', 'page'], 'now'],
   ['nothing, and labels stay', {}, ['foreign'], ['guard', 'cleaning', 'page'], 'now'],
-  ['a guard that the browser started', {guard}, [], ['cleaning', 'page', 'foreign'], 'now'],
+  ['a guard that the browser started', {guard}, [], ['cleaning', 'foreign', 'page'], 'now'],
   ['all but the cleaning', {guard, foreign: '', page: true}, [], ['cleaning'], 'already'],
   ['all but the labels', {guard, cleaning, page: true}, [], ['foreign'], 'already'],
   ['all that is wanted', {guard, cleaning, page: true}, foreign, [], 'already'],
@@ -87,7 +87,7 @@ test('what came ahead begins once it is told what is left alone', async () => {
   await injectAll(1, Promise.resolve<Kind[]>(['consent']), () => sent++);
   expect(sent).toBe(1);
   expect(told).toEqual([['guard.js', 'cleaning.js'], ['consent']]);
-  expect(inserted).toEqual(['guard.js', 'cleaning.js', 'page.js', 'foreign.js']);
+  expect(inserted).toEqual(['guard.js', 'cleaning.js', 'foreign.js', 'page.js']);
 });
 
 test('what could not be brought ahead is brought with the rest', async () => {
@@ -102,5 +102,5 @@ test('what could not be brought ahead is brought with the rest', async () => {
   let sent = 0;
   await injectAll(1, Promise.resolve([]), () => sent++);
   expect(sent).toBe(1);
-  expect(inserted).toEqual(['guard.js', 'cleaning.js', 'page.js', 'foreign.js']);
+  expect(inserted).toEqual(['guard.js', 'cleaning.js', 'foreign.js', 'page.js']);
 });

@@ -144,23 +144,16 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
       return left;
     });
 
-  /** The page as it is, unless news came meanwhile, which are younger. */
-  const showKnown = async (failed: (problem: Problem) => void = () => {}) => {
-    const known = await doors.state();
-    if (!known.ok) failed(known.error);
-    else if (state.page === undefined) takePage(known.value);
-  };
-
   const start = async () => {
     recalled = undefined;
     set(opening);
-    const cleaning = doors.clean();
-    void showKnown();
-    const cleaned = await cleaning;
+    const cleaned = await doors.clean();
     if (!cleaned.ok) return fail(cleaned.error);
     void showSite();
     follow();
-    if (state.page === undefined) await showKnown(fail);
+    const answer = await doors.state();
+    if (answer.ok && state.page === undefined) return take(answer); // news that came meanwhile are younger
+    if (!answer.ok) fail(answer.error);
   };
 
   const reveal = async (target: Target) => {

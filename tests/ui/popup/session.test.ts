@@ -56,25 +56,8 @@ test('cleans, then shows the page', async () => {
   expect(last()).toMatchObject({page: done, problem: undefined});
 });
 
-test('what the page knows already is shown while it is being cleaned', async () => {
-  const {session, last} = open({clean: () => new Promise(() => {})});
-  void session.start();
-  await vi.waitFor(() => expect(last()).toMatchObject({page: done, problem: undefined}));
-});
-
-test('a page that does not answer yet is asked once it was cleaned', async () => {
-  const state = vi.fn(() => ok(done)).mockResolvedValueOnce({ok: false, error: 'tab-gone'});
-  const {session, last} = open({state});
-  await session.start();
-  expect(last()).toMatchObject({page: done, problem: undefined});
-  expect(state).toHaveBeenCalledTimes(2);
-});
-
-test('a page that cannot be cleaned: why, and not that it did not answer', async () => {
-  const {session, last} = open({
-    clean: async () => ({ok: false, error: 'pdf'}),
-    state: async () => ({ok: false, error: 'tab-gone'}),
-  });
+test('a page that cannot be cleaned is not asked', async () => {
+  const {session, last} = open({clean: async () => ({ok: false, error: 'pdf'})});
   await session.start();
   expect(last()).toMatchObject({page: undefined, problem: 'pdf'});
 });
