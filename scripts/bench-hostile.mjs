@@ -1,6 +1,6 @@
 /**
- * Pages of a size that no article has, pressed in both browsers as any other: what the popup says of each and after how
- * long, whether the notice went, whether the page still answers, and whether all of its text is there.
+ * Presses endless pages (bench/endless-pages.mjs) in both browsers and prints for each: seconds to the popup's answer, the
+ * characters that were lost, and the answer. Fails where none comes, or where the notice stays.
  *   npm run bench:hostile                       after npm run build; some minutes
  *   npm run bench:hostile -- --share 0.1        a tenth of each size
  *   npm run bench:hostile -- --browser firefox nodes

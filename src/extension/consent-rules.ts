@@ -1,6 +1,6 @@
 /** How consent notices are answered with no: autoconsent's rules and snippets, on the background's side. */
 import {evalSnippets} from '@duckduckgo/autoconsent';
-import {browser} from './browser.ts';
+import {keptFiles} from './kept-files.ts';
 
 /** Which frame of which page a rule is for; the rest is for autoconsent alone. Opting in is no part of it. */
 export type ConsentRule = {
@@ -8,12 +8,11 @@ export type ConsentRule = {
   readonly runContext?: {readonly main?: boolean; readonly frame?: boolean; readonly urlPattern?: string};
 };
 
-let loading: Promise<readonly ConsentRule[]> | undefined;
+const rulesIn = keptFiles((response): Promise<readonly ConsentRule[]> => response.json());
 
-/** The rules for one frame. They are read from the extension's own folder, on the first question. */
+/** The rules for one frame. */
 export async function consentRulesFor(url: string, isTop: boolean): Promise<readonly ConsentRule[]> {
-  loading ??= fetch(browser.runtime.getURL('consent-rules.json')).then(file => file.json());
-  return (await loading).filter(rule => fits(rule, url, isTop));
+  return (await rulesIn('consent-rules.json')).filter(rule => fits(rule, url, isTop));
 }
 
 export function fits({runContext = {}}: ConsentRule, url: string, isTop: boolean): boolean {

@@ -1,15 +1,8 @@
 import {type LanguageTable, loadTable} from '../core/language/detector.ts';
-import {browser} from './browser.ts';
+import {keptFiles} from './kept-files.ts';
 
-let table: Promise<LanguageTable> | undefined;
+const tableIn = keptFiles(response => response.arrayBuffer().then(loadTable));
 
-/** The detector's table, fetched on the first question and kept while the background lives. */
 export function languageTable(): Promise<LanguageTable> {
-  table ??= fetch(browser.runtime.getURL('languages.bin'))
-    .then(response => response.arrayBuffer())
-    .then(loadTable);
-  table.catch(() => {
-    table = undefined; // so that the next question tries again
-  });
-  return table;
+  return tableIn('languages.bin');
 }

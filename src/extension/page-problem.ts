@@ -1,5 +1,5 @@
-import {isDeeperThan} from '../core/dom/depth.ts';
 import {call, plain} from '../core/dom/unclobbered.ts';
+import {elementsWithDepth} from '../core/dom/walk.ts';
 import type {Article} from '../core/types.ts';
 import type {Problem} from './messages.ts';
 
@@ -19,7 +19,8 @@ export function problemOfDocument(doc: Document): Problem | undefined {
   if (plain(doc, 'URL') === 'about:blank') return 'empty-tab';
   if (!body) return 'empty-page';
   const elements = call(doc, 'getElementsByTagName', '*').length;
-  if (elements > mostElements || (elements > mostLevels && isDeeperThan(mostLevels, body))) return 'too-large';
+  if (elements > mostElements || (elements > mostLevels && elementsWithDepth(body).depth > mostLevels))
+    return 'too-large';
   const length = body.textContent?.length ?? 0;
   if (length > mostText) return 'too-large';
   return length === 0 ? 'empty-page' : undefined;
