@@ -58,10 +58,10 @@ export function readerHistory(view: Window): ReaderHistory {
   };
 }
 
-/** The browser remembers what was pressed first. */
+/** The browser remembers what was pressed first, from the moment that its effect is seen. */
 function openedBefore(view: Window): Opened {
   const first = view.performance.getEntriesByType('first-input')[0] as PerformanceEventTiming | undefined;
-  if (!first) return 'not';
+  if (!first) return view.navigator.userActivation?.isActive ? 'likely' : 'not';
   const {target} = first; // null once it has left the page
   return !(target instanceof Element) || target.closest(controls) ? 'likely' : 'perhaps';
 }
