@@ -58,10 +58,10 @@ export function readerHistory(view: Window): ReaderHistory {
   };
 }
 
-/** The browser remembers what was pressed first, from the moment that its effect is seen. */
+/** The browser remembers what was pressed first. */
 function openedBefore(view: Window): Opened {
   const first = view.performance.getEntriesByType('first-input')[0] as PerformanceEventTiming | undefined;
-  if (!first) return view.navigator.userActivation?.isActive ? 'likely' : 'not';
+  if (!first) return 'not';
   const {target} = first; // null once it has left the page
   return !(target instanceof Element) || target.closest(controls) ? 'likely' : 'perhaps';
 }

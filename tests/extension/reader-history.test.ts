@@ -9,11 +9,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/**
- * A page of which the reader pressed `first` before anybody watched, `isActive` a moment ago; `act` is what the reader does
- * now.
- */
-function page(html: string, first?: string, isActive = false) {
+/** A page of which the reader pressed `first` before anybody watched; `act` is what the reader does now. */
+function page(html: string, first?: string) {
   const {document, Element} = new JSDOM(html).window;
   vi.stubGlobal('Element', Element);
   const listeners = new Map<string, (event: Event) => void>();
@@ -21,7 +18,6 @@ function page(html: string, first?: string, isActive = false) {
   const view = {
     addEventListener: (name: string, listener: (event: Event) => void) => listeners.set(name, listener),
     performance: {getEntriesByType: () => (first === undefined ? [] : [{target}])},
-    navigator: {userActivation: {isActive}},
   } as unknown as Window;
   const history = readerHistory(view);
   const act = (name: string, isTrusted = true) => {
@@ -44,12 +40,6 @@ describe('what was there before anybody watched', () => {
     const {history, find} = page(html, first);
     history.note([find('div')]);
     expect(history.opened(find('div'))).toBe(how);
-  });
-
-  test('opened: likely: something was pressed so short a time ago that the browser cannot tell yet what', () => {
-    const {history, find} = page('<div></div>', undefined, true);
-    history.note([find('div')]);
-    expect(history.opened(find('div'))).toBe('likely');
   });
 
   test('what comes later did not', () => {
