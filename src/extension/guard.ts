@@ -71,7 +71,7 @@ function startGuard(): Guard {
     if (here.pressed || !plain(document, 'body')) return; // the browser may start it before the page
     if (window !== top && pageProse(document).length === 0) return; // no page to read: it is judged from outside, as a whole
     const lifted = liftedOver(document, layout);
-    history.note(lifted);
+    history.note(lifted, 'some');
     if (lifted.length > 0 || isHeld(document, layout)) void bring('cleaning');
   }
 

@@ -13,8 +13,8 @@ const acts = ['pointerdown', 'keydown', 'click'] as const;
 
 /** What the reader did, so that nothing goes that the reader opened. */
 export type ReaderHistory = {
-  /** The boxes that lie over the page now. */
-  note(elements: readonly Element[]): void;
+  /** Boxes that lie over the page now. `some`: not all of them; those left out may have lain there as well. */
+  note(elements: readonly Element[], some?: 'some'): void;
   opened(element: Element): Opened;
   /** Something that can be pressed was pressed a moment ago. */
   justPressed(): boolean;
@@ -42,10 +42,10 @@ export function readerHistory(view: Window): ReaderHistory {
     return first ? before : 'not';
   };
   return {
-    note(elements) {
+    note(elements, some) {
       for (const element of seen.keys()) if (!element.isConnected) seen.delete(element);
       for (const element of elements) if (!seen.has(element)) seen.set(element, fresh());
-      first = false;
+      first &&= some === 'some';
     },
     opened(element) {
       const related = [...seen].filter(([one]) => call(one, 'contains', element) || call(element, 'contains', one));

@@ -87,10 +87,11 @@ async function opened({open}: Stage, one: Case): Promise<Page> {
   if (!one.opens) return page;
   await clickOn(page, one.opens);
   await isSeen(page, {...one, gone: one.stays ?? []});
-  await page.waitFor(isRemembered); // the browser does so with the next frame, sooner than a hand is at the toolbar
+  await page.waitFor(isRemembered); // with the next frame, sooner than a hand is at the toolbar
   return page;
 }
 
+/** The browser knows what was pressed first. */
 function isRemembered(): boolean {
   return performance.getEntriesByType('first-input').length > 0;
 }

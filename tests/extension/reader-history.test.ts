@@ -42,6 +42,13 @@ describe('what was there before anybody watched', () => {
     expect(history.opened(find('div'))).toBe(how);
   });
 
+  test('what was left out at first was there as well', () => {
+    const {history, find} = page('<button></button><div></div><p></p>', 'button');
+    history.note([find('p')], 'some');
+    history.note([find('div')]);
+    expect(history.opened(find('div'))).toBe('likely');
+  });
+
   test('what comes later did not', () => {
     const {history, find} = page('<button></button><div></div>', 'button');
     history.note([]);
