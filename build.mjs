@@ -149,6 +149,7 @@ async function shell() {
     target: 'node20',
     charset: 'utf8',
     packages: 'external',
+    plugins: [workedOut],
     define: {__VERSION__: JSON.stringify(version)},
     metafile: true,
     write: false,

@@ -5,10 +5,10 @@ import {build} from 'esbuild';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const entry = `
   import {packWords} from './src/core/language/packed-words.ts';
-  import {boilerplates} from './src/languages/boilerplates.ts';
+  import {phrases} from './src/languages/phrases.built.ts';
   import {quoteWords} from './src/languages/quote-words.ts';
-  const packed = (kind, words) => Object.entries(words).map(([code, one]) => [kind + '-' + code + '.json', packWords(one)]);
-  export const files = [...packed('quotes', quoteWords), ...packed('phrases', boilerplates)];
+  const quotes = Object.entries(quoteWords).map(([code, words]) => ['quotes-' + code + '.json', packWords(words)]);
+  export const files = [...quotes, ...Object.entries(phrases).map(([code, packed]) => ['phrases-' + code + '.json', packed])];
 `;
 
 /** @returns {Promise<[name: string, json: string][]>} */

@@ -75,9 +75,6 @@ export type BoilerplatePatterns = {
  */
 export type AuthorNoteWords = {readonly about: RegExp; readonly does: RegExp; readonly writes: RegExp};
 
-/** Those of several languages. */
-export type Phrases = Pick<BoilerplatePatterns, 'blocks' | 'edges'> & {readonly authors: readonly AuthorNoteWords[]};
-
 /** Lower-case words parted by white space. */
 export type WordList = string;
 

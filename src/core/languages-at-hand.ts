@@ -1,8 +1,7 @@
-import {boilerplates} from '../languages/boilerplates.ts';
 import {phrasedLanguages} from '../languages/phrased.ts';
+import {phrases} from '../languages/phrases.built.ts';
 import {languagesOfPhrases} from './clean/phrases.ts';
 import type {LanguageTable} from './language/detector.ts';
-import {packWords} from './language/packed-words.ts';
 import {languagesOf} from './languages-of.ts';
 import type {LanguageScores, TextLanguages} from './types.ts';
 
@@ -12,13 +11,6 @@ export function languagesAtHand(table: LanguageTable, texts: readonly string[], 
   return {...spoken, phrases: phrasesAtHand(spoken.scores[0], stated)};
 }
 
-const packed = new Map<string, string>();
-
 /** `article`: scores of its language. `stated`: what its page says it is. */
-export function phrasesAtHand(article?: LanguageScores, stated?: string): readonly string[] {
-  return languagesOfPhrases(phrasedLanguages, article, stated).map(code => {
-    const phrases = packed.get(code) ?? packWords(boilerplates[code]);
-    packed.set(code, phrases);
-    return phrases;
-  });
-}
+export const phrasesAtHand = (article?: LanguageScores, stated?: string): readonly string[] =>
+  languagesOfPhrases(phrasedLanguages, article, stated).map(code => phrases[code]);

@@ -51,8 +51,10 @@ function introducedIn(
   authorNames: readonly string[],
   words: readonly AuthorNoteWords[],
 ): string | undefined {
+  const authors = authorNames.filter(one => one.includes(' ') && text.includes(`${one} `));
+  if (authors.length === 0 && !words.some(({writes}) => writes.test(text))) return undefined; // asked first: it is cheap
   const line = text.replace(/^[^\p{L}]+/u, '');
-  const author = authorNames.find(one => one.includes(' ') && line.startsWith(`${one} `));
+  const author = authors.find(one => line.startsWith(`${one} `));
   if (author !== undefined && words.some(({does}) => does.test(line.slice(author.length)))) return author;
   const somebody = name.exec(line)?.[0];
   if (somebody === undefined) return undefined;

@@ -1,9 +1,9 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
-import type {Phrases} from '../language-data.ts';
 import type {RemovedText} from '../types.ts';
 import {authorNotes} from './author-notes.ts';
 import {boxed} from './boxes.ts';
 import {otherArticles} from './other-articles.ts';
+import type {Phrase, Phrases} from './phrases.ts';
 import {endsSentence, isProse, totalWords} from './sentences.ts';
 import {type BodyLikeness, isDressedAsBody, looksLikeBody} from './signature.ts';
 import {lettersOf, sameWords} from './title.ts';
@@ -98,8 +98,10 @@ function linksUnder(phrase: PageBlock, kept: readonly PageBlock[]): readonly Pag
   return linked >= 0.4 * length ? items : [];
 }
 
-function isWordedAs(phrases: readonly RegExp[], {text, words}: PageBlock, longest: number): boolean {
-  return words <= longest && text.length <= longestLine && phrases.some(phrase => phrase.test(text));
+function isWordedAs(phrases: readonly Phrase[], {text, words}: PageBlock, longest: number): boolean {
+  if (words > longest || text.length > longestLine) return false;
+  const lower = text.toLowerCase();
+  return phrases.some(phrase => phrase(text, lower));
 }
 
 /** Mobile and desktop copies repeat everything: then nothing is taken, for it is not known which copy is the text. */
