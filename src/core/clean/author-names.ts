@@ -82,11 +82,12 @@ const particles =
 
 const capitalised = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
 const notFirst = /^(?:the|about)\s/i; // “About The Author”
+const beyondEuropean = /[\u3005-\uffff]/;
 const eastAsian = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・]{2,10}$/u;
 
 /** As people are called: two to five words with capitals, where the script has them. */
 export function isFullName(name: string): boolean {
-  if (eastAsian.test(name)) return true;
+  if (beyondEuropean.test(name) && eastAsian.test(name)) return true;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5 || notFirst.test(name)) return false;
   return words.every(word => capitalised.test(word) || particles.test(word));

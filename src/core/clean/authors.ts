@@ -1,7 +1,7 @@
 import type {Author} from '../types.ts';
 import {endsWithBy, isAgency, isFullName, isHouseAccount, isSomebody, isTeam, namesIn, person} from './author-names.ts';
 import {bylineNames, markedNames} from './byline.ts';
-import {articleNodes, isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
+import {isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
 import {type MetaTags, metaContent, metaContents} from './meta-tags.ts';
 import type {PageData} from './page-data.ts';
 import {isOfSite} from './site-names.ts';
@@ -65,7 +65,7 @@ function isSomebodyElse(name: string, ofHouse: readonly string[]): boolean {
 }
 
 function linkedAuthors(data: LinkedData): readonly Candidate[] {
-  const nodes = articleNodes(data);
+  const nodes = data.articles;
   const authors = nodes.flatMap(node => listOf(node.author));
   const stated = authors.length > 0 ? authors : nodes.flatMap(node => listOf(node.creator));
   return stated.flatMap(author => linkedAuthor(data.resolve(author)));

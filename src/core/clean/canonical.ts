@@ -1,5 +1,5 @@
 import {addressOf} from './addresses.ts';
-import {articleNodes, isNode, textOf} from './json-ld.ts';
+import {isNode, textOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
 import type {PageData} from './page-data.ts';
 import {firstTold, type Told} from './told.ts';
@@ -14,7 +14,7 @@ export function canonicalOf({doc, meta, data}: PageData, url: string | undefined
   return firstTold(
     ['link', () => ofArticle(link)],
     ['open-graph', () => ofArticle(metaContent(meta, 'og:url'))],
-    ['json-ld', () => articleNodes(data).flatMap(node => ofArticle(idOf(node.mainEntityOfPage ?? node.url)) ?? [])[0]],
+    ['json-ld', () => data.articles.flatMap(node => ofArticle(idOf(node.mainEntityOfPage ?? node.url)) ?? [])[0]],
   );
 }
 

@@ -1,4 +1,4 @@
-import {articleNodes, textOf} from './json-ld.ts';
+import {textOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
 import type {PageData} from './page-data.ts';
 import {firstTold, type Told} from './told.ts';
@@ -22,10 +22,7 @@ const modifiedNames = ['article:modified_time', 'og:updated_time', 'dateModified
 /** ISO 8601 with the zone as the page states it; undefined: the page does not tell. */
 export function publishedOf({doc, meta, data}: PageData): Told<string> | undefined {
   return firstTold(
-    [
-      'json-ld',
-      () => firstDate(articleNodes(data).flatMap(node => [textOf(node.datePublished), textOf(node.dateCreated)])),
-    ],
+    ['json-ld', () => firstDate(data.articles.flatMap(node => [textOf(node.datePublished), textOf(node.dateCreated)]))],
     ['meta', () => firstDate(publishedNames.map(name => metaContent(meta, name)))],
     ['microdata', () => firstDate(timesOf(doc, '[itemprop~="datePublished"]'))],
     [
@@ -37,7 +34,7 @@ export function publishedOf({doc, meta, data}: PageData): Told<string> | undefin
 
 export function modifiedOf({doc, meta, data}: PageData): Told<string> | undefined {
   return firstTold(
-    ['json-ld', () => firstDate(articleNodes(data).map(node => textOf(node.dateModified)))],
+    ['json-ld', () => firstDate(data.articles.map(node => textOf(node.dateModified)))],
     ['meta', () => firstDate(modifiedNames.map(name => metaContent(meta, name)))],
     ['microdata', () => firstDate(timesOf(doc, '[itemprop~="dateModified"]'))],
   );

@@ -6,6 +6,8 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 /** Every node of the page's JSON-LD scripts, nested ones too, and the nodes that an `@id` refers to. */
 export type LinkedData = {
   readonly nodes: readonly LinkedNode[];
+  /** Those that describe the page's article, most specific first; a page's "more stories" lists have no part in it. */
+  readonly articles: readonly LinkedNode[];
   /** The node itself, or what its bare `@id` refers to. */
   readonly resolve: (value: unknown) => unknown;
 };
@@ -28,11 +30,10 @@ export function linkedData(doc: Document): LinkedData {
     if (!isNode(value) || 'name' in value) return value;
     return byId.get(value['@id']) ?? value;
   };
-  return {nodes, resolve};
+  return {nodes, articles: articlesAmong(nodes), resolve};
 }
 
-/** The nodes that describe the page's article, most specific first; a page's "more stories" lists have no part in it. */
-export function articleNodes({nodes}: LinkedData): readonly LinkedNode[] {
+function articlesAmong(nodes: readonly LinkedNode[]): readonly LinkedNode[] {
   const articles = nodes.filter(node => typesOf(node).some(type => articleTypes.test(type)));
   const specific = articles.filter(node => !typesOf(node).some(type => /^(?:CreativeWork|WebPage)$/i.test(type)));
   const [first] = specific.filter(node => textOf(node.headline) !== undefined);
@@ -73,15 +74,14 @@ function gather(root: unknown, nodes: LinkedNode[]): void {
   }
 }
 
+const comments = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*(?:;\s*)?$/g;
+
 /** Some sites wrap it in comments or leave line breaks inside strings; undefined: beyond repair. */
 function parsed(json: string): unknown {
-  const bare = json.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*(?:;\s*)?$/g,
-    '',
-  );
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
+  const bare = () => json.replace(comments, '');
+  for (const attempt of [() => json, bare, () => bare().replace(/\p{Cc}+/gu, ' ')]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {
       // the next attempt, or none
     }

@@ -2,14 +2,14 @@ import {collapse} from '../dom/white-space.ts';
 import type {LeadImage} from '../types.ts';
 import {addressOf} from './addresses.ts';
 import {creditIn, wordedCredit} from './captions.ts';
-import {articleNodes, isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
+import {isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
 import type {PageData} from './page-data.ts';
 import {firstTold, type Told} from './told.ts';
 
 /** The picture that stands for the article, with who took it where the page tells; undefined: there is none. */
 export function leadImageOf({doc, meta, data}: PageData, url: string | undefined): Told<LeadImage> | undefined {
-  const linked = articleNodes(data).flatMap(node => listOf(node.image).map(data.resolve));
+  const linked = data.articles.flatMap(node => listOf(node.image).map(data.resolve));
   const found = firstTold(
     ['open-graph', () => addressOf(metaContent(meta, 'og:image') ?? metaContent(meta, 'og:image:url'), url)],
     ['json-ld', () => linked.flatMap(image => addressOf(addressIn(image), url) ?? [])[0]],

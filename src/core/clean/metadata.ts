@@ -4,7 +4,7 @@ import {authorsOf} from './authors.ts';
 import {bylineOf, signingElements} from './byline.ts';
 import {canonicalOf} from './canonical.ts';
 import {modifiedOf, publishedOf} from './dates.ts';
-import {articleNodes, textOf} from './json-ld.ts';
+import {textOf} from './json-ld.ts';
 import {leadImageOf} from './lead-image.ts';
 import {metaContent} from './meta-tags.ts';
 import {nextPagesOf} from './next-pages.ts';
@@ -97,7 +97,5 @@ export function factsOf({facts, isSigned, siteNames}: Metadata, article: readonl
 function isDeclaredArticle({meta, data}: PageData): boolean {
   if (/article/i.test(metaContent(meta, 'og:type') ?? '')) return true;
   if (metaContent(meta, 'article:published_time')) return true;
-  return articleNodes(data).some(
-    node => textOf(node.headline) !== undefined && textOf(node.datePublished) !== undefined,
-  );
+  return data.articles.some(node => textOf(node.headline) !== undefined && textOf(node.datePublished) !== undefined);
 }

@@ -26,5 +26,6 @@ export function nextPagesOf(doc: Document, url: string | undefined): readonly st
 }
 
 function withoutHash(address: string): string {
-  return address.split('#', 1)[0] ?? '';
+  const at = address.indexOf('#');
+  return at < 0 ? address : address.slice(0, at);
 }

@@ -1,4 +1,4 @@
-import {articleNodes, isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
+import {isNode, type LinkedData, type LinkedNode, listOf, textOf, typesOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
 import type {PageData} from './page-data.ts';
 import {sameWords} from './title.ts';
@@ -15,7 +15,7 @@ export function sectionOf({doc, meta, data}: PageData, siteNames: readonly strin
     textOf(element.getAttribute('content') ?? element.textContent ?? ''),
   );
   return firstTold(
-    ['json-ld', () => first(articleNodes(data).flatMap(node => listOf(node.articleSection).map(textOf)))],
+    ['json-ld', () => first(data.articles.flatMap(node => listOf(node.articleSection).map(textOf)))],
     ['meta', () => first(metaNames.map(name => metaContent(meta, name)))],
     ['microdata', () => first(marked)],
     ['json-ld', () => first(crumbsOf(data).slice(1, -1))],

@@ -1,4 +1,4 @@
-import {articleNodes, isNode, type LinkedData, listOf, textOf} from './json-ld.ts';
+import {isNode, type LinkedData, listOf, textOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
 import type {PageData} from './page-data.ts';
 import {lettersOf} from './title.ts';
@@ -20,7 +20,7 @@ export function siteNamesOf({meta, data}: PageData, url: string | undefined): re
 }
 
 function publishersOf(data: LinkedData): readonly string[] {
-  const publishers = articleNodes(data).flatMap(node => listOf(node.publisher).map(data.resolve));
+  const publishers = data.articles.flatMap(node => listOf(node.publisher).map(data.resolve));
   return publishers.flatMap(publisher => (isNode(publisher) ? (textOf(publisher.name) ?? []) : []));
 }
 

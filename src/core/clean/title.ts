@@ -1,6 +1,6 @@
 import {collapse} from '../dom/white-space.ts';
 import {type Headline, headingTexts, headlinesOf} from './headlines.ts';
-import {articleNodes, textOf} from './json-ld.ts';
+import {textOf} from './json-ld.ts';
 import {metaContent} from './meta-tags.ts';
 import type {PageData} from './page-data.ts';
 import {firstTold, type Told} from './told.ts';
@@ -14,7 +14,7 @@ export function titleOf({doc, meta, data}: PageData, siteNames: readonly string[
   const isSeen = (title: string) => headlines.some(({text}) => sameWords(text, title));
   const bare = (title: string | undefined) => title && withoutSite(title, headlines, siteNames);
 
-  const linked = bare(articleNodes(data).flatMap(node => textOf(node.headline) ?? [])[0]);
+  const linked = bare(data.articles.flatMap(node => textOf(node.headline) ?? [])[0]);
   const shared = bare(metaContent(meta, 'og:title') ?? metaContent(meta, 'twitter:title'));
   const own = bare(collapse(doc.title) || undefined);
 

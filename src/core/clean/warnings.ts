@@ -2,7 +2,7 @@ import {type PageBlock, wordCount} from '../dom/page-blocks.ts';
 import type {Doubt} from '../types.ts';
 import {densestProse} from './densest.ts';
 import {boxesBeside} from './gaps.ts';
-import {articleNodes, type LinkedData, textOf} from './json-ld.ts';
+import {type LinkedData, textOf} from './json-ld.ts';
 import {totalWords} from './sentences.ts';
 
 /** How long the article is by the page's own data, a signal only: `words`: 0 where it does not tell; `end`: its last letters. */
@@ -12,7 +12,7 @@ const lettersOfEnd = 40;
 
 /** The least of what is stated: some count the whole page, others characters. */
 export function statedLength(data: LinkedData): StatedLength {
-  const nodes = articleNodes(data);
+  const nodes = data.articles;
   const body = nodes.map(node => textOf(node.articleBody)).find(text => text !== undefined);
   const counts = [...nodes.map(node => Number(node.wordCount)), body ? wordCount(body) : 0].filter(count => count > 0);
   return {words: counts.length > 0 ? Math.min(...counts) : 0, end: body?.slice(-lettersOfEnd)};

@@ -125,8 +125,10 @@ type Dress = {readonly isCaption: boolean; readonly isPicture: boolean};
 function captionsByElement(): (element: Element) => boolean {
   const known = new Map<string, Dress>();
   const dressOf = (name: string): Dress => {
+    const found = known.get(name);
+    if (found) return found;
     const words = wordsApart(name);
-    const dress = known.get(name) ?? {isCaption: captionWords.test(words), isPicture: pictureWords.test(words)};
+    const dress = {isCaption: captionWords.test(words), isPicture: pictureWords.test(words)};
     known.set(name, dress);
     return dress;
   };

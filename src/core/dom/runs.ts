@@ -1,4 +1,4 @@
-import {isBlock, isPassedOver} from './tags.ts';
+import {hiddenIn, isBlock, isWordless} from './tags.ts';
 import {elementsUnder, isElement, isText} from './walk.ts';
 import {isBlank} from './white-space.ts';
 
@@ -20,6 +20,7 @@ export const deepest = 512;
  */
 export function runsOf(root: Element): readonly Run[] | undefined {
   const runs: Run[] = [];
+  const hidden = hiddenIn(root);
   let raw = '';
   let linked = 0;
   let isTooDeep = false;
@@ -41,7 +42,7 @@ export function runsOf(root: Element): readonly Run[] | undefined {
       else raw += ' ';
       return;
     }
-    if (isPassedOver(node)) return;
+    if (isWordless(node) || hidden.has(node)) return;
     isTooDeep ||= depth > deepest;
     if (isTooDeep) return;
     const own = isBlock(node) || holdsBlock(node);

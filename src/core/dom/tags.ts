@@ -1,4 +1,4 @@
-import {attribute, plain} from './unclobbered.ts';
+import {attribute, call, plain} from './unclobbered.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -24,7 +24,11 @@ export function isBlock(element: Element): boolean {
 
 /** What the text of a page passes over: wordless elements, and what the page's own markup hides from everyone. */
 export function isPassedOver(element: Element): boolean {
-  return wordlessTags.has(plain(element, 'localName')) || isHidden(element);
+  return isWordless(element) || isHidden(element);
+}
+
+export function isWordless(element: Element): boolean {
+  return wordlessTags.has(plain(element, 'localName'));
 }
 
 /** Hidden by its own markup. Style sheets are not asked: a copy of a page has no layout. */
@@ -32,4 +36,11 @@ export function isHidden(element: Element): boolean {
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
   const style = attribute(element, 'style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+const perhapsHidden = '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]';
+
+/** `root` and what lies under it, as far as it is hidden so: a browser finds these sooner than each element can be asked. */
+export function hiddenIn(root: Element): ReadonlySet<Element> {
+  return new Set([root, ...call(root, 'querySelectorAll', perhapsHidden)].filter(isHidden));
 }
