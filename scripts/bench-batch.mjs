@@ -8,7 +8,7 @@
 import {parseArgs} from 'node:util';
 import {feed} from './bench/batch/flat.mjs';
 import {compare} from './bench/batch/parallel.mjs';
-import {printHead, printMemory, printSpeed} from './bench/batch/print.mjs';
+import {printHead, printMemory, printSample, printSampleHead, printSpeed} from './bench/batch/print.mjs';
 
 const {values} = parseArgs({
   options: {
@@ -30,6 +30,10 @@ process.exitCode = (values.parallel ? printSpeed(await compare(pages, rounds)) :
 async function memory() {
   /** @type {import('./bench/batch/flat.mjs').Sample[]} */
   const samples = [];
-  const outcome = await feed(pages, Math.floor(pages / 20), sample => samples.push(sample));
+  printSampleHead();
+  const outcome = await feed(pages, Math.floor(pages / 20), sample => {
+    printSample(sample);
+    samples.push(sample);
+  });
   return printMemory(samples, outcome, pages);
 }

@@ -1,15 +1,19 @@
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {batchLines} from './lines.mjs';
 
 const cli = fileURLToPath(new URL('../../../dist/node/cli.js', import.meta.url));
 const alone = [process.execPath, cli, '--batch'];
-/** The line of docs/BATCH.md, with blocks small enough that every core has some. */
-const parallel = ['parallel', '--will-cite', '--pipe', '-k', '--block', '1M', ...alone];
+
+/** The line of docs/BATCH.md, with two blocks for each core: a block ends before a line that does not fit. @param {number} bytes */
+function parallelOf(bytes) {
+  const block = Math.ceil((1.02 * bytes) / (2 * availableParallelism()));
+  return ['parallel', '--will-cite', '--pipe', '-k', '--block', String(block), ...alone];
+}
 
 /**
  * Seconds of each round; who goes first alternates.
@@ -21,6 +25,7 @@ export function compare(pages, rounds) {
   const folder = mkdtempSync(join(tmpdir(), 'plainquote-'));
   const input = join(folder, 'pages.jsonl');
   writeFileSync(input, [...batchLines(pages)].join(''));
+  const parallel = parallelOf(statSync(input).size);
   /** @type {{alone: number[], parallel: number[]}} */
   const times = {alone: [], parallel: []};
   const outputs = new Set();

@@ -10,6 +10,15 @@ export function printHead(pages) {
   );
 }
 
+export function printSampleHead() {
+  console.log(row('pages', 'seconds', 'heap, MB', 'resident, MB'));
+}
+
+/** @param {import('./flat.mjs').Sample} sample */
+export function printSample({pages, seconds, heapUsed, rss}) {
+  console.log(row(String(pages), seconds.toFixed(0), megabytes(heapUsed), megabytes(rss)));
+}
+
 /**
  * @param {readonly import('./flat.mjs').Sample[]} samples
  * @param {import('./flat.mjs').Outcome} outcome
@@ -17,9 +26,6 @@ export function printHead(pages) {
  * @returns {boolean} whether every line was answered in its place
  */
 export function printMemory(samples, {wrong, refused, bad}, pages) {
-  console.log(row('pages', 'seconds', 'heap, MB', 'resident, MB'));
-  for (const {pages, seconds, heapUsed, rss} of samples)
-    console.log(row(String(pages), seconds.toFixed(0), megabytes(heapUsed), megabytes(rss)));
   console.log(`\nHeap after garbage collection: ${halves(samples.map(({heapUsed}) => heapUsed))}.`);
   console.log(`Resident: ${halves(samples.map(({rss}) => rss))}.`);
   console.log(

@@ -1,9 +1,7 @@
-/** Reads the pages of seeds beside the thread that waits for it, and tells of each. */
-import {parentPort, workerData} from 'node:worker_threads';
+/** Reads the pages of the seeds that it is told, and tells of each. */
+import {parentPort} from 'node:worker_threads';
 import {loadEngine} from '../../pages/engine.mjs';
 import {problemsOf} from './problems.mjs';
 
-const reader = await loadEngine();
-for (let seed = workerData.from; seed < workerData.end; seed++) {
-  parentPort?.postMessage({problems: await problemsOf(seed, reader)});
-}
+const reader = loadEngine();
+parentPort?.on('message', async seed => parentPort?.postMessage(await problemsOf(seed, await reader)));

@@ -1,4 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
+import {shortenChains} from '../dom/chains.ts';
 import type {PageBlock} from '../dom/page-blocks.ts';
 import {isBlock} from '../dom/tags.ts';
 import {call} from '../dom/unclobbered.ts';
@@ -8,12 +9,16 @@ import type {CalmPage} from './nag-blocks.ts';
 /** The attribute that numbers a block's element: Readability keeps attributes of the elements it keeps. */
 const stampName = 'data-plainquote-block';
 
+/** Readability takes time by the cube of the depth, and scores no more than five levels around a text. */
+const longestChain = 16;
+
 /**
  * Which blocks Readability takes for the article. The only file that knows Readability. It works on a copy of `page`,
  * and the texts stay those of `blocks`: what it rewrites never reaches a reader.
  */
 export function keptByReadability(page: Document, {blocks, overlays}: CalmPage): ReadonlySet<PageBlock> {
   const copy = stampedCopy(page, blocks, overlays);
+  shortenChains(copy, longestChain, element => element.hasAttribute(stampName));
   keepStamps(copy, blocks);
   const content = parsed(copy);
   if (!content) return new Set();
