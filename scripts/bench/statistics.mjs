@@ -16,3 +16,9 @@ export function quantile(values, share) {
 export function sum(values) {
   return values.reduce((total, value) => total + value, 0);
 }
+
+/** Medians of the first and the second half of a run. @param {readonly number[]} values @returns {[first: number, second: number]} */
+export function halves(values) {
+  const middle = Math.floor(values.length / 2);
+  return [median(values.slice(0, middle)), median(values.slice(middle))];
+}

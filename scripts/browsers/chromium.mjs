@@ -141,6 +141,11 @@ async function control(connection, extensionId, {extension: folder, colourScheme
     ...lifecycle(connection, {extensionId, folder, worker}),
     setColourScheme: shown.set,
     commands: () => worker.evaluate('chrome.commands.getAll()'),
+    async memory(page) {
+      const tab = tabs.get(page);
+      if (!tab) throw new Error('Not a page of this browser');
+      return {page: await tab.heap(), background: await worker.heap()};
+    },
     trace: tracing(connection),
     ...end,
   };

@@ -144,6 +144,9 @@ async function control(bidi, {extension: folder, returning, mayFail}, end) {
     ...lifecycle(rights, behind, {extensionId, install}),
     setColourScheme: rights.setColourScheme,
     commands: () => behind.evaluate('browser.commands.getAll()'),
+    watchErrors: rights.watchErrors,
+    newErrors: rights.newErrors,
+    memory: rights.memory,
     ...end,
   };
 }

@@ -140,6 +140,12 @@ export type Browser = {
   /** To all sites. */
   withdrawAccess(): Promise<void>;
   commands(): Promise<readonly {readonly name?: string; readonly shortcut?: string}[]>;
+  /** From now on `newErrors` tells what the browser has noted of the extension. */
+  watchErrors(): Promise<void>;
+  /** Errors and warnings of the extension's own scripts, wherever they run, since the last look. */
+  newErrors(): Promise<readonly string[]>;
+  /** Bytes held by the page's process and by the background's once garbage is collected: in Chromium by scripts and documents, in Firefox by the whole process. */
+  memory(page: Page): Promise<{readonly page: number; readonly background: number}>;
   /** Resolves when the user has closed the browser. */
   readonly exited: Promise<void>;
   /** Ends the process and removes its profile, unless that is to stay, whatever state it is in. */

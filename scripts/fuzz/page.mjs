@@ -33,15 +33,32 @@ export function pageOfSeed(seed) {
   };
 }
 
+/**
+ * What demands something, with its locks, for the start of the body of a page that has an article.
+ * @param {Chance} chance
+ */
+export function demandOf(chance) {
+  const {parts, scripts} = overlaysOf(chance, 'demand');
+  return `<style>${locked}</style>${parts.join('\n')}${running(scripts)}<script>addEventListener('DOMContentLoaded', () => {
+${locksOf(chance, 'demand').join('\n')}
+})</script>`;
+}
+
 /** @param {readonly string[]} parts @param {readonly string[]} scripts */
 const documentOf = (
   parts,
   scripts,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The island</title><style>
 body{margin:0;font:17px/1.5 sans-serif;background:#fff;color:#111} .text{max-width:680px;margin:20px auto}
-.held{overflow:hidden} .veil{filter:blur(5px)} .faint{opacity:.2} .dead{pointer-events:none;user-select:none} .pinned{position:fixed;width:100%}
+${locked}
 </style></head><body>${parts.join('\n')}
-<script>${scripts.map(script => `{${script}}`).join('\n')}</script></body></html>`;
+${running(scripts)}</body></html>`;
+
+const locked =
+  '.held{overflow:hidden} .veil{filter:blur(5px)} .faint{opacity:.2} .dead{pointer-events:none;user-select:none} .pinned{position:fixed;width:100%}';
+
+/** @param {readonly string[]} scripts */
+const running = scripts => `<script>${scripts.map(script => `{${script}}`).join('\n')}</script>`;
 
 const names = ['wrap', 'inner', 'content', 'x7f', 'layout__main', 'grid-a', 'post', 'js-root', 'c-3'];
 
@@ -211,7 +228,7 @@ function locksOf(chance, kind) {
     "document.body.classList.add('pinned')",
   ]);
   if (kind === 'needed') return chance.happens(0.7) ? [`${hold};`] : [];
-  const text = `const text=document.querySelector('.text');`;
+  const text = `const text=document.querySelector('.text, article, main') ?? document.body;`;
   const veils = [
     `${text}text.classList.add('veil');`,
     `${text}text.classList.add('faint');`,

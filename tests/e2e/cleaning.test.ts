@@ -5,20 +5,14 @@
  */
 import {expect, test} from 'vitest';
 import type {Page} from '../../scripts/browsers/types.ts';
+import {atRest, same} from '../../scripts/looking/rest.mjs';
 import {scrolledTo, seenOf, unreadable} from '../../scripts/looking/seen.mjs';
 import {stateOf} from '../../scripts/looking/state.mjs';
 import {clickOn} from './always-cleaned.ts';
 import type {Case} from './cleaning/case.ts';
-import {clutter, leftovers, newsletters} from './cleaning/clutter.ts';
-import {consent, consentFrame} from './cleaning/consent.ts';
-import {controls, walls} from './cleaning/controls.ts';
-import {nags} from './cleaning/nags.ts';
-import {pageOf} from './cleaning/page-of.ts';
+import {cases, made, names} from './cleaning/cases.ts';
 import {inBrowsers, partsOf, press, type Stage, until} from './support.ts';
 
-const kinds = {nags, consent, newsletters, leftovers, clutter, controls, walls};
-const cases: readonly Case[] = Object.values(kinds).flat();
-const names = Object.entries(kinds).flatMap(([kind, all]) => all.map(({name}) => `${kind}: ${name}`));
 const cleaned = cases.filter(({gone}) => gone !== undefined);
 const kept = cases.filter(({gone}) => gone === undefined);
 
@@ -30,20 +24,13 @@ const patience = 5000; // ms
 /** Rounds in which a nag that insists stays gone. */
 const rounds = 4;
 
-function made({pathname}: URL): string | undefined {
-  if (pathname === '/cleaning-frame') return consentFrame;
-  const number = /^\/cleaning-(\d+)$/.exec(pathname)?.[1];
-  const one = number === undefined ? undefined : cases[Number(number)];
-  return one && pageOf(one);
-}
-
 inBrowsers(
   (stage, kind) => {
     const here = (one: Case) => kind === 'chromium' || one.inFirefox === true;
     test.each(named(cleaned.filter(here)))('by the button, %s', async (_name, one) => {
       const page = await opened(stage(), one);
       if (!one.late) await isSeen(page, one);
-      const before = await atRest(page, one);
+      const before = await atRest(page, one.restless);
       const popup = await press(stage().browser, page);
       await isCleaned(page, one);
       await popup.click('[data-part=put-back]');
@@ -52,7 +39,7 @@ inBrowsers(
 
     test.each(named(kept.filter(here)))('by the button, %s', async (_name, one) => {
       const page = await opened(stage(), one);
-      const before = await atRest(page, one);
+      const before = await atRest(page, one.restless);
       const popup = await press(stage().browser, page);
       expect(await partsOf(popup, 'put-back')).toEqual([]);
       await isAsBefore(page, one, before);
@@ -70,7 +57,7 @@ inBrowsers(
 
     test.each(named(kept))('by itself, %s', async (_name, one) => {
       const page = await opened(stage(), one);
-      await atRest(page, one);
+      await atRest(page, one.restless);
       await isKept(page, one);
       expect(await page.evaluate(marks)).toEqual([]);
     });
@@ -100,33 +87,10 @@ async function isSeen(page: Page, {gone = []}: Case): Promise<void> {
   await until(`${gone} to be seen`, async () => (await page.evaluate(seenOf, gone)).length === gone.length, patience);
 }
 
-/** The state of the page once it no longer changes: libraries show their dialogs little by little. */
-async function atRest(page: Page, {restless}: Case): Promise<string[]> {
-  let before: string[] = [];
-  await until('the page to rest', async () => {
-    const now = await page.evaluate(stateOf, restless);
-    const rests = same(now, before) && !(await page.evaluate(isMoving));
-    before = now;
-    return rests;
-  });
-  return before;
-}
-
 async function isAsBefore(page: Page, {restless}: Case, before: readonly string[]): Promise<void> {
   const isSame = async () => same(await page.evaluate(stateOf, restless), before);
   await until('the page as it was', isSame, patience).catch(() => {}); // the comparison tells what differs
   expect(await page.evaluate(stateOf, restless)).toEqual(before);
-}
-
-/** Something fades, slides or grows, and will end. */
-function isMoving(): boolean {
-  return document
-    .getAnimations()
-    .some(({playState, effect}) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
-}
-
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((line, at) => line === other[at]);
 }
 
 /** All that must go has gone, for good; the article can be read and the page scrolls. */
@@ -136,7 +100,7 @@ async function isCleaned(page: Page, one: Case): Promise<void> {
     isThere,
     gone.filter(selector => !selector.includes('::')),
   );
-  await atRest(page, one); // what fades in is not to be missed
+  await atRest(page, one.restless); // what fades in is not to be missed
   const isGone = () =>
     until(`the end of ${gone}`, async () => (await page.evaluate(seenOf, gone)).length === 0, patience);
   await isGone();

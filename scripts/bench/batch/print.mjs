@@ -1,5 +1,5 @@
 import {availableParallelism, loadavg} from 'node:os';
-import {median, quantile} from '../statistics.mjs';
+import {halves, median, quantile} from '../statistics.mjs';
 
 /** @param {number} pages */
 export function printHead(pages) {
@@ -26,8 +26,8 @@ export function printSample({pages, seconds, heapUsed, rss}) {
  * @returns {boolean} whether every line was answered in its place
  */
 export function printMemory(samples, {wrong, refused, bad}, pages) {
-  console.log(`\nHeap after garbage collection: ${halves(samples.map(({heapUsed}) => heapUsed))}.`);
-  console.log(`Resident: ${halves(samples.map(({rss}) => rss))}.`);
+  console.log(`\nHeap after garbage collection: ${inHalves(samples.map(({heapUsed}) => heapUsed))}.`);
+  console.log(`Resident: ${inHalves(samples.map(({rss}) => rss))}.`);
   console.log(
     `${pages - wrong} of ${pages} lines answered in their order; an error line for each of ${bad} bad lines,`,
   );
@@ -49,10 +49,9 @@ export function printSpeed({alone, parallel, same}) {
 const spread = values =>
   `${median(values).toFixed(2)} (${quantile(values, 0).toFixed(2)} to ${quantile(values, 1).toFixed(2)})`;
 
-/** Medians of the first and the second half of a run. @param {readonly number[]} bytes */
-function halves(bytes) {
-  const middle = Math.floor(bytes.length / 2);
-  const [first, second] = [bytes.slice(0, middle), bytes.slice(middle)].map(half => megabytes(median(half)));
+/** @param {readonly number[]} bytes */
+function inHalves(bytes) {
+  const [first, second] = halves(bytes).map(megabytes);
   return `${first} MB in the first half of the run, ${second} MB in the second (medians)`;
 }
 

@@ -93,18 +93,21 @@ export async function closeWelcome(connection, find) {
  * @param {() => Promise<TargetInfo | undefined>} find
  */
 export function serviceWorker(connection, find) {
-  /** @type {import('../types.ts').Evaluate} */
-  const evaluate = async (script, ...args) => {
+  /** @template R @param {(worker: import('./session.mjs').Session) => Promise<R>} ask */
+  const attached = async ask => {
     const {targetId} = await until('the background', find);
     const worker = await attach(connection, targetId);
     try {
-      return await worker.evaluate(script, ...args);
+      return await ask(worker);
     } finally {
       await worker.detach().catch(() => {});
     }
   };
+  /** @type {import('../types.ts').Evaluate} */
+  const evaluate = (script, ...args) => attached(worker => worker.evaluate(script, ...args));
   return {
     evaluate,
+    heap: () => attached(worker => worker.heap()),
     /** Just installed, a worker may miss a press: it is ready once activated. A question to a starting one may hang. */
     ready: () =>
       until('the start of the background', async () => {

@@ -1,5 +1,6 @@
 /** What becomes of the extension while pages are open, by the browser's own page for extensions. */
 import {until, within} from '../poll.mjs';
+import {errors} from './errors.mjs';
 import {attach} from './session.mjs';
 
 /**
@@ -21,6 +22,7 @@ export function lifecycle(connection, {extensionId, folder, worker}) {
   /** @param {boolean} enabled */
   const setEnabled = enabled => inExtensionsPage(`chrome.management.setEnabled('${extensionId}', ${enabled})`);
   return {
+    ...errors(inExtensionsPage, extensionId),
     /** What the protocol loads over itself the browser keeps; what reloads itself it keeps in developer mode only. */
     async reloadExtension() {
       await connection.send('Extensions.loadUnpacked', {path: folder});

@@ -43,22 +43,23 @@ async function tab(connection, tabId, extensionId) {
   page.on('Page.frameNavigated', ({frame}) => {
     if (frame.parentId === undefined) navigations++;
   });
+  /** Not as by an act of the reader's: what a page shows after one counts as opened by the reader. */
+  const isComplete = async () => (await page.run(() => document.readyState, [], {userGesture: false})) === 'complete';
   /** @param {string} what @param {() => Promise<unknown>} go */
   const navigate = async (what, go) => {
     const before = navigations;
     await go();
-    await until(
-      what,
-      async () => navigations > before && (await page.evaluate(() => document.readyState)) === 'complete',
-    );
+    await until(what, async () => navigations > before && (await isComplete()));
   };
 
   return {
     tabId,
     targetId,
     evaluate: page.evaluate,
+    heap: page.heap,
     /** @type {import('../types.ts').Evaluate} */
-    evaluateInExtension: (script, ...args) => page.run(/** @type {any} */ (script), args, worlds.current()),
+    evaluateInExtension: (script, ...args) =>
+      page.run(/** @type {any} */ (script), args, {contextId: worlds.current()}),
     /** @type {import('../types.ts').Page['waitFor']} */
     waitFor: async (script, ...args) => {
       await until(`${script}`, () => page.evaluate(script, ...args));

@@ -12,14 +12,14 @@ export function session(connection, sessionId) {
   /**
    * @param {import('../types.ts').Script<any[], unknown>} script
    * @param {readonly unknown[]} args
-   * @param {number} [contextId] none: the main world
+   * @param {{contextId?: number, userGesture?: boolean}} [how] without a context in the main world; as by the reader's own act, unless told otherwise
    */
-  const run = async (script, args, contextId) => {
+  const run = async (script, args, {contextId, userGesture = true} = {}) => {
     const {result, exceptionDetails: thrown} = await send('Runtime.evaluate', {
       expression: expression(script, args),
       awaitPromise: true,
       returnByValue: true,
-      userGesture: true,
+      userGesture,
       ...(contextId === undefined ? {} : {contextId}),
     });
     if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
@@ -33,6 +33,12 @@ export function session(connection, sessionId) {
     on: (method, listener) => connection.on(method, listener, sessionId),
     /** @type {import('../types.ts').Evaluate} */
     evaluate: (script, ...args) => run(/** @type {any} */ (script), args),
+    /** What scripts and documents hold once garbage is collected, bytes. @returns {Promise<number>} */
+    async heap() {
+      await send('HeapProfiler.collectGarbage');
+      const {usedSize, embedderHeapUsedSize} = await send('Runtime.getHeapUsage');
+      return usedSize + embedderHeapUsedSize;
+    },
     detach: () => connection.send('Target.detachFromTarget', {sessionId}),
   };
 }

@@ -32,6 +32,11 @@ export async function privileged(bidi, extensionId) {
     clickInPopup: point => run(clickInPopup, point),
     /** @param {{x: number, y: number}} point of the page's viewport @param {string} title @returns {Promise<void>} */
     chooseInMenu: (point, title) => run(chooseInMenu, point, title),
+    watchErrors: async () => void (await run(takeErrors, extensionId)),
+    /** @returns {Promise<readonly string[]>} */
+    newErrors: () => run(takeErrors, extensionId),
+    /** @returns {Promise<{page: number, background: number}>} */
+    memory: () => run(memoryOfProcesses),
     /** @param {string} key @param {number} keyCode */
     keyInPopup: (key, keyCode) => run(pressKey, key, keyCode),
   };
@@ -66,6 +71,33 @@ const endBackground = id =>
 function setPrefs(prefs) {
   const {Services} = /** @type {Internal} */ (self);
   for (const [name, value] of Object.entries(prefs)) Services.prefs.setIntPref(name, value);
+}
+
+/** What the browser's console holds of the extension's scripts; it is empty afterwards. @param {string} id */
+function takeErrors(id) {
+  const {Services, WebExtensionPolicy} = /** @type {Internal} */ (self);
+  const origin = `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`;
+  const messages = /** @type {Internal[]} */ (Services.console.getMessageArray());
+  Services.console.reset();
+  return messages
+    .filter(({sourceName}) => sourceName?.startsWith(origin))
+    .map(
+      ({errorMessage, sourceName, lineNumber}) => `${errorMessage} (${sourceName.slice(origin.length)}:${lineNumber})`,
+    );
+}
+
+/** Every page of a test is of one site, in one process. */
+async function memoryOfProcesses() {
+  const {Cc, ChromeUtils, Ci} = /** @type {Internal} */ (self);
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  await new Promise(resolve => manager.minimizeMemoryUsage(resolve));
+  const {children} = await ChromeUtils.requestProcInfo();
+  /** @param {readonly string[]} types */
+  const held = types =>
+    children
+      .filter((/** @type {Internal} */ {type}) => types.includes(type))
+      .reduce((/** @type {number} */ sum, /** @type {Internal} */ {memory}) => sum + memory, 0);
+  return {page: held(['web', 'webIsolated']), background: held(['extension'])};
 }
 
 async function pictureOfPopup() {

@@ -1,0 +1,51 @@
+import {halves} from '../bench/statistics.mjs';
+import {openTab} from '../looking/tab.mjs';
+import {soakPages} from './pages.mjs';
+import {asServed, problemsOf} from './visit.mjs';
+
+/** How often memory is looked at in a run. */
+const looks = 20;
+
+/** By how much memory may differ between the halves of a run and count as flat: noise of pages that differ, bytes and share. */
+const slack = {bytes: 5e6, share: 0.1};
+
+/**
+ * @typedef {object} Soaked
+ * @property {number} faults pages with any
+ * @property {Readonly<Record<'page' | 'background', readonly [first: number, second: number]>>} memory bytes, medians of the halves of the run
+ */
+
+/**
+ * A browser over so many pages, with everything cleaned by itself.
+ * @param {import('../browsers/types.ts').Found} found
+ * @param {{from: number, pages: number}} range
+ * @param {(number: number, name: string, problems: readonly string[]) => void} tell of a page with faults
+ * @returns {Promise<Soaked>}
+ */
+export async function soak(found, {from, pages}, tell) {
+  const {pageOf, made} = await soakPages();
+  const guard = {matches: ['<all_urls>'], exclude_globs: [`*${asServed}`], js: ['guard.js'], run_at: 'document_start'};
+  const tab = await openTab(found, {contentScripts: [guard], made});
+  const memory = /** @type {Record<'page' | 'background', number[]>} */ ({page: [], background: []});
+  let faults = 0;
+  try {
+    await tab.browser.watchErrors();
+    for (let number = from; number < from + pages; number++) {
+      const page = pageOf(number);
+      const problems = await problemsOf(tab, page).catch(error => [String(error)]);
+      if (problems.length > 0) faults++;
+      if (problems.length > 0) tell(number, page.name, problems);
+      if ((number - from) % Math.ceil(pages / looks) > 0) continue;
+      await tab.goto(`pages/empty/source.html${asServed}`);
+      const held = await tab.browser.memory(tab.page);
+      memory.page.push(held.page);
+      memory.background.push(held.background);
+    }
+  } finally {
+    await tab.close();
+  }
+  return {faults, memory: {page: halves(memory.page), background: halves(memory.background)}};
+}
+
+/** Too few pages tell nothing. @param {readonly [first: number, second: number]} halves */
+export const isFlat = ([first, second]) => !(second - first > Math.max(slack.bytes, slack.share * first));
