@@ -30,13 +30,16 @@ export async function openTab({kind, path}, {contentScripts, made}) {
     const behind = await browser.open(browser.extensionUrl('options.html'));
     const page = await browser.open(`${server.origin}/pages/empty/source.html`);
     const [tab] = await behind.evaluate("chrome.tabs.query({url: 'http://127.0.0.1/*'})");
+    await behind.evaluate(listen);
     return {
       browser,
       page,
       close,
       /** @param {string} address below the server's origin */
       goto: address => page.goto(`${server.origin}/${address}`),
-      press: () => behind.evaluate(`chrome.runtime.sendMessage({to: 'background', name: 'clean', args: [${tab.id}]})`),
+      press: () => behind.evaluate(press, tab.id),
+      /** What the page has said last of itself since the press. @returns {Promise<import('../../src/extension/messages.ts').PageState | undefined>} */
+      heard: () => behind.evaluate('globalThis.heard'),
       /** @param {keyof import('../../src/extension/messages.ts').PageProtocol} name */
       ask: name =>
         behind.evaluate(`chrome.tabs.sendMessage(${tab.id}, {to: 'page', name: '${name}', args: []}, {frameId: 0})`),
@@ -45,6 +48,21 @@ export async function openTab({kind, path}, {contentScripts, made}) {
     await close();
     throw error;
   }
+}
+
+/** Runs in the extension's page, as the next. */
+function listen() {
+  const here = /** @type {any} */ (globalThis);
+  here.chrome.runtime.onMessage.addListener((/** @type {any} */ {to, state}) => {
+    if (to === 'everyone') here.heard = state;
+  });
+}
+
+/** @param {number} tabId */
+function press(tabId) {
+  const here = /** @type {any} */ (globalThis);
+  here.heard = undefined;
+  return here.chrome.runtime.sendMessage({to: 'background', name: 'clean', args: [tabId]});
 }
 
 /** @typedef {Awaited<ReturnType<typeof openTab>>} Tab */

@@ -5,6 +5,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {loaded} from '../bundled.mjs';
 import {alterSource} from '../fuzz/articles/alter-source.mjs';
+import {properties} from '../fuzz/articles/pieces.mjs';
 import {chanceOf} from '../fuzz/chance.mjs';
 import {demandOf, pageOfSeed} from '../fuzz/page.mjs';
 
@@ -22,8 +23,11 @@ import {demandOf, pageOfSeed} from '../fuzz/page.mjs';
 /** Pages whose article is kept from the reader by what has to stay. */
 const closed = /age-gate|login-dialog|subscription-wall/;
 
-/** It loads itself anew, again and again: there is no state to compare. */
-const reloading = /reloading/;
+/** One loads itself anew, again and again, and has no state to compare; one hides from whoever looks what an element is. */
+const unseen = /reloading|named-fields/;
+
+/** Names of fields that do the same; tests/e2e/hostile.test.ts and hostile-pages.test.ts have them. */
+const hiding = new RegExp(`(?:name|id)="(?:${properties.join('|')})"`);
 
 /** @returns {Promise<{pageOf: (number: number) => SoakPage, made: (address: URL) => string | undefined}>} */
 export async function soakPages() {
@@ -53,7 +57,7 @@ const fixtures = () =>
     .flatMap(name =>
       readdirSync(new URL(name, folder), {recursive: true, encoding: 'utf8'}).map(file => `${name}/${file}`),
     )
-    .filter(file => file.endsWith('.html') && !reloading.test(file))
+    .filter(file => file.endsWith('.html') && !unseen.test(file))
     .sort();
 
 /** @param {string} file @returns {SoakPage} */
@@ -78,8 +82,11 @@ const casePages = (cases, names) =>
 /** @param {number} number @returns {SoakPage} */
 function randomPage(number) {
   const {html, open, untouched} = pageOfSeed(number);
-  return {name: `seed ${number}`, address: `soak-${number}`, html, open, untouched, gone: []};
+  return {name: `seed ${number}`, address: `soak-${number}`, html, open, untouched, gone: demandsIn(html)};
 }
+
+/** @param {string} html */
+const demandsIn = html => ['demand0', 'demand1'].filter(id => html.includes(id)).map(id => `#${id}`);
 
 /** @param {number} number @param {readonly string[]} files @returns {SoakPage} */
 function alteredPage(number, files) {
@@ -89,14 +96,18 @@ function alteredPage(number, files) {
   const cut = /<body[^>]*>/.exec(html);
   const head = html.slice(0, cut ? cut.index + cut[0].length : 0);
   let body = html.slice(head.length);
-  for (let left = chance.number(0, 3); left > 0; left--) body = alterSource(body, chance);
+  for (let left = chance.number(0, 3); left > 0; left--) {
+    const altered = alterSource(body, chance);
+    if (!hiding.test(altered)) body = altered;
+  }
+  const demand = demandOf(chance);
   return {
     name: `${file}, altered`,
     address: `soak-${number}`,
-    html: head + demandOf(chance) + body,
+    html: head + demand + body,
     open: true,
     untouched: false,
-    gone: ['#demand0', '#demand1'],
+    gone: demandsIn(demand),
   };
 }
 

@@ -42,7 +42,7 @@ export async function problemsOf(tab, wanted) {
       ]);
 
   await press();
-  problems.push(...(await readingOf(ask)));
+  problems.push(...(await readingOf(tab)));
   await ask('putBack');
   const undone = await patiently(async () => difference(before, await atRest(page, restless)));
   return [
@@ -79,11 +79,11 @@ async function obstaclesOf(page, texts) {
   return (isLong ? obstacles : unread)(page, [...new Set(some)]);
 }
 
-/** @param {import('../looking/tab.mjs').Tab['ask']} ask @returns {Promise<string[]>} */
-async function readingOf(ask) {
+/** The page tells it: who asks for its state has it read again where that failed. @param {import('../looking/tab.mjs').Tab} tab @returns {Promise<string[]>} */
+async function readingOf({heard}) {
   const {phase, problem} = await until('an end of reading', async () => {
-    const {value} = await ask('state');
-    return ['done', 'failed'].includes(value.phase) ? value : undefined;
+    const state = await heard();
+    return state && ['done', 'failed'].includes(state.phase) ? state : undefined;
   });
   return answers.includes(problem) ? [] : [`${phase}: ${problem}`];
 }

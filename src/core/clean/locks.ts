@@ -1,7 +1,7 @@
 import type {Layout, Style} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
 import {type LockMark, withoutAttribute} from './marks.ts';
-import {lengthOf} from './page-prose.ts';
+import {lengthOfWords} from './page-prose.ts';
 
 export type Lock = {readonly element: Element; readonly marks: readonly LockMark[]};
 
@@ -44,18 +44,18 @@ export const faint = 0.6;
 /** What blurs, dims or disables most of the page's text: an element that holds it, or many side by side. */
 export function veils(doc: Document, layout: Layout): Lock[] {
   const body = plain(doc, 'body');
-  return body ? veilsOver(body, lengthOf(body) * mostOfText, layout) : [];
+  return body ? veilsOver(body, lengthOfWords(body) * mostOfText, layout) : [];
 }
 
 function veilsOver(element: Element, enough: number, layout: Layout): Lock[] {
   const marks = veilMarks(element, layout);
   const own = marks.length > 0 ? [{element, marks}] : [];
   const children = [...plain(element, 'children')];
-  const main = children.filter(child => lengthOf(child) >= enough);
+  const main = children.filter(child => lengthOfWords(child) >= enough);
   if (main.length > 0) return [...own, ...main.flatMap(child => veilsOver(child, enough, layout))];
   const beside = children.map(child => ({element: child, marks: veilMarks(child, layout)}));
   const veiled = beside.filter(lock => lock.marks.length > 0);
-  const together = veiled.reduce((total, lock) => total + lengthOf(lock.element), 0);
+  const together = veiled.reduce((total, lock) => total + lengthOfWords(lock.element), 0);
   return together >= enough ? [...own, ...veiled] : own;
 }
 

@@ -50,6 +50,16 @@ test.each([
   ],
   ['words that cannot be selected', '<main css="user-select: none">A long text of the page</main>', ['MAIN unselect']],
   ['a page kept from screen readers', '<main aria-hidden="true">A long text of the page</main>', ['MAIN unaria']],
+  [
+    'most of the page blurred, beside scripts and styles that are longer',
+    `<main filter="blur(4px)">A long text of the page</main><script>{${' '.repeat(200)}}</script><style>${' '.repeat(200)}</style>`,
+    ['MAIN unblur'],
+  ],
+  [
+    'one of many paragraphs stays blurred, whatever scripts stand in it',
+    `<main><p>A long text</p><p>of the page, which goes on</p><p filter="blur(4px)">spoiler<script>{${' '.repeat(200)}}</script></p></main>`,
+    [],
+  ],
   ['most of the page inert', '<main inert>A long text of the page</main><aside>Short</aside>', ['MAIN uninert']],
 ])('%s', (_name, html, expected) => {
   const {doc, layout} = laidOut(`<body>${html}</body>`);
