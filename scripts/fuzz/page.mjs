@@ -228,7 +228,7 @@ function locksOf(chance, kind) {
     "document.body.classList.add('pinned')",
   ]);
   if (kind === 'needed') return chance.happens(0.7) ? [`${hold};`] : [];
-  const text = `const text=document.querySelector('.text, article, main') ?? document.body;`;
+  const text = `const text=document.querySelector('.text, article, main') ?? document.createElement('i');`;
   const veils = [
     `${text}text.classList.add('veil');`,
     `${text}text.classList.add('faint');`,
