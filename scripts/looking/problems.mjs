@@ -53,8 +53,13 @@ export async function obstacles(page, texts) {
   return moved ? [] : ['the wheel does not move the page'];
 }
 
-/** The first lines that differ. @param {readonly string[]} before @param {readonly string[]} after @returns {string[]} */
+/** Where two states first differ, and how. @param {readonly string[]} before @param {readonly string[]} after @returns {string[]} */
 export function difference(before, after) {
   if (before.length !== after.length) return [`${before.length} elements became ${after.length}`];
-  return after.filter((line, at) => line !== before[at]).slice(0, 1);
+  const at = after.findIndex((line, index) => line !== before[index]);
+  if (at < 0) return [];
+  const [was = [], is = []] = [before, after].map(lines => lines[at]?.split(' | '));
+  const only = (/** @type {readonly string[]} */ these, /** @type {readonly string[]} */ those) =>
+    these.filter(field => !those.includes(field)).join(' ');
+  return [`${is[0]}: ${only(was, is)} became ${only(is, was)}`];
 }

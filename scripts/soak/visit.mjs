@@ -74,7 +74,9 @@ function lost(before, now) {
 
 /** Some of the texts, and the wheel where there is more than a window of them. @param {import('../browsers/types.ts').Page} page @param {Texts} texts */
 async function obstaclesOf(page, texts) {
-  const some = [0, Math.floor(texts.length / 2), texts.length - 1].flatMap(at => texts[at]?.path ?? []);
+  const paths = texts.map(({path}) => path);
+  const inner = paths.filter(path => !paths.some(other => other.startsWith(`${path}>`))); // what is not as large as a page
+  const some = [0, Math.floor(inner.length / 2), inner.length - 1].flatMap(at => inner[at] ?? []);
   const isLong = await page.evaluate(() => (document.scrollingElement?.scrollHeight ?? 0) > innerHeight + 100);
   return (isLong ? obstacles : unread)(page, [...new Set(some)]);
 }

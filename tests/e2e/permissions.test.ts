@@ -12,6 +12,12 @@ const {permissions} = manifest['x-chrome'];
 /** The background asks for these as it starts, and does not: nobody answers. */
 const fatal = ['storage', 'contextMenus'];
 
+/** What the press gives, and what it is used by: the same in Firefox. */
+const inBoth = [undefined, 'activeTab', 'scripting'];
+
+/** Firefox gives a pressed page, with `activeTab` or without, to whoever may ask for access to its site; here nobody may. */
+const askingForNone = {optional_host_permissions: []};
+
 const works = {phase: 'done', beside: true};
 
 for (const without of [undefined, ...permissions]) {
@@ -27,7 +33,11 @@ for (const without of [undefined, ...permissions]) {
           else expect(seen).toMatchObject({phase: 'failed'});
         });
       },
-      {kinds: ['chromium'], replaces: {permissions: left}, mayFail: fatal.includes(without ?? '')},
+      {
+        kinds: inBoth.includes(without) ? ['chromium', 'firefox'] : ['chromium'],
+        replaces: {...askingForNone, permissions: left},
+        mayFail: fatal.includes(without ?? ''),
+      },
     ),
   );
 }
