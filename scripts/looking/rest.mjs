@@ -11,6 +11,7 @@ export async function atRest(page, restless) {
   /** @type {string[]} */
   let before = [];
   await until('the page to rest', async () => {
+    await page.evaluate(frames); // what has been begun is seen
     const now = await page.evaluate(stateOf, restless);
     const rests = same(now, before) && !(await page.evaluate(isMoving));
     before = now;
@@ -21,6 +22,10 @@ export async function atRest(page, restless) {
 
 /** @param {readonly string[]} one @param {readonly string[]} other */
 export const same = (one, other) => one.length === other.length && one.every((line, at) => line === other[at]);
+
+async function frames() {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
 
 /** Something fades, slides or grows, and will end. */
 function isMoving() {

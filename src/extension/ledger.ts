@@ -124,9 +124,9 @@ export class Ledger {
     return {removal: {...entry.removal, element}, marks: ['hide']};
   }
 
-  /** Everything, or one line of the receipt. */
+  /** Everything, or one line of the receipt; what was done last is undone first, for dialogs lie one over the other. */
   putBack(line?: ReceiptKey): void {
-    const hidden = [...this.#entries.values()].filter(({removal}) => !this.#isBack(removal));
+    const hidden = [...this.#entries.values()].filter(({removal}) => !this.#isBack(removal)).reverse();
     if (line) this.#linesBack.add(keyOf(line));
     else this.#putBack = true;
     for (const entry of hidden) if (this.#isBack(entry.removal)) this.#undo(entry);
@@ -276,7 +276,8 @@ export class Ledger {
     call(element, 'removeAttribute', this.#attribute);
     if (this.#mayLock()) for (const [name, value] of entry.taken) call(element, 'setAttribute', name, value);
     entry.taken.clear();
-    for (const modal of entry.closed) if (modal.isConnected && !modal.open && !isOpenPopover(modal)) modal.showModal(); // the browser refuses to make one modal then
+    for (const modal of [...entry.closed].reverse())
+      if (modal.isConnected && !modal.open && !isOpenPopover(modal)) modal.showModal(); // the browser refuses to make one modal then
     entry.closed.clear();
   }
 }

@@ -55,6 +55,20 @@ describe('ledger', () => {
     expect(doc.documentElement.outerHTML).toBe(before);
   });
 
+  test('modal dialogs, one over the other and one in another, are shown again in the order in which they were', () => {
+    const {find, ledger} = ledgerOf(
+      '<body><dialog id="below">Words</dialog><dialog id="above">Words<dialog id="inside">Words</dialog></dialog></body>',
+    );
+    const shown: string[] = [];
+    for (const id of ['#below', '#above', '#inside']) beModal(find(id), shown);
+    const before = [...shown];
+    for (const id of ['#above', '#below'])
+      ledger.add(does({element: find(id), step: 'nag', reason: 'ad-block-notice'}));
+    expect(shown).toEqual([]);
+    ledger.putBack();
+    expect(shown).toEqual(before);
+  });
+
   test('the same element is taken once', () => {
     const {find, ledger} = ledgerOf();
     const removal = {element: find('#nag'), step: 'nag', reason: 'ad-block-notice'} as const;
@@ -316,3 +330,14 @@ describe('ledger', () => {
     ]);
   });
 });
+
+/** jsdom knows no modal dialogs. `shown`: the ids of those that are, the topmost last. */
+function beModal(element: Element, shown: string[]): void {
+  const matches = element.matches.bind(element);
+  Object.assign(element, {
+    matches: (selector: string) => (selector === ':modal' ? shown.includes(element.id) : matches(selector)),
+    showModal: () => shown.push(element.id),
+    close: () => shown.splice(shown.indexOf(element.id), 1),
+  });
+  shown.push(element.id);
+}
