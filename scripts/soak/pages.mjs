@@ -60,8 +60,24 @@ const fixtures = () =>
     .filter(file => file.endsWith('.html') && !unseen.test(file))
     .sort();
 
+/** What changes by itself, in some of them. */
+const restless = [
+  {file: /returning-notice/, selector: 'body'},
+  {file: /media/, selector: 'video'},
+];
+
 /** @param {string} file @returns {SoakPage} */
-const fixturePage = file => ({name: file, address: file, open: !closed.test(file), untouched: false, gone: []});
+function fixturePage(file) {
+  const itself = restless.find(one => one.file.test(file));
+  return {
+    name: file,
+    address: file,
+    open: !closed.test(file),
+    untouched: false,
+    gone: [],
+    ...(itself ? {restless: itself.selector} : {}),
+  };
+}
 
 /**
  * What a reader clicks on first is not clicked on.
@@ -102,11 +118,10 @@ function alteredPage(number, files) {
   }
   const demand = demandOf(chance);
   return {
+    ...fixturePage(file),
     name: `${file}, altered`,
     address: `soak-${number}`,
     html: head + demand + body,
-    open: true,
-    untouched: false,
     gone: demandsIn(demand),
   };
 }

@@ -36,15 +36,19 @@ export async function soak(found, {from, pages}, tell) {
       if (problems.length > 0) faults++;
       if (problems.length > 0) tell(number, page.name, problems);
       if ((number - from) % Math.ceil(pages / looks) > 0) continue;
-      await tab.goto(`pages/empty/source.html${asServed}`);
-      const held = await tab.browser.memory(tab.page);
-      memory.page.push(held.page);
-      memory.background.push(held.background);
+      const held = await heldBy(tab).catch(() => undefined); // a machine that stands still for a minute tells nothing
+      if (held) for (const of of /** @type {const} */ (['page', 'background'])) memory[of].push(held[of]);
     }
   } finally {
     await tab.close();
   }
   return {faults, memory: {page: halves(memory.page), background: halves(memory.background)}};
+}
+
+/** On a page with nothing on it. @param {import('../looking/tab.mjs').Tab} tab */
+async function heldBy({browser, page, goto}) {
+  await goto(`pages/empty/source.html${asServed}`);
+  return browser.memory(page);
 }
 
 /** Too few pages tell nothing. @param {readonly [first: number, second: number]} halves */

@@ -11,8 +11,8 @@ export const asServed = '?as-served';
 /** Characters from which an element's words count as text that must not be lost. */
 const least = 60;
 
-/** What may be asked for or hidden by design: notices are not text. */
-const notices = 'dialog, [role=dialog], .modal, .overlay, .cover, .box';
+/** What may be hidden by design in the pages at hand: notices, and a note on the author in another language than the text. */
+const notices = 'dialog, [role=dialog], .modal, .overlay, .cover, .box, .is-fixed-popup, .author-bio';
 
 /** What may become of reading a page. */
 const answers = [undefined, 'no-article', 'empty-page', 'too-large'];
