@@ -21,7 +21,7 @@ import {demandOf, pageOfSeed} from '../fuzz/page.mjs';
  */
 
 /** Pages whose article is kept from the reader by what has to stay. */
-const closed = /age-gate|login-dialog|subscription-wall/;
+const closed = /age-gate|login-dialog|subscription-wall|incomplete/;
 
 /** One loads itself anew, again and again, and has no state to compare; one hides from whoever looks what an element is. */
 const unseen = /reloading|named-fields/;
