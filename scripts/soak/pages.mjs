@@ -23,8 +23,8 @@ import {demandOf, pageOfSeed} from '../fuzz/page.mjs';
 /** Pages whose article is kept from the reader by what has to stay. */
 const closed = /age-gate|login-dialog|subscription-wall|incomplete/;
 
-/** One loads itself anew, again and again, and has no state to compare; one hides from whoever looks what an element is. */
-const unseen = /reloading|named-fields/;
+/** They load themselves anew, take their own article away, or hide from whoever looks what an element is. */
+const unseen = /reloading|vanishing|named-fields/;
 
 /** Names of fields that do the same; tests/e2e/hostile.test.ts and hostile-pages.test.ts have them. */
 const hiding = new RegExp(`(?:name|id)="(?:${properties.join('|')})"`);
