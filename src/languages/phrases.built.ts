@@ -1,5 +1,5 @@
 /** Set phrases of sites, each language's packed, with what a text must hold for each. Worked out when the extension is built. */
-import {packPhrases} from '../core/clean/packed-phrases.ts';
+import {packPhrases} from '../core/language/packed-phrases.ts';
 import {boilerplates} from './boilerplates.ts';
 
 export const phrases = Object.fromEntries(

@@ -1,9 +1,9 @@
 import {primaryLanguage} from '../language/codes.ts';
 import {mainLanguage} from '../language/main-language.ts';
+import type {PackedPhrase, PackedPhrases} from '../language/packed-phrases.ts';
 import {unpackWords} from '../language/packed-words.ts';
 import type {AuthorNoteWords} from '../language-data.ts';
 import type {LanguageScores} from '../types.ts';
-import type {PackedPhrase, PackedPhrases} from './packed-phrases.ts';
 
 /** Whether a text, whole, is worded so. `lower`: the same text in lower case. */
 export type Phrase = (text: string, lower: string) => boolean;

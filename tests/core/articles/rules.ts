@@ -57,11 +57,11 @@ export const rules = {
   streamed: {module: 'core/dom/streamed.ts', without: () => ({streamedParts: none, placeStreamedParts: none})},
   unfold: {module: 'core/dom/unfold.ts', without: () => ({foldedText: none, unfold: none})},
   unveil: {module: 'core/dom/unveil.ts', without: () => ({veiledText: none, unveil: none})},
-  hidden: {module: 'core/dom/tags.ts', without: () => ({isPassedOver: () => false})},
+  hidden: {module: 'core/dom/tags.ts', without: () => ({hiddenIn: () => new Set()})},
   ruby: {
     module: 'core/dom/tags.ts',
     without: real => ({
-      isPassedOver: (element: Element) => element.localName === 'rp' || real('isPassedOver')(element),
+      isWordless: (element: Element) => element.localName === 'rp' || real('isWordless')(element),
     }),
   },
   'no-article': {module: 'core/clean/no-article.ts', without: () => ({isNoArticle: () => false})},

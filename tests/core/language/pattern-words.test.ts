@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {wordsNeeded} from '../../../src/core/clean/phrase-words.ts';
+import {wordsNeeded} from '../../../src/core/language/pattern-words.ts';
 import {boilerplates} from '../../../src/languages/boilerplates.ts';
 
 test.each([

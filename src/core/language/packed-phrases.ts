@@ -1,7 +1,7 @@
 /** A language's set phrases as JSON, each with what tells without a pattern that a text is not worded so. */
-import {packWords} from '../language/packed-words.ts';
 import type {BoilerplatePatterns} from '../language-data.ts';
-import {wordsNeeded} from './phrase-words.ts';
+import {packWords} from './packed-words.ts';
+import {wordsNeeded} from './pattern-words.ts';
 
 /** `words`: lower-case, one of which a text must hold; empty: any text may be worded so. */
 export type PackedPhrase = {readonly words: readonly string[]; readonly source: string; readonly flags: string};
