@@ -1,5 +1,6 @@
 /** Answers presses, shortcuts, the context menu and the scripts in pages. Holds nothing: it may die at any moment. */
 
+import {mainLanguage} from '../core/language/main-language.ts';
 import type {Kind} from '../core/types.ts';
 import {alwaysClean} from './always-clean.ts';
 import {bringAnswer, runSnippet, tellRefused} from './answer-consent.ts';
@@ -66,6 +67,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     async languages(texts, stated) {
       const {languagesOf} = await import('../core/languages-of.ts');
       const spoken = languagesOf(await languageTable(), texts);
+      void quoteWordsOf(mainLanguage(spoken.scores[0] ?? {}) ?? stated); // asked for next
       return {...spoken, phrases: await sitePhrases(spoken.scores[0], stated), own: (await chosen()).languages};
     },
     async quotations(article) {
@@ -97,6 +99,7 @@ function press(tab: Tabs.Tab, words?: string): void {
       .finally(resolve);
   });
   togglePopup(id, windowId, {words, cleaned});
+  void cleaned.then(languageTable).catch(() => undefined); // asked for once the page is read, and then again
 }
 
 /** `pressed`: the tab as it was when it was pressed, and whom to tell once the page has what cleans it. */
