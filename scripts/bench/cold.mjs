@@ -48,7 +48,7 @@ export async function measureCold({path, build, pages, rounds, languages, measur
   /** @type {string | undefined} */
   let html;
   const server = await serve(build, {made: ({pathname}) => (pathname === '/page' ? html : undefined)});
-  const browser = await launch({path, extension: build, headless: true});
+  const browser = await launch({path, extension: build, headless: true, hosts: ['*']}); // what pages load is not fetched
   const analysing = await asScript(ours);
   const parsing = await asScript(theirs);
   /** @template T @param {string} script @param {(tab: import('../browsers/types.ts').Page) => Promise<T>} run */
