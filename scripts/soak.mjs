@@ -32,9 +32,11 @@ for (const browser of browsers) {
   });
   const minutes = ((Date.now() - start) / 60_000).toFixed(1);
   const flat = isFlat(memory.page) && isFlat(memory.background);
-  console.log(
-    `${browser.kind}: ${pages - faults} of ${pages} pages were well, in ${minutes} min; memory ${flat ? 'flat' : 'GROWS'}: page ${told(memory.page)}, background ${told(memory.background)} (medians of both halves).`,
-  );
+  console.log(`${browser.kind}: ${pages - faults} of ${pages} pages were well, in ${minutes} min.`);
+  if (pages > 1)
+    console.log(
+      `Memory ${flat ? 'flat' : 'GROWS'}: page ${told(memory.page)}, background ${told(memory.background)} (medians of both halves).`,
+    );
   if (faults > 0 || !flat) process.exitCode = 1;
 }
 
