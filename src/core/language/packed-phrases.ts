@@ -3,7 +3,7 @@ import type {BoilerplatePatterns} from '../language-data.ts';
 import {packWords} from './packed-words.ts';
 import {wordsNeeded} from './pattern-words.ts';
 
-/** `words`: lower-case, one of which a text must hold; empty: any text may be worded so. */
+/** `words`: lower-case, one of which a text must hold; empty: nothing can be told without the pattern. */
 export type PackedPhrase = {readonly words: readonly string[]; readonly source: string; readonly flags: string};
 
 export type PackedPhrases = {
