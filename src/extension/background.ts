@@ -94,7 +94,6 @@ function press(tab: Tabs.Tab, words?: string): void {
   if (id === undefined) return;
   const cleaned = new Promise<void>(resolve => {
     clean(id, {tab, sent: resolve})
-      .then(when => (when === 'now' ? presses.add(tab) : undefined))
       .catch(() => undefined) // the popup asks again and tells
       .finally(resolve);
   });
@@ -104,12 +103,15 @@ function press(tab: Tabs.Tab, words?: string): void {
 
 /** `pressed`: the tab as it was when it was pressed, and whom to tell once the page has what cleans it. */
 async function clean(tabId: number, pressed?: {tab: Tabs.Tab; sent: () => void}): Promise<'now' | 'already'> {
+  const tab = pressed?.tab.url ? pressed.tab : browser.tabs.get(tabId);
   try {
-    return await injectAll(tabId, spared(pressed?.tab.url ? pressed.tab : browser.tabs.get(tabId)), pressed?.sent);
+    const when = await injectAll(tabId, spared(tab), pressed?.sent);
+    if (when === 'now') await presses.add(await tab);
+    return when;
   } catch (error) {
     if ((await askPage(tabId, 'state')).ok) return 'already'; // the welcome's sample, a page of our own
-    const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    throw new Fault(tab ? problemOfTab(tab.url, String(error)) : 'tab-gone');
+    const there = await browser.tabs.get(tabId).catch(() => undefined);
+    throw new Fault(there ? problemOfTab(there.url, String(error)) : 'tab-gone');
   }
 }
 

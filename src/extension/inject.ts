@@ -33,9 +33,11 @@ export function injectAll(
   spared: Promise<readonly Kind[]>,
   sent?: () => void,
 ): Promise<'now' | 'already'> {
-  const running = underway.get(tabId) ?? injectMissing(tabId, spared, sent).finally(() => underway.delete(tabId));
-  underway.set(tabId, running);
-  return running;
+  const running = underway.get(tabId);
+  if (running) return running.then(() => 'already');
+  const starting = injectMissing(tabId, spared, sent).finally(() => underway.delete(tabId));
+  underway.set(tabId, starting);
+  return starting;
 }
 
 async function injectMissing(

@@ -104,3 +104,11 @@ test('what could not be brought ahead is brought with the rest', async () => {
   expect(sent).toBe(1);
   expect(inserted).toEqual(['guard.js', 'cleaning.js', 'foreign.js', 'page.js']);
 });
+
+test('a press and the popup that it opens share one try, and only who began it brought something', async () => {
+  vi.stubGlobal('document', {head: null});
+  globalThis.plainquote = {};
+  const answers = await Promise.all([injectAll(1, Promise.resolve([])), injectAll(1, Promise.resolve([]))]);
+  expect(answers).toEqual(['now', 'already']);
+  expect(inserted).toEqual(['guard.js', 'cleaning.js', 'foreign.js', 'page.js']);
+});

@@ -17,6 +17,12 @@ const views = "browser.extension.getViews({type: 'popup'})";
 export async function openPopup(backstage, privileged, timeout) {
   const closed = async () => (await openPopups(backstage)) === 0;
   await until('the popup', () => openPopups(backstage), timeout);
+  /** What the browser is told to do reaches the popup's process later than a question does. @param {string} last event @param {() => Promise<void>} act */
+  const heard = async (last, act) => {
+    await backstage.inPopup(listenFor, last);
+    await act();
+    await until(`the popup to hear ${last}`, async () => (await closed()) || backstage.inPopup(hasHeard, last));
+  };
   return {
     evaluate: backstage.inPopup,
     waitFor: async (script, ...args) => {
@@ -25,12 +31,24 @@ export async function openPopup(backstage, privileged, timeout) {
     async click(selector) {
       await backstage.inPopup(painted);
       const middle = await restingMiddle(backstage.inPopup, selector);
-      await privileged.clickInPopup(middle);
+      await heard('mouseup', () => privileged.clickInPopup(middle));
     },
-    key: name => privileged.keyInPopup(name, keyOf(name).code),
+    key: name => heard('keyup', () => privileged.keyInPopup(name, keyOf(name).code)),
     screenshot: async () => Buffer.from(await privileged.popupPicture(), 'base64'),
     closed,
   };
+}
+
+/** Runs in the popup. @param {string} event */
+function listenFor(event) {
+  Object.assign(self, {[`heard-${event}`]: false});
+  const options = {capture: true, once: true};
+  addEventListener(event, () => setTimeout(() => Object.assign(self, {[`heard-${event}`]: true})), options);
+}
+
+/** Runs in the popup. @param {string} event */
+function hasHeard(event) {
+  return Reflect.get(self, `heard-${event}`) === true;
 }
 
 /**
