@@ -35,11 +35,14 @@ export async function problemsOf(tab, wanted) {
   await goto(address);
   const problems = untouched
     ? await touched(page, before, restless)
-    : await patiently(async () => [
-        ...(await page.evaluate(seenOf, gone)).map(one => `${one} is seen`),
-        ...lost(texts, await page.evaluate(textsShown, least, except)),
-        ...(open ? await obstaclesOf(page, texts) : []),
-      ]);
+    : await patiently(async () => {
+        const cleaned = [
+          ...(await page.evaluate(seenOf, gone)).map(one => `${one} is seen`),
+          ...lost(texts, await page.evaluate(textsShown, least, except)),
+        ];
+        // Who looks at obstacles scrolls, and takes what moves with the page from the middle before it is judged.
+        return cleaned.length > 0 || !open ? cleaned : obstaclesOf(page, texts);
+      });
 
   await press();
   problems.push(...(await readingOf(tab)));
