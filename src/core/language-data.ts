@@ -59,6 +59,9 @@ export type NoticeLexicon = {readonly nag: NagWords; readonly notice: NoticeWord
 /** Known interface phrases of a language, lower-case: "related articles", "back to top", "share". */
 export type ChromeWords = {readonly labels: readonly string[]; readonly frequent: readonly string[]};
 
+/** The same folded, as texts are compared with them, parted by bars. */
+export type ComparedWords = {readonly labels: string; readonly frequent: string};
+
 /** Patterns of text that is not article, each matched on a whole block. */
 export type BoilerplatePatterns = {
   /** Short, and not dressed as the article's paragraphs are: "read also:", "sign up for our newsletter". */

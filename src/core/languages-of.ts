@@ -1,4 +1,4 @@
-import {chromeLexicons} from '../languages/chromes.ts';
+import {chromeLexicons} from '../languages/chromes.built.ts';
 import type {LanguageTable} from './language/detector.ts';
 import {type SpokenLanguages, textLanguages} from './language/text-languages.ts';
 

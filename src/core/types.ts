@@ -1,5 +1,5 @@
 /** Every shared type. Offsets are UTF-16 code units of `Article.text`; spans are half-open; `undefined` means "the text does not tell". */
-import type {ChromeWords} from './language-data.ts';
+import type {ComparedWords} from './language-data.ts';
 
 /** Half-open [start, end) in UTF-16 code units of Article.text. */
 export type Span = {readonly start: number; readonly end: number};
@@ -175,7 +175,7 @@ export type LanguageScores = Readonly<Record<string, number>>;
  */
 export type TextLanguages = {
   readonly scores: readonly LanguageScores[];
-  readonly lexicons: Readonly<Record<string, ChromeWords>>;
+  readonly lexicons: Readonly<Record<string, ComparedWords>>;
   readonly phrases: readonly string[];
 };
 

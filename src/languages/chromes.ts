@@ -31,7 +31,7 @@ import {chrome as uk} from './uk.ts';
 import {chrome as vi} from './vi.ts';
 import {chrome as zh} from './zh.ts';
 
-export const chromeLexicons: Readonly<Record<string, ChromeWords>> = {
+export const chromes: Readonly<Record<string, ChromeWords>> = {
   ar,
   az,
   cs,

@@ -3,7 +3,7 @@ import {articleOfText, readArticle} from '../../src/core/analyse.ts';
 import {collect} from '../../src/core/collect.ts';
 import {phrasesAtHand} from '../../src/core/languages-at-hand.ts';
 import type {Article, LanguageScores} from '../../src/core/types.ts';
-import {chromeLexicons} from '../../src/languages/chromes.ts';
+import {chromeLexicons} from '../../src/languages/chromes.built.ts';
 import {articleAround, bodyOf, fixture, pageOf} from '../support/page.ts';
 
 function read(doc: Document, scoresOf: (text: string) => LanguageScores = () => ({})): Article {

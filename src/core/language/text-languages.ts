@@ -1,4 +1,4 @@
-import type {ChromeWords} from '../language-data.ts';
+import type {ComparedWords} from '../language-data.ts';
 import type {TextLanguages} from '../types.ts';
 import {detectLanguages, type LanguageTable} from './detector.ts';
 
@@ -11,7 +11,7 @@ const leastTexts = 2;
 export function textLanguages(
   table: LanguageTable,
   texts: readonly string[],
-  lexicons: Readonly<Record<string, ChromeWords>>,
+  lexicons: Readonly<Record<string, ComparedWords>>,
 ): SpokenLanguages {
   const scores = detectLanguages(table, texts);
   const bests = scores.map(score => Object.keys(score)[0]);

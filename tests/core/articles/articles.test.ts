@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test, vi} from 'vitest';
 import type {Article, LanguageScores} from '../../../src/core/types.ts';
-import {chromeLexicons} from '../../../src/languages/chromes.ts';
+import {chromeLexicons} from '../../../src/languages/chromes.built.ts';
 import {pageOf} from '../../support/page.ts';
 import {type Real, type RuleName, rules, type SwitchedOff} from './rules.ts';
 

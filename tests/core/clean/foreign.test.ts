@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {packLanguages} from '../../../scripts/pack-languages.mjs';
 import {type Fragment, foreignFragments} from '../../../src/core/clean/foreign.ts';
 import {detectLanguages, type LanguageTable, loadTable} from '../../../src/core/language/detector.ts';
-import {chromeLexicons} from '../../../src/languages/chromes.ts';
+import {chromeLexicons} from '../../../src/languages/chromes.built.ts';
 
 let table: LanguageTable;
 beforeAll(async () => {

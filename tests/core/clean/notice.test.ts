@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {type Notice, noticeOf, noticeTable} from '../../../src/core/clean/notice.ts';
-import {chromeLexicons} from '../../../src/languages/chromes.ts';
+import {chromes} from '../../../src/languages/chromes.ts';
 import {noticeLexicons} from '../../../src/languages/notices.ts';
 import {noticeExamples} from './notice-examples.ts';
 
@@ -127,7 +127,7 @@ test.each<[Notice | undefined, string]>([
   ['consent', 'Ми використовуємо cookie лише для статистики. Прийняти Відхилити'],
 ])('%s: %s', (expected, text) => expect(noticeOf(text, table)).toBe(expected));
 
-test.each(Object.entries(chromeLexicons))('no menu is a notice: %s', (_, {labels}) => {
+test.each(Object.entries(chromes))('no menu is a notice: %s', (_, {labels}) => {
   const menus = labels.map((_label, at) => labels.slice(at, at + 25).join(' '));
   expect(menus.filter(menu => noticeOf(menu, table) !== undefined)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import {passiveForeign} from '../../../src/core/clean/passive-foreign.ts';
 import {detectLanguages, type LanguageTable, loadTable} from '../../../src/core/language/detector.ts';
 import {mainLanguage} from '../../../src/core/language/main-language.ts';
 import type {Removal} from '../../../src/core/types.ts';
-import {chromeLexicons} from '../../../src/languages/chromes.ts';
+import {chromeLexicons} from '../../../src/languages/chromes.built.ts';
 
 let table: LanguageTable;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ const lexicons = {en: words('share'), tr: words('paylaş'), de: words('teilen'),
 const english = 'The harbour office said on Monday that the last ferry of the season would leave an hour early.';
 
 function words(label: string) {
-  return {labels: [label], frequent: []};
+  return {labels: label, frequent: ''};
 }
 
 test.each([
