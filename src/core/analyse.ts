@@ -3,6 +3,7 @@ import {besideArticle, withoutBoilerplate} from './clean/boilerplate.ts';
 import {completenessOf} from './clean/completeness.ts';
 import {compose} from './clean/compose.ts';
 import {withoutForeignChrome} from './clean/foreign-blocks.ts';
+import {knownWords} from './clean/known-words.ts';
 import {type Facts, factsOf} from './clean/metadata.ts';
 import {withoutNagBlocks} from './clean/nag-blocks.ts';
 import {isNoArticle} from './clean/no-article.ts';
@@ -40,7 +41,7 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
     title: metadata.facts.title,
     authorNames: metadata.facts.authors.map(author => author.name),
     phrases: phrasesIn(languages.phrases),
-    labels: new Set(languages.lexicons[language ?? '']?.labels),
+    labels: knownWords(languages.lexicons[language ?? '']).labels,
   });
   const article = isNoArticle(cleaned.kept, calm.blocks, metadata.declaredArticle) ? [] : cleaned.kept;
   const composed = compose(withCaptions(article, calm.blocks));

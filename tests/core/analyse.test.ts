@@ -68,6 +68,15 @@ describe('the sample page', () => {
   });
 });
 
+test.each([
+  ['en', 'Close'],
+  ['de', 'Schließen'],
+])('a label in the article’s own language goes from it: %s', (language, label) => {
+  const {text, removed} = read(pageOf(articleAround(`<div>${label}</div>`)), () => ({[language]: 0.8}));
+  expect(text).not.toContain(label);
+  expect(removed.map(one => one.text)).toEqual([label]);
+});
+
 describe('what stays in the text', () => {
   test.each([
     [

@@ -1,4 +1,5 @@
 import type {PageBlock} from '../dom/page-blocks.ts';
+import {fold} from '../language/fold.ts';
 import type {RemovedText} from '../types.ts';
 import {authorNotes} from './author-notes.ts';
 import {boxed} from './boxes.ts';
@@ -16,7 +17,7 @@ export type Context = {
   readonly authorNames: readonly string[];
   /** Set phrases of sites, in the languages we know. */
   readonly phrases: Phrases;
-  /** Interface words of the article's language, lower-case: “advertisement”, “comments”. */
+  /** Interface words of the article's language, folded: “advertisement”, “comments”. */
   readonly labels: ReadonlySet<string>;
 };
 
@@ -82,7 +83,7 @@ function setPhrases({kept, likeness, phrases, labels}: Context): readonly PageBl
     const isLabel = block.kind === 'paragraph' && block.words <= longestLabel && !endsSentence(block.text);
     if (isDressedAsBody(block, likeness) && block.linkDensity < 0.5 && !isLabel) return false;
     if (isWordedAs(phrases.blocks, block, longestPhrase)) return true;
-    return block.kind === 'paragraph' && labels.has(block.text.toLowerCase());
+    return block.kind === 'paragraph' && labels.has(fold(block.text));
   });
   return [...found, ...found.flatMap(phrase => linksUnder(phrase, kept))];
 }

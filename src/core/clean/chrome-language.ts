@@ -17,31 +17,48 @@ export function chromeLanguage(
   hint: string | undefined,
   lexicons: ChromeLexicons,
 ): string | undefined {
-  const [winner] = [...parties(pieces, article, lexicons)].sort(([, a], [, b]) => b.length - a.length);
+  const least = (language: string) => {
+    if (language === hint) return leastVotesWithHint;
+    return areNear(language, article) ? Number.POSITIVE_INFINITY : Math.max(leastVotes, pieces.length * leastShare);
+  };
+  const parties = [...partiesOf(pieces, article)].sort(([, a], [, b]) => b.length - a.length);
+  const mayWin = parties.some(([party, {length}]) => length >= (isScript(party) ? leastVotesWithHint : least(party)));
+  const winner = mayWin ? strongest(parties, article, lexicons) : undefined;
   if (!winner) return undefined;
 
-  const [party, voters] = winner;
+  const {party, voters} = winner;
   const language = isScript(party) ? likeliest(party, voters, hint) : party;
-  if (!language) return undefined;
-  if (language === hint) return voters.length >= leastVotesWithHint ? language : undefined;
-  if (areNear(language, article)) return undefined;
-  return voters.length >= Math.max(leastVotes, pieces.length * leastShare) ? language : undefined;
+  return language && voters.length >= least(language) ? language : undefined;
 }
 
-/** Fragments that surely speak another language than the article's, by language; by script where that differs too. */
-function parties(pieces: readonly Piece[], article: string, lexicons: ChromeLexicons): Map<string, Piece[]> {
-  const found = new Map<string, Piece[]>();
-  const speaking = pieces.filter(piece => speaksOtherwise(piece, article));
-  for (const piece of distinct(speaking)) {
-    const party = foreignScript(piece, article) ?? foreignLanguage(piece, article, lexicons);
-    if (party) found.set(party, [...(found.get(party) ?? []), piece]);
+/** A language’s code, or a script. */
+type Party = string;
+
+/** What may speak another language than the article's: by the likeliest language, by script where that differs too. */
+function partiesOf(pieces: readonly Piece[], article: string): Map<Party, Piece[]> {
+  const found = new Map<Party, Piece[]>();
+  for (const piece of pieces) {
+    const party = foreignScript(piece, article) ?? piece.best;
+    if (party === undefined || party === article) continue;
+    const members = found.get(party);
+    if (members) members.push(piece);
+    else found.set(party, [piece]);
   }
   return found;
 }
 
-/** What nothing speaks for but the article's language is the most of a page, and is asked no more. */
-function speaksOtherwise(piece: Piece, article: string): boolean {
-  return (piece.best !== undefined && piece.best !== article) || foreignScript(piece, article) !== undefined;
+/** The party with the most that surely speak for it. To ask takes long: the largest first, and none that is too small. */
+function strongest(parties: Iterable<[Party, Piece[]]>, article: string, lexicons: ChromeLexicons) {
+  let strongest: {party: Party; voters: readonly Piece[]} | undefined;
+  for (const [party, members] of parties) {
+    const most = strongest?.voters.length ?? 0;
+    if (members.length <= most) break;
+    const voters = [...distinct(members)].filter(
+      piece => isScript(party) || speaksFor(party, piece, article, lexicons),
+    );
+    if (voters.length > most) strongest = {party, voters};
+  }
+  return strongest;
 }
 
 /** "7 hrs ago" ten times is one voice; so is "Page 1", "Page 2". */
@@ -49,14 +66,11 @@ function distinct(pieces: readonly Piece[]): Iterable<Piece> {
   return new Map(pieces.map(piece => [piece.label, piece])).values();
 }
 
-function foreignLanguage(piece: Piece, article: string, lexicons: ChromeLexicons): string | undefined {
-  const {best} = piece;
-  if (!best || best === article) return undefined;
-  const side = sideOf(piece, best, article, knownWords(lexicons[best]), knownWords(lexicons[article]));
-  return side === 'chrome' ? best : undefined;
+function speaksFor(language: string, piece: Piece, article: string, lexicons: ChromeLexicons): boolean {
+  return sideOf(piece, language, article, knownWords(lexicons[language]), knownWords(lexicons[article])) === 'chrome';
 }
 
-const isScript = (party: string): party is Script => /^[A-Z]/.test(party);
+const isScript = (party: Party): party is Script => /^[A-Z]/.test(party);
 
 /** Languages of one script share words; together the fragments tell which it is. */
 function likeliest(script: Script, voters: readonly Piece[], hint: string | undefined): string | undefined {
