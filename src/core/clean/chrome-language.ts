@@ -17,18 +17,16 @@ export function chromeLanguage(
   hint: string | undefined,
   lexicons: ChromeLexicons,
 ): string | undefined {
-  const least = (language: string) => {
-    if (language === hint) return leastVotesWithHint;
-    return areNear(language, article) ? Number.POSITIVE_INFINITY : Math.max(leastVotes, pieces.length * leastShare);
-  };
-  const parties = [...partiesOf(pieces, article)].sort(([, a], [, b]) => b.length - a.length);
-  const mayWin = parties.some(([party, {length}]) => length >= (isScript(party) ? leastVotesWithHint : least(party)));
-  const winner = mayWin ? strongest(parties, article, lexicons) : undefined;
+  const enough = Math.max(leastVotes, pieces.length * leastShare);
+  const least = (party: Party) => (party === hint || isScript(party) ? leastVotesWithHint : enough);
+  const large = [...partiesOf(pieces, article)].filter(([party, {length}]) => length >= least(party));
+  const winner = strongest(large, article, lexicons);
   if (!winner) return undefined;
 
   const {party, voters} = winner;
   const language = isScript(party) ? likeliest(party, voters, hint) : party;
-  return language && voters.length >= least(language) ? language : undefined;
+  if (!language || (language !== hint && areNear(language, article))) return undefined;
+  return voters.length >= least(language) ? language : undefined;
 }
 
 /** A language’s code, or a script. */
@@ -48,17 +46,17 @@ function partiesOf(pieces: readonly Piece[], article: string): Map<Party, Piece[
 }
 
 /** The party with the most that surely speak for it. To ask takes long: the largest first, and none that is too small. */
-function strongest(parties: Iterable<[Party, Piece[]]>, article: string, lexicons: ChromeLexicons) {
-  let strongest: {party: Party; voters: readonly Piece[]} | undefined;
-  for (const [party, members] of parties) {
-    const most = strongest?.voters.length ?? 0;
+function strongest(parties: [Party, Piece[]][], article: string, lexicons: ChromeLexicons) {
+  let found: {party: Party; voters: readonly Piece[]} | undefined;
+  for (const [party, members] of parties.sort(([, a], [, b]) => b.length - a.length)) {
+    const most = found?.voters.length ?? 0;
     if (members.length <= most) break;
     const voters = [...distinct(members)].filter(
       piece => isScript(party) || speaksFor(party, piece, article, lexicons),
     );
-    if (voters.length > most) strongest = {party, voters};
+    if (voters.length > most) found = {party, voters};
   }
-  return strongest;
+  return found;
 }
 
 /** "7 hrs ago" ten times is one voice; so is "Page 1", "Page 2". */

@@ -5,15 +5,22 @@
  * Hangul stays whole.
  */
 export function fold(text: string): string {
+  const letters = beyondAscii.test(text) ? withoutAccents(text) : text.toLowerCase();
+  return letters
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const beyondAscii = /[^\0-\x7f]/;
+
+function withoutAccents(text: string): string {
   return text
     .normalize('NFKD')
     .replace(invisible, '')
     .toLowerCase()
     .replace(/[\u0131ßςيىكłđø]/g, letter => same[letter] ?? letter)
-    .normalize('NFC')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+    .normalize('NFC');
 }
 
 // Accents of Latin, Greek and Cyrillic; soft hyphen; zero-width and direction marks; Arabic vowel signs and stretching.
