@@ -101,6 +101,7 @@ function startGuard(): Guard {
     const words = wordsOfPage(document);
     if (!here.cleaning && words.hintsAtNotice) void bring('cleaning');
     if (window !== top || asked.has('foreign') || here.cleaning?.receipt().putBack) return;
+    await new Promise<void>(whenIdle); // the browser's first answer takes it milliseconds as well
     if (await isForeign(words, document.documentElement.lang).catch(() => false)) await bring('foreign');
   }
 

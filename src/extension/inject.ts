@@ -60,7 +60,8 @@ async function injectMissing(
   arriving.push(spare(target, present, spared));
   if (!early || (await early) === 'failed') bring(['guard', 'cleaning']);
   await Promise.all(arriving); // what comes next takes as long again, and would run before the notice is seen to go
-  bring(isWanted('foreign', spared) ? ['foreign', 'page'] : ['page']);
+  if (isWanted('foreign', spared)) bring(['foreign']);
+  bring(['page']); // by itself: what is sent together holds the page until all of it has run
   await Promise.all(arriving);
   return scripts.includes('page') ? 'already' : 'now';
 }

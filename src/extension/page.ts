@@ -21,5 +21,5 @@ if (!here.page) {
     read: open => session.show(open),
     pageText: async () => session.text(),
   });
-  void session.read();
+  setTimeout(() => void session.read()); // to compile this script holds the page as long as to read it does
 }

@@ -78,6 +78,15 @@ test('the page knows what is left alone before the words come', async () => {
   expect(known.get('foreign.js')).toEqual(['consent']);
 });
 
+test('the page rests between what looks for labels and what reads it', async () => {
+  vi.stubGlobal('document', {head: null});
+  globalThis.plainquote = {};
+  const sent: string[][] = [];
+  vi.spyOn(inserted, 'push').mockImplementation((...files) => sent.push(files));
+  await injectAll(1, Promise.resolve<Kind[]>([]));
+  expect(sent.filter(files => files.length > 0)).toEqual([['guard.js', 'cleaning.js'], ['foreign.js'], ['page.js']]);
+});
+
 test('what came ahead begins once it is told what is left alone', async () => {
   vi.stubGlobal('document', {head: null});
   const told: unknown[] = [];
