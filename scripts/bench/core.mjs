@@ -16,7 +16,6 @@ const entry = `
  * @typedef {object} Core
  * @property {(doc: Document) => unknown} analyse collect, languages, article and quotations
  * @property {(doc: Document) => unknown} readability Readability on a copy of the page; its result is not made HTML, as it is not in the analysis
- * @property {(texts: readonly string[]) => unknown} languages what the background answers
  * @property {(html: string) => string} tamed source as the shell door hands it to jsdom
  */
 
@@ -40,6 +39,5 @@ export async function loadCore() {
       );
     },
     readability: doc => new Readability(doc.cloneNode(true), {serializer: (/** @type {Node} */ node) => node}).parse(),
-    languages: texts => languagesAtHand(table, texts),
   };
 }

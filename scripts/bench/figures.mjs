@@ -19,7 +19,12 @@ export function printFigure(name, unit, values, most) {
   console.log(row(name, `${median(values).toFixed(1)} ${unit}`, spread, `${values.length}`, wanted));
 }
 
+/** @param {string} name @param {number} value @param {number} [most] that is wanted */
+export function printExponent(name, value, most) {
+  console.log(row(name, value.toFixed(2), '', '', most === undefined ? '' : `<= ${most}`));
+}
+
 /** @param {readonly string[]} cells */
 function row(...cells) {
-  return cells.map((cell, index) => (index === 0 ? cell.padEnd(nameWidth) : cell.padStart(16))).join('');
+  return cells.map((cell, index) => (index === 0 ? cell.padEnd(nameWidth) : cell.padStart(18))).join('');
 }

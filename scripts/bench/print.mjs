@@ -1,46 +1,56 @@
-import {cpus} from 'node:os';
+import {cpus, loadavg} from 'node:os';
 import {median, quantile, sum} from './statistics.mjs';
 
-/** @typedef {import('./measure.mjs').Times} Times */
+/**
+ * One reader beside another; `most` times its time are wanted.
+ * @typedef {import('./measure.mjs').Times} Times
+ * @typedef {{reader: string, beside: string, most?: number}} Comparison
+ */
 
 const nameWidth = 32;
 
-/** @param {number} pages @param {number} rounds @param {string} where */
-export function printHead(pages, rounds, where) {
+/**
+ * @param {object} options
+ * @param {number} options.pages
+ * @param {number} options.rounds
+ * @param {string} options.where
+ * @param {readonly string[]} options.readers
+ */
+export function printHead({pages, rounds, where, readers}) {
   const machine = `${cpus()[0]?.model.trim() || 'unknown processor'}, ${cpus().length} cores`;
-  console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${where}, ${machine}`);
+  const load = `load ${loadavg()[0]?.toFixed(1)} before the start`;
+  console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${where}, ${machine}, ${load}`);
   console.log(`${pages} pages, ${rounds} rounds each. Milliseconds, medians of the rounds.`);
   console.log('Parsing left out, copying the page counted on both sides.\n');
-  console.log(row('page', 'KB', 'Readability', 'whole analysis', 'ratio'));
+  console.log(row('page', 'KB', ...readers));
 }
 
 /** @param {import('./pages.mjs').Page} page @param {Times} times */
 export function printPage({name, html}, times) {
-  const {readability, analysis, ratio} = medians(times);
   const kilobytes = (Buffer.byteLength(html) / 1000).toFixed(0);
-  console.log(row(name.slice(0, nameWidth), kilobytes, readability.toFixed(1), analysis.toFixed(1), ratio.toFixed(2)));
+  const medians = Object.values(times).map(rounds => median(rounds).toFixed(1));
+  console.log(row(name.slice(0, nameWidth - 1), kilobytes, ...medians));
 }
 
-/** @param {readonly Times[]} measured */
-export function printSummary(measured) {
-  const pages = measured.map(medians);
-  const ratios = pages.map(({ratio}) => ratio);
-  const at = (/** @type {number} */ share) => quantile(ratios, share).toFixed(2);
-  const readability = sum(pages.map(page => page.readability));
-  const analysis = sum(pages.map(page => page.analysis));
-  console.log(`\nThe whole analysis takes ${at(0.5)} times Readability's time on the median page,`);
-  console.log(`${at(0.25)} to ${at(0.75)} on the middle half of the pages, ${at(0)} to ${at(1)} on all.`);
-  console.log(
-    `All pages together: ${analysis.toFixed(0)} ms beside ${readability.toFixed(0)} ms, ${(analysis / readability).toFixed(2)} times.`,
-  );
+/** @param {readonly Times[]} measured @param {readonly Comparison[]} comparisons */
+export function printSummary(measured, comparisons) {
+  for (const {reader, beside, most} of comparisons) {
+    const ours = mediansOf(measured, reader);
+    const theirs = mediansOf(measured, beside);
+    const ratios = ours.map((time, at) => time / (theirs[at] ?? Number.NaN));
+    const at = (/** @type {number} */ share) => quantile(ratios, share).toFixed(2);
+    const wanted = most === undefined ? '' : ` Wanted: <= ${most}.`;
+    console.log(`\n${reader} beside ${beside}: ${at(0.5)} times its time on the median page.${wanted}`);
+    console.log(`${at(0.25)} to ${at(0.75)} on the middle half of the pages, ${at(0)} to ${at(1)} on all;`);
+    const [all, allTheirs] = [sum(ours), sum(theirs)];
+    console.log(
+      `all pages together ${all.toFixed(0)} ms beside ${allTheirs.toFixed(0)} ms, ${(all / allTheirs).toFixed(2)} times.`,
+    );
+  }
 }
 
-/** @param {Times} times */
-function medians(times) {
-  const readability = median(times.readability);
-  const analysis = median(times.analysis);
-  return {readability, analysis, ratio: analysis / readability};
-}
+/** @param {readonly Times[]} measured @param {string} reader */
+const mediansOf = (measured, reader) => measured.map(times => median(times[reader] ?? []));
 
 /** @param {string} name @param {readonly string[]} numbers */
 function row(name, ...numbers) {

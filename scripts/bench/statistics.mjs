@@ -22,3 +22,16 @@ export function halves(values) {
   const middle = Math.floor(values.length / 2);
   return [median(values.slice(0, middle)), median(values.slice(middle))];
 }
+
+/**
+ * The power by which one grows with the other: the slope of log over log, by least squares.
+ * @param {readonly (readonly [size: number, value: number])[]} points
+ */
+export function exponent(points) {
+  const logs = points.map(([size, value]) => /** @type {const} */ ([Math.log(size), Math.log(value)]));
+  const [x, y] = [mean(logs.map(([size]) => size)), mean(logs.map(([, value]) => value))];
+  return sum(logs.map(([size, value]) => (size - x) * (value - y))) / sum(logs.map(([size]) => (size - x) ** 2));
+}
+
+/** @param {readonly number[]} values */
+const mean = values => sum(values) / values.length;

@@ -41,7 +41,13 @@ const throughProxy = port =>
     ? []
     : [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', '--disable-background-networking'];
 
-/** @typedef {import('./types.ts').Browser & {readonly trace: ReturnType<typeof tracing>}} Chromium */
+/**
+ * `heap`: what `memory` tells of a page, while the background may sleep.
+ * @typedef {import('./types.ts').Browser & {
+ *   readonly trace: ReturnType<typeof tracing>,
+ *   readonly heap: (page: import('./types.ts').Page) => Promise<number>,
+ * }} Chromium
+ */
 
 /**
  * @param {import('./types.ts').Launch} options
@@ -95,6 +101,12 @@ async function control(connection, extensionId, {extension: folder, colourScheme
     return !focused.includes(true);
   };
   const shown = colourSchemes(colourScheme);
+  /** @param {import('./types.ts').Page} page */
+  const heap = async page => {
+    const tab = tabs.get(page);
+    if (!tab) throw new Error('Not a page of this browser');
+    return tab.heap();
+  };
   return {
     kind: 'chromium',
     extensionId,
@@ -141,11 +153,8 @@ async function control(connection, extensionId, {extension: folder, colourScheme
     ...lifecycle(connection, {extensionId, folder, worker}),
     setColourScheme: shown.set,
     commands: () => worker.evaluate('chrome.commands.getAll()'),
-    async memory(page) {
-      const tab = tabs.get(page);
-      if (!tab) throw new Error('Not a page of this browser');
-      return {page: await tab.heap(), background: await worker.heap()};
-    },
+    heap,
+    memory: async page => ({page: await heap(page), background: await worker.heap()}),
     trace: tracing(connection),
     ...end,
   };

@@ -5,11 +5,8 @@ import {launch} from '../../browsers/chromium.mjs';
 import {copyWith} from '../../browsers/copy-with.mjs';
 import {pause} from '../../browsers/poll.mjs';
 import {sum} from '../statistics.mjs';
+import {categories, filesOf, isOfThread, ownTime, parses, threadOf, threadTime} from '../thread.mjs';
 import {mutate} from './pages.mjs';
-
-/** @typedef {import('../../browsers/chromium/trace.mjs').TraceEvent} TraceEvent */
-
-const categories = ['devtools.timeline', 'v8'];
 
 /** How long a page that has loaded is watched, ms: the guard looks for late widgets for five seconds. */
 const settling = 6500;
@@ -65,7 +62,7 @@ async function round(browser, url) {
     const loaded = await browser.trace(categories);
     await tab.goto(url);
     await pause(settling);
-    const load = pageThread(await loaded(), url);
+    const load = threadOf(await loaded(), parses(url));
     const mutated = await browser.trace(categories);
     await mutate(tab, operations);
     await pause(500); // what the last of them put off
@@ -75,57 +72,3 @@ async function round(browser, url) {
     await tab.close();
   }
 }
-
-/** The events of the thread that parsed the page. @param {readonly TraceEvent[]} events @param {string} url */
-function pageThread(events, url) {
-  const parsing = events.find(({name, args}) => name === 'ParseHTML' && args?.beginData?.url === url);
-  if (!parsing) throw new Error(`The trace has no ${url}`);
-  return [parsing, ...events.filter(event => event !== parsing && isOfThread(event, parsing))];
-}
-
-/** @param {TraceEvent} event @param {TraceEvent | undefined} of */
-const isOfThread = ({pid, tid, ph}, of) => ph === 'X' && pid === of?.pid && tid === of.tid;
-
-/** @param {TraceEvent} event */
-const sourceOf = ({args}) => args?.data?.url ?? args?.fileName ?? '';
-
-/** @param {readonly TraceEvent[]} events @param {string} own @returns {string[]} */
-const filesOf = (events, own) =>
-  events
-    .filter(event => event.name === 'EvaluateScript' && sourceOf(event).startsWith(own))
-    .map(event => sourceOf(event).slice(own.length));
-
-/**
- * Scripts compiled and run, functions called from outside by the browser, and the microtasks that follow such a call.
- * @param {readonly TraceEvent[]} events
- * @param {string} own
- */
-function ownTime(events, own) {
-  let total = 0;
-  let coveredUntil = 0;
-  let lastWasOurs = false;
-  for (const event of outwardIn(events)) {
-    if (event.ts < coveredUntil) continue; // inside what was counted
-    const isCall = ['EvaluateScript', 'FunctionCall', 'v8.compile'].includes(event.name);
-    if (isCall) lastWasOurs = sourceOf(event).startsWith(own);
-    if (!lastWasOurs || !(isCall || event.name === 'RunMicrotasks')) continue;
-    total += event.tdur ?? 0;
-    coveredUntil = event.ts + (event.dur ?? 0);
-  }
-  return total / 1000;
-}
-
-/** All that the thread did. @param {readonly TraceEvent[]} events */
-function threadTime(events) {
-  let total = 0;
-  let coveredUntil = 0;
-  for (const event of outwardIn(events)) {
-    if (event.ts < coveredUntil) continue;
-    total += event.tdur ?? 0;
-    coveredUntil = event.ts + (event.dur ?? 0);
-  }
-  return total / 1000;
-}
-
-/** In the order of time, the longest first of those that begin together. @param {readonly TraceEvent[]} events */
-const outwardIn = events => [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));

@@ -18,8 +18,8 @@ const paragraph = index =>
 /** @param {number} count @param {(index: number) => string} make */
 const times = (count, make) => Array.from({length: count}, (_, index) => make(index)).join('\n');
 
-/** @param {string} inBody @param {number} paragraphs */
-const page = (inBody, paragraphs) => `<!doctype html>
+/** A news page around a text. @param {string} text as HTML @param {string} [inBody] below all else */
+export const newsPage = (text, inBody = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Council hears residents on harbour plan</title><style>
   body{margin:0;font:18px/1.5 serif} header{position:sticky;top:0;background:#fff;border-bottom:1px solid #999;z-index:10}
   header a,footer a{margin:0 12px} .columns{display:grid;grid-template-columns:1fr 300px;gap:40px;max-width:1100px;margin:auto}
@@ -29,7 +29,7 @@ const page = (inBody, paragraphs) => `<!doctype html>
 <header><nav>${times(9, index => `<a href="#${index}">${['World', 'Politics', 'Business', 'Science', 'Culture', 'Sport', 'Weather', 'Opinion', 'Travel'][index]}</a>`)}</nav>
 <form role="search"><input type="search" aria-label="Search"><button>Search</button></form></header>
 <div class="columns"><main><article><h1>Council hears residents on harbour plan</h1><p>By Karin Holm</p>
-${times(paragraphs, paragraph)}
+${text}
 </article></main><aside><h2>Live</h2><ul id="live">${times(20, index => `<li>${sentences[index % sentences.length]}</li>`)}</ul>
 <p id="clock">12:00:00</p><div class="carousel">${times(6, () => '<div></div>')}</div>
 <h2>Most read</h2><ol>${times(10, index => `<li class="teaser"><a href="#m${index}">${sentences[(index + 3) % sentences.length]}</a></li>`)}</ol>
@@ -38,7 +38,8 @@ ${times(paragraphs, paragraph)}
 ${inBody}</body></html>`;
 
 /** A long news page with nothing to clean: sticky header, live list, carousel; a widget comes half a second after the rest. */
-export const quietPage = page(
+export const quietPage = newsPage(
+  times(400, paragraph),
   `<script>addEventListener('load', () => setTimeout(() => {
     const widget = document.createElement('section');
     widget.append(Object.assign(document.createElement('h2'), {textContent: 'From the archive'}));
@@ -47,7 +48,6 @@ export const quietPage = page(
     }
     document.querySelector('aside').append(widget);
   }, 500))</script>`,
-  400,
 );
 
 /** Operations that one frame of the mix makes. */
@@ -92,7 +92,8 @@ export const mutate = (tab, operations) => tab.evaluate(play, operations / opera
  * 1970, at which it was found to be no longer shown; looked for every 4 ms, as often as a page can without taking
  * the processor.
  */
-export const naggedPage = page(
+export const naggedPage = newsPage(
+  times(40, paragraph),
   `<div class="cover" id="notice"><div role="alertdialog"><h2>Ad blocker detected</h2>
 <p>Please turn off your ad blocker and reload the page to go on reading.</p><button>I turned it off</button></div></div>
 <script>
@@ -110,5 +111,4 @@ export const naggedPage = page(
   };
   look();
 </script>`,
-  40,
 );

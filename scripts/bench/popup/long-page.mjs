@@ -35,9 +35,13 @@ const paragraph = index => {
   return `<p>“${words},” said ${speaker}. The rain fell on the quay, and the boats stayed in.</p>`;
 };
 
+/** HTML of so many paragraphs, a quotation in each. @param {number} count @param {string} [separator] */
+export const quotingParagraphs = (count, separator = '\n') =>
+  Array.from({length: count}, (_, index) => paragraph(index)).join(separator);
+
 /** @param {number} quotations */
 export const longPage = quotations => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A very long debate about the harbour</title></head>
 <body><article><h1>A very long debate about the harbour</h1>
-${Array.from({length: quotations}, (_, index) => paragraph(index)).join('\n')}
+${quotingParagraphs(quotations)}
 </article></body></html>`;

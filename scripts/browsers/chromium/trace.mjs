@@ -10,7 +10,7 @@
  * @property {number} ts when it began, by the trace's own clock
  * @property {number} [dur] by the clock on the wall
  * @property {number} [tdur] by the clock of its thread: time in which it had the processor
- * @property {{data?: {url?: string}, beginData?: {url?: string}, fileName?: string}} [args]
+ * @property {{data?: {url?: string, type?: string}, beginData?: {url?: string}, fileName?: string}} [args]
  */
 
 /**
