@@ -23,13 +23,15 @@ function detect(table: LanguageTable, text: string): LanguageScores {
   const totals = new Float64Array(table.languages.length);
   for (const hash of hashes) addScores(table, hash, totals);
 
+  const least = Math.max(totals.slice().sort()[totals.length - best] ?? 0, Number.MIN_VALUE);
   const scores: [string, number][] = [];
-  for (const [i, language] of table.languages.entries()) {
-    const mean = (totals[i] ?? 0) / hashes.size;
-    if (mean > 0) scores.push([language, mean / (mean + scale)]);
+  for (let i = 0; i < totals.length; i++) {
+    const total = totals[i] ?? 0;
+    if (total < least) continue;
+    const mean = total / hashes.size;
+    scores.push([table.languages[i] ?? '', mean / (mean + scale)]);
   }
-  scores.sort((a, b) => b[1] - a[1]);
-  return Object.fromEntries(scores.slice(0, best));
+  return Object.fromEntries(scores.sort((a, b) => b[1] - a[1]).slice(0, best));
 }
 
 function addScores(table: LanguageTable, hash: number, totals: Float64Array): void {

@@ -22,16 +22,23 @@ export function ngramHashes(text: string): ReadonlySet<number> {
   const hashes = new Set<number>();
   const words = text.slice(0, longestText).replace(notWord, ' ').trim().toLowerCase();
   if (words === '') return hashes;
-  for (const word of words.split(' ')) addWord(encoder.encode(word), hashes);
+  const bytes = encoder.encode(words);
+  for (let start = 0; start <= bytes.length; ) {
+    const found = bytes.indexOf(space, start);
+    const end = found < 0 ? bytes.length : found;
+    addWord(bytes, start, end, hashes);
+    start = end + 1;
+  }
   return hashes;
 }
 
-function addWord(bytes: Uint8Array, hashes: Set<number>): void {
-  const length = Math.min(bytes.length, longestWord);
-  let at = 0;
-  for (; at + bytesPerNgram < length; at += stride) hashes.add(hash(bytes, at, at + bytesPerNgram, at === 0, false));
-  const from = length === 3 ? 0 : Math.max(0, length - bytesPerNgram);
-  hashes.add(hash(bytes, from, bytes.length, at === 0, true));
+function addWord(bytes: Uint8Array, start: number, end: number, hashes: Set<number>): void {
+  const length = end - start;
+  const last = start + Math.min(length, longestWord);
+  let at = start;
+  for (; at + bytesPerNgram < last; at += stride) hashes.add(hash(bytes, at, at + bytesPerNgram, at === start, false));
+  const from = length === 3 ? start : Math.max(start, last - bytesPerNgram);
+  hashes.add(hash(bytes, from, end, at === start, true));
 }
 
 function hash(bytes: Uint8Array, from: number, to: number, opens: boolean, closes: boolean): number {
