@@ -1,4 +1,4 @@
-import {nagLexicons} from '../languages/nags.ts';
+import {nagStems} from '../languages/nags.built.ts';
 import {besideArticle, withoutBoilerplate} from './clean/boilerplate.ts';
 import {completenessOf} from './clean/completeness.ts';
 import {compose} from './clean/compose.ts';
@@ -34,7 +34,7 @@ export function readArticle(collected: Collected, languages: TextLanguages): Art
     stated,
     lexicons: languages.lexicons,
   });
-  const quiet = withoutNagBlocks(native.kept, likeness, nagLexicons);
+  const quiet = withoutNagBlocks(native.kept, likeness, nagStems);
   const cleaned = withoutBoilerplate({
     kept: quiet.blocks,
     likeness,

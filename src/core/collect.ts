@@ -1,4 +1,4 @@
-import {nagLexicons} from '../languages/nags.ts';
+import {nagStems} from '../languages/nags.built.ts';
 import {type Body, bodyOf} from './clean/body.ts';
 import {fragmentsOf} from './clean/fragments.ts';
 import {type Metadata, metadataOf} from './clean/metadata.ts';
@@ -35,7 +35,7 @@ export function collect(doc: Document, {owned = false}: {readonly owned?: boolea
   const sources: Element[] = [];
   for (const block of blocks) sources[block.source] = liveOf(block.element);
   const metadata = metadataOf(page, url);
-  const calm = withoutNagOverlays(blocks, nagLexicons);
+  const calm = withoutNagOverlays(blocks, nagStems);
   return {
     url,
     metadata,

@@ -10,6 +10,9 @@ export type NagWords = {
   readonly age?: readonly string[];
 };
 
+/** Those of many languages, folded, each list parted by bars. */
+export type NagStems = {readonly adBlock: string; readonly demand: string; readonly age: string};
+
 /**
  * Lower-case stems parted by bars, found at the start of a word: in Arabic and Hebrew behind the prefixes that are written
  * on, anywhere in scripts without spaces. A word of four letters and more may have its ending before the next one

@@ -1,5 +1,5 @@
 import {className, type PageBlock} from '../dom/page-blocks.ts';
-import type {NagWords} from '../language-data.ts';
+import type {NagStems} from '../language-data.ts';
 import type {RemovedText} from '../types.ts';
 import {speaksOfAdBlocker} from './nags.ts';
 import {type BodyLikeness, looksLikeBody} from './signature.ts';
@@ -20,14 +20,14 @@ const overlayWord =
 /**
  * Notices about ad blockers, taken out before Readability could mistake them for the article: overlays by their markup, with nothing in them but the notice. An article about ad blockers is longer, or no overlay.
  */
-export function withoutNagOverlays(blocks: readonly PageBlock[], lexicons: readonly NagWords[]): CalmPage {
+export function withoutNagOverlays(blocks: readonly PageBlock[], stems: NagStems): CalmPage {
   const overlays = new Set<Element>();
   const gone = new Set<PageBlock>();
   const removed: RemovedText[] = [];
   for (const [overlay, inside] of overlaysOf(blocks)) {
     if (inside.some(block => gone.has(block))) continue;
     const text = inside.map(block => block.text).join(' ');
-    if (text.length > longestNotice || !speaksOfAdBlocker(text, lexicons)) continue;
+    if (text.length > longestNotice || !speaksOfAdBlocker(text, stems)) continue;
     if (overlay.querySelector('h1, article')) continue;
     for (const block of inside) gone.add(block);
     overlays.add(overlay);
@@ -74,17 +74,11 @@ function isDialog(element: Element): boolean {
 }
 
 /** The same among what was kept, by words alone; a paragraph that looks like the article's own is never touched. */
-export function withoutNagBlocks(
-  kept: readonly PageBlock[],
-  likeness: BodyLikeness,
-  lexicons: readonly NagWords[],
-): Calm {
+export function withoutNagBlocks(kept: readonly PageBlock[], likeness: BodyLikeness, stems: NagStems): Calm {
   const gone = new Set(
     kept.filter(
       block =>
-        block.text.length <= longestNotice &&
-        !looksLikeBody(block, likeness) &&
-        speaksOfAdBlocker(block.text, lexicons),
+        block.text.length <= longestNotice && !looksLikeBody(block, likeness) && speaksOfAdBlocker(block.text, stems),
     ),
   );
   return {

@@ -1,5 +1,5 @@
-import type {NagWords, NoticeLexicon, NoticeWords} from '../language-data.ts';
-import {asksForAge, speaksOfAdBlocker} from './nags.ts';
+import type {NagStems, NoticeLexicon, NoticeWords} from '../language-data.ts';
+import {asksForAge, nagStems, speaksOfAdBlocker} from './nags.ts';
 import {type FiledStems, type Find, fileStems, stemFinder} from './stem-finder.ts';
 import {comparable} from './stems.ts';
 
@@ -73,7 +73,7 @@ function offersToWrite(said: Said): boolean {
 
 /** What the boxes say, as it is looked up. Plain data, made by `noticeTable`. */
 export type NoticeTable = {
-  readonly nags: readonly NagWords[];
+  readonly nags: NagStems;
   /** `fields.length` lists a language. */
   readonly stems: FiledStems;
   /** Numbers of the languages whose words count beside those of every other. */
@@ -83,7 +83,7 @@ export type NoticeTable = {
 /** Slow, as `fileStems` is. */
 export function noticeTable(lexicons: readonly NoticeLexicon[]): NoticeTable {
   return {
-    nags: lexicons.map(({nag}) => nag),
+    nags: nagStems(lexicons.map(({nag}) => nag)),
     stems: fileStems(lexicons.flatMap(({notice}: {notice: NoticeWords}) => fields.map(field => notice[field] ?? ''))),
     mixed: [...lexicons.keys()].filter(language => lexicons[language]?.mixed),
   };

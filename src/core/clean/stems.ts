@@ -1,4 +1,5 @@
 import {fold} from '../language/fold.ts';
+import type {Stems} from '../language-data.ts';
 import {literal} from '../text/literal.ts';
 
 /** "ad-blocker" and "ad blocker" are the same. */
@@ -10,13 +11,11 @@ const startsAtWord =
 /**
  * Tells whether any of the stems stands in a text, at the start of a word; anywhere where prefixes are written on (Arabic,
  * Hebrew) or words are not parted. Between the words of a stem a longer word may have its ending: "reklam engel" finds
- * "reklamları engelleyen". Texts are to be `comparable`. A pattern takes long to compile: it is made of a stem whose words
+ * "reklamları engelleyen". Stems and texts are to be `comparable`. A pattern takes long to compile: it is made of a stem whose words
  * are all in the text.
  */
-export function anyStem(stems: readonly string[]): (text: string) => boolean {
-  const unique = new Set(comparable(stems.join('|')).split('|'));
-  unique.delete('');
-  const inWords = [...unique].map(stem => stem.split(' '));
+export function anyStem(stems: Stems): (text: string) => boolean {
+  const inWords = stems === '' ? [] : stems.split('|').map(stem => stem.split(' '));
   return text =>
     inWords.some(words => words.every(word => text.includes(word)) && patternOf(words.join(' ')).test(text));
 }
