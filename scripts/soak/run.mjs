@@ -6,13 +6,16 @@ import {asServed, problemsOf} from './visit.mjs';
 /** How often memory is looked at in a run. */
 const looks = 20;
 
+/** Share of the looks that come before a browser has warmed up: it grows over as many pages without any extension, too. */
+const warmingUp = 0.25;
+
 /** By how much memory may differ between the halves of a run and count as flat: noise of pages that differ, bytes and share. */
 const slack = {bytes: 5e6, share: 0.1};
 
 /**
  * @typedef {object} Soaked
  * @property {number} faults pages with any
- * @property {Readonly<Record<'page' | 'background', readonly [first: number, second: number]>>} memory bytes, medians of the halves of the run
+ * @property {Readonly<Record<'page' | 'background', readonly [first: number, second: number]>>} memory bytes, medians of the halves of the run, once the browser is warm
  */
 
 /**
@@ -42,8 +45,11 @@ export async function soak(found, {from, pages}, tell) {
   } finally {
     await tab.close();
   }
-  return {faults, memory: {page: halves(memory.page), background: halves(memory.background)}};
+  return {faults, memory: {page: warmHalves(memory.page), background: warmHalves(memory.background)}};
 }
+
+/** @param {readonly number[]} looks */
+const warmHalves = looks => halves(looks.slice(Math.ceil(looks.length * warmingUp)));
 
 /** On a page with nothing on it. @param {import('../looking/tab.mjs').Tab} tab */
 async function heldBy({browser, page, goto}) {
