@@ -53,5 +53,5 @@ export async function measureGrowth({path, build, sizes, pageOf, rounds, measure
 
 /** Runs in the page: another page in its place, and what has been compiled stays. @param {string} html */
 function replace(html) {
-  document.documentElement.innerHTML = html;
+  document.documentElement.replaceWith(new DOMParser().parseFromString(html, 'text/html').documentElement);
 }
