@@ -51,8 +51,12 @@ inBrowsers(
       expect(await page.evaluate(() => document.body.textContent?.length)).toBe(before);
     });
   },
-  {made: ({pathname}) => answer(served.get(pathname)) ?? endless(pathname)},
+  {made: ({pathname}) => answer(served.get(pathname)) ?? frame(pathname) ?? endless(pathname)},
 );
+
+function frame(path: string): string | undefined {
+  return path === '/frame' ? '<!doctype html><p>An advertisement</p>' : undefined;
+}
 
 function endless(path: string): string | undefined {
   const [, name = '', share] = /^\/endless\/(\w+)\/([\d.]+)$/.exec(path) ?? [];

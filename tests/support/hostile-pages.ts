@@ -134,7 +134,8 @@ export const hostilePages: readonly HostilePage[] = [
     name: 'sandboxed and foreign frames',
     body: `<iframe sandbox srcdoc="<p>An advertisement</p>"></iframe>
       <iframe sandbox="allow-scripts" srcdoc="<script>setInterval(() => { parent.postMessage({to: 'page', name: 'putBack', args: []}, '*'); }, 20)</script>"></iframe>
-      <iframe src="http://frame.localhost:8999/"></iframe>`,
+      <iframe id="foreign"></iframe>
+      <script>document.querySelector('#foreign').src = location.origin.replace('127.0.0.1', 'frame.localhost') + '/frame';</script>`,
     scrolls: true,
   },
   {name: 'a storm of mutations', body: `<div id="sink"></div><script>${storm}</script>`, scrolls: true},
