@@ -68,15 +68,10 @@ function isSure(name: string): boolean {
   return isAgency(name) || isFullName(name);
 }
 
-/** A browser finds these sooner than each element can be asked. */
-const perhapsSigning = ['author', 'autor', 'yazar', 'muhabir', 'byline']
-  .map(word => `[class*="${word}" i]`)
-  .concat('[rel*="author" i]', '[itemprop*="author" i]')
-  .join();
-
 /** What is dressed or marked as an author. */
 export function signingElements(doc: Document): readonly Element[] {
-  return [...doc.querySelectorAll(perhapsSigning)].filter(one => isByline(one) || isMarked(one));
+  const marked = new Set([...doc.querySelectorAll('[rel], [itemprop]')].filter(isMarked));
+  return [...doc.querySelectorAll('[class], [rel], [itemprop]')].filter(one => isByline(one) || marked.has(one));
 }
 
 function whereNamed(signing: readonly Element[], test: (element: Element) => boolean): readonly Element[] {

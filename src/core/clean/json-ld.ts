@@ -1,3 +1,4 @@
+import {attribute, call} from '../dom/unclobbered.ts';
 import {collapse} from '../dom/white-space.ts';
 
 /** A node of a page's JSON-LD, read with care: nothing in it can be trusted to have its type. */
@@ -17,9 +18,7 @@ const articleTypes = /(?:Article|Posting|Report|Review|BlogPost|Liveblog|Creativ
 
 export function linkedData(doc: Document): LinkedData {
   const nodes: LinkedNode[] = [];
-  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
-    gather(parsed(script.textContent ?? ''), nodes);
-  }
+  for (const source of linkedSources(doc)) gather(parsed(source), nodes);
   const byId = new Map<unknown, LinkedNode>();
   for (const node of nodes) {
     const id = node['@id'];
@@ -31,6 +30,13 @@ export function linkedData(doc: Document): LinkedData {
     return byId.get(value['@id']) ?? value;
   };
   return {nodes, articles: articlesAmong(nodes), resolve};
+}
+
+/** What its JSON-LD scripts hold. */
+export function linkedSources(doc: Document): readonly string[] {
+  const scripts = [...call(doc, 'querySelectorAll', 'script[type]')];
+  const linked = scripts.filter(script => attribute(script, 'type')?.toLowerCase() === 'application/ld+json');
+  return linked.map(script => script.textContent ?? '');
 }
 
 function articlesAmong(nodes: readonly LinkedNode[]): readonly LinkedNode[] {

@@ -14,7 +14,7 @@ export function nextPagesOf(doc: Document, url: string | undefined): readonly st
   if (url === undefined) return [];
   const own = withoutHash(url);
   const stem = own.replace(/(?:\.\w{3,5}|\/)$/, '');
-  const linked = [...doc.querySelectorAll('a[href], link[rel~="next" i]')].map(link => link.getAttribute('href'));
+  const linked = [...doc.querySelectorAll('a[href], link[rel]')].filter(leadsOn).map(link => link.getAttribute('href'));
   const links = linked.flatMap(href => {
     const address = href !== null && numbered.test(withoutHash(href).trimEnd()) ? addressOf(href, url) : undefined;
     return address === undefined ? [] : withoutHash(address);
@@ -23,6 +23,10 @@ export function nextPagesOf(doc: Document, url: string | undefined): readonly st
     link => link !== own && link.startsWith(stem) && furtherPage.test(link.slice(stem.length)),
   );
   return [...new Set(further)].slice(0, most);
+}
+
+function leadsOn(link: Element): boolean {
+  return link.localName === 'a' || /(?:^|\s)next(?:$|\s)/i.test(link.getAttribute('rel') ?? '');
 }
 
 function withoutHash(address: string): string {

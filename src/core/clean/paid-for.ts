@@ -1,8 +1,6 @@
-import {call} from '../dom/unclobbered.ts';
+import {linkedSources} from './json-ld.ts';
 
 /** Whether the page says to search engines that not all of it is free. */
 export function isPaidFor(doc: Document): boolean {
-  return [...call(doc, 'querySelectorAll', 'script[type="application/ld+json"]')].some(script =>
-    /"isAccessibleForFree"\s*:\s*"?false\b/i.test(script.textContent ?? ''),
-  );
+  return linkedSources(doc).some(source => /"isAccessibleForFree"\s*:\s*"?false\b/i.test(source));
 }

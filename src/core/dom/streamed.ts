@@ -19,7 +19,7 @@ export function placeStreamedParts(clone: Document): void {
 }
 
 export function streamedParts(page: Document): readonly Element[] {
-  return [...page.querySelectorAll('div[hidden][id^="S:"]')];
+  return [...page.querySelectorAll('div[hidden][id]')].filter(({id}) => id.startsWith('S:'));
 }
 
 function isWhole(node: Node): boolean {

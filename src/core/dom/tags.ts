@@ -38,7 +38,8 @@ export function isHidden(element: Element): boolean {
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-const perhapsHidden = '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]';
+/** Without flags for upper case, which make jsdom ten times slower. */
+const perhapsHidden = '[hidden], [aria-hidden="true"], [style]';
 
 /** `root` and what lies under it, as far as it is hidden so: a browser finds these sooner than each element can be asked. */
 export function hiddenIn(root: Element): ReadonlySet<Element> {

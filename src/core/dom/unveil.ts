@@ -8,10 +8,14 @@ export function unveil(clone: Document): void {
 
 /** Elements with `aria-hidden` that hold most of a page's paragraphs. */
 export function veiledText(page: Document): readonly Element[] {
-  const veiled = [...page.querySelectorAll('[aria-hidden="true"]')].filter(element => element.querySelector('p'));
+  const veiled = [...page.querySelectorAll('[aria-hidden="true"]')].filter(holdsParagraph);
   if (veiled.length === 0) return [];
   const whole = lengthOfParagraphs(page);
   return veiled.filter(element => lengthOfParagraphs(element) > whole / 2);
+}
+
+function holdsParagraph(element: Element): boolean {
+  return element.getElementsByTagName('p').length > 0;
 }
 
 function lengthOfParagraphs(root: ParentNode): number {
