@@ -147,12 +147,16 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   const start = async () => {
     recalled = undefined;
     set(opening);
+    const takeUnknown = (answer: Result<PageState>) => {
+      if (answer.ok && state.page === undefined) takePage(answer.value); // news that came meanwhile are younger
+    };
+    void doors.state().then(takeUnknown); // what was read before is shown while the page is cleaned
     const cleaned = await doors.clean();
     if (!cleaned.ok) return fail(cleaned.error);
     void showSite();
     follow();
     const answer = await doors.state();
-    if (answer.ok && state.page === undefined) return take(answer); // news that came meanwhile are younger
+    takeUnknown(answer);
     if (!answer.ok) fail(answer.error);
   };
 

@@ -56,8 +56,17 @@ test('cleans, then shows the page', async () => {
   expect(last()).toMatchObject({page: done, problem: undefined});
 });
 
-test('a page that cannot be cleaned is not asked', async () => {
-  const {session, last} = open({clean: async () => ({ok: false, error: 'pdf'})});
+test('what is known of a page is shown while it is cleaned', async () => {
+  const {session, last} = open({clean: () => new Promise(() => {})});
+  void session.start();
+  await vi.waitFor(() => expect(last()).toMatchObject({page: done, problem: undefined}));
+});
+
+test('a page that cannot be cleaned says why', async () => {
+  const {session, last} = open({
+    clean: async () => ({ok: false, error: 'pdf'}),
+    state: async () => ({ok: false, error: 'tab-gone'}),
+  });
   await session.start();
   expect(last()).toMatchObject({page: undefined, problem: 'pdf'});
 });
