@@ -173,6 +173,8 @@ export type QuoteWords = {
   readonly prepositions: WordList;
   /** Those that may begin a clause with a subject of its own: "as", "after". */
   readonly clausePrepositions: WordList;
+  /** Words behind which a comparison has a subject of its own: “older than anybody had thought”. */
+  readonly comparisons: WordList;
   /** Words that begin or join clauses: "that", "while", "and". */
   readonly conjunctions: WordList;
   readonly auxiliaries: WordList;

@@ -195,6 +195,7 @@ export const quotes = {
     ohne seit bis ab wegen während trotz laut statt neben hinter gegenüber innerhalb außerhalb angesichts entlang binnen
     gemäß samt rund ins ans aufs übers zufolge pro per via`,
   clausePrepositions: 'als wie seit bis während',
+  comparisons: '',
   conjunctions: `dass und oder aber doch sondern denn weil wenn ob während obwohl nachdem bevor damit sodass sobald falls
     indem wo wobei wodurch warum weshalb wieso was wer wen wem worauf womit wovor wofür worüber woran wogegen sowie bzw`,
   auxiliaries: `ist sind war waren bin bist sei seien wäre wären gewesen hat haben habe hatte hatten hätte hätten gehabt wird

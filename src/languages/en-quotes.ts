@@ -175,6 +175,7 @@ export const quotes = {
     without within around near since until upon toward towards per via despite like unlike including behind beyond across
     outside inside regarding following alongside amid versus than as above below off out up down onto plus`,
   clausePrepositions: 'as after before since than until',
+  comparisons: 'than',
   conjunctions: `that while because when if as since although though whether where but and or nor so yet whereas unless
     once after before until how why what whose which neither`,
   auxiliaries: `is was were are be been being am has have had having do does did will would could can may might must shall

@@ -229,6 +229,7 @@ export const quotes = {
   prepositions: `de del a al en por para sobre con sin tras ante desde hasta entre contra hacia durante mediante según bajo
     como junto frente excepto salvo vía`,
   clausePrepositions: 'como tras hasta desde según',
+  comparisons: '',
   conjunctions: `que y e o u pero mas sino porque pues si cuando mientras aunque donde cuyo cuya cual cuales cómo qué dónde
     por qué ni`,
   auxiliaries: `es son era eran fue fueron ser sido está están estaba estaban ha han había habían habría habrían haya he hemos

@@ -217,6 +217,7 @@ export const quotes = {
   prepositions: `de d’ d' du à au aux en dans par pour sur sous avec sans avant après devant derrière entre chez vers contre
     depuis pendant durant selon malgré parmi hors lors dès jusqu’ jusqu' jusque face comme auprès via près outre suite lors`,
   clausePrepositions: 'comme après avant depuis',
+  comparisons: '',
   conjunctions: `que qu’ qu' et ou mais donc or ni car si quand lorsque lorsqu’ lorsqu' puisque puisqu’ tandis alors parce dont
     où comment pourquoi quoique afin quoi`,
   auxiliaries: `veut veulent voulait est sont était étaient été être a ont avait avaient aurait auraient aura ai avons avez sera seront serait

@@ -117,6 +117,7 @@ export const quotes = {
   indefinites: 'bir bazı birkaç birçok iki üç dört beş altı yedi sekiz dokuz on',
   prepositions: '',
   clausePrepositions: '',
+  comparisons: '',
   conjunctions: 've ile veya ya ama fakat ancak çünkü ki eğer oysa yoksa hem ise de da',
   auxiliaries: 'değil var yok idi iken mi mı mu mü olacak oldu olduğu olan olarak',
   passiveAuxiliaries: '',

@@ -49,6 +49,7 @@ type SetName =
   | 'indefinites'
   | 'prepositions'
   | 'clausePrepositions'
+  | 'comparisons'
   | 'conjunctions'
   | 'auxiliaries'
   | 'passiveAuxiliaries'
@@ -135,6 +136,7 @@ function makeLexicon(words: QuoteWords): Lexicon {
     indefinites: setOf(words.indefinites),
     prepositions: setOf(words.prepositions),
     clausePrepositions: setOf(words.clausePrepositions),
+    comparisons: setOf(words.comparisons),
     conjunctions: setOf(words.conjunctions),
     auxiliaries: setOf(words.auxiliaries),
     passiveAuxiliaries: setOf(words.passiveAuxiliaries),

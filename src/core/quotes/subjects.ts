@@ -1,7 +1,7 @@
 /** Looks left from a verb for what may be its subject. */
 import type {Lexicon} from './lexicon.ts';
 import type {MentionIndex} from './mention-index.ts';
-import type {Token} from './token.ts';
+import type {Token, WordClass} from './token.ts';
 
 /** `mention`: index in the mentions of the article. */
 export type SubjectLink = {readonly mention: number; readonly kind: SubjectKind};
@@ -108,6 +108,7 @@ function wayLeft(tokens: readonly Token[], index: MentionIndex, verb: number, le
       continue;
     }
     if (isBarrier(token) || isDateline(tokens, last)) break;
+    if (lexicon.comparisons.has(token.lower) && way.every(isPlain)) break;
     const mention = index.at[last] ?? -1;
     const {first = last, possessive = false} = index.mentions[mention] ?? {};
     way.push({first, last, mention, possessive, token});
@@ -203,9 +204,13 @@ function isDateline(tokens: readonly Token[], dash: number): boolean {
 }
 
 const longestDateline = 12; // tokens
+const plainWords: ReadonlySet<WordClass> = new Set(['auxiliary', 'adverb', 'pronoun', 'noun']);
 const insertMarks: ReadonlySet<string> = new Set([',', '—', '–', ')']);
 
 const isMention = (step: Step): boolean => step.mention >= 0;
+/** “anybody”, “Jane Doe”, “had”: what a comparison’s own clause is made of. */
+const isPlain = ({first, last, token}: Step): boolean =>
+  token.wordClass === 'name' || (first === last && plainWords.has(token.wordClass));
 const isBarrier = ({wordClass, text}: Token): boolean => wordClass === 'quote' || text === ';' || text === ':';
 const isVerb = ({wordClass}: Token): boolean => wordClass === 'verb' || wordClass === 'cue';
 const isHelper = ({wordClass}: Token): boolean => wordClass === 'auxiliary' || wordClass === 'adverb';

@@ -49,6 +49,16 @@ test.each<[string, Row[]]>([
   ['Her own remark was no news.', [['remark', 'noun', ['Her', 'owner']]]],
   ['JANE DOE: “We go.”', [[':', 'label', ['JANE DOE', 'label']]]],
   ['Some said no.', [['say', 'past', ['Some', 'subject']]]],
+  ['The engines were older than anybody had thought.', [['think', 'past']]],
+  ['It was later than Jane Doe said.', [['say', 'past', ['Jane Doe', 'subject']]]],
+  [
+    'Jane Doe stayed more than an hour and said no.',
+    [['say', 'past', ['an hour', 'subject-over-preposition'], ['Jane Doe', 'subject-of-clause']]],
+  ],
+  [
+    'A group of more than 40 doctors said no.',
+    [['say', 'past', ['40 doctors', 'subject'], ['A group', 'subject-over-preposition']]],
+  ],
   ['In Ohio, Jane Doe said no.', [['say', 'past', ['Jane Doe', 'subject'], ['Ohio', 'subject-of-clause']]]],
   [
     'From Sumter, South Carolina, Jane Doe said no.',
