@@ -29,7 +29,7 @@ export function call<N extends Node, K extends keyof N>(
   return Reflect.apply(plain(node, key) as Method<N, K>, node, args) as ReturnType<Method<N, K>>;
 }
 
-const fields = 'img, embed, object, iframe, input, button, select, textarea, fieldset, output';
+const named = 'form, img, embed, object, iframe, input, button, select, textarea, fieldset, output';
 
 /** Whether a page has names that hide properties. */
 export function hidesProperties(doc: Document): boolean {
@@ -43,13 +43,17 @@ export function unclobber(clone: Document): void {
 
 /** One after the other, forms last: a form that is asked by a field's name keeps that name for ever. */
 function* hidingNames(doc: Document): Generator<{readonly element: Element; readonly attribute: string}> {
-  const all = (selector: string) => [...call(doc, 'querySelectorAll', selector)];
-  const forms = all('form');
+  const found = [...call(doc, 'querySelectorAll', named)];
+  const forms = found.filter(isForm);
   const hidden = [doc, ...forms.slice(0, 1)].map(node => Object.getPrototypeOf(node));
-  for (const element of [...all(`:is(${fields}):is([name], [id])`), ...forms]) {
+  for (const element of [...found.filter(one => !isForm(one)), ...forms]) {
     for (const key of ['name', 'id']) {
       const name = attribute(element, key);
       if (name !== null && hidden.some(prototype => name in prototype)) yield {element, attribute: key};
     }
   }
+}
+
+function isForm(element: Element): boolean {
+  return plain(element, 'localName') === 'form';
 }
