@@ -6,8 +6,17 @@ import {JSDOM} from 'jsdom';
 const {window} = new JSDOM();
 const {document: plain} = window;
 
+/** How many documents one window parses: jsdom's selectors listen on it, which keeps every one that was asked for its elements. */
+const room = 100;
+
+let parsing = window;
+let documents = 0;
+
 /** @param {string} html @returns {Document} */
-export const parsed = html => new window.DOMParser().parseFromString(html, 'text/html');
+export function parsed(html) {
+  if (documents++ % room === 0) parsing = new JSDOM().window;
+  return new parsing.DOMParser().parseFromString(html, 'text/html');
+}
 
 /** @param {Document} doc @param {string} selector @returns {Element[]} */
 export const all = (doc, selector) => [...plain.querySelectorAll.call(doc, selector)];
