@@ -106,8 +106,12 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
     });
   };
 
+  /** The page has spoken by itself since the start: that is younger than its answers. */
+  let isTold = false;
+
   /** A page that speaks is there, and what it says is younger than any trouble of ours. */
   const heard = (page: PageState) => {
+    isTold = true;
     follow();
     if (page.phase !== 'done') recalled = undefined;
     set(page.phase === 'done' ? {page, problem: undefined} : {...opening, site: state.site, page});
@@ -147,16 +151,16 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   const start = async () => {
     recalled = undefined;
     set(opening);
-    const takeUnknown = (answer: Result<PageState>) => {
-      if (answer.ok && state.page === undefined) takePage(answer.value); // news that came meanwhile are younger
-    };
-    void doors.state().then(takeUnknown); // what was read before is shown while the page is cleaned
+    isTold = false;
+    void doors.state().then(known => {
+      if (known.ok && state.page === undefined) takePage(known.value); // shown while the page is cleaned
+    });
     const cleaned = await doors.clean();
     if (!cleaned.ok) return fail(cleaned.error);
     void showSite();
     follow();
     const answer = await doors.state();
-    takeUnknown(answer);
+    if (answer.ok && !isTold) return takePage(answer.value);
     if (!answer.ok) fail(answer.error);
   };
 

@@ -62,6 +62,13 @@ test('what is known of a page is shown while it is cleaned', async () => {
   await vi.waitFor(() => expect(last()).toMatchObject({page: done, problem: undefined}));
 });
 
+test('what the page answers once it is cleaned is younger', async () => {
+  const answers = [{...done, phase: 'cleaning' as const}, done];
+  const {session, last} = open({state: () => ok(answers.shift() ?? done)});
+  await session.start();
+  expect(last()?.page).toBe(done);
+});
+
 test('a page that cannot be cleaned says why', async () => {
   const {session, last} = open({
     clean: async () => ({ok: false, error: 'pdf'}),
