@@ -106,12 +106,8 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
     });
   };
 
-  /** The page has spoken by itself since the start: that is younger than its answers. */
-  let isTold = false;
-
   /** A page that speaks is there, and what it says is younger than any trouble of ours. */
   const heard = (page: PageState) => {
-    isTold = true;
     follow();
     if (page.phase !== 'done') recalled = undefined;
     set(page.phase === 'done' ? {page, problem: undefined} : {...opening, site: state.site, page});
@@ -151,16 +147,18 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   const start = async () => {
     recalled = undefined;
     set(opening);
-    isTold = false;
-    void doors.state().then(known => {
-      if (known.ok && state.page === undefined) takePage(known.value); // shown while the page is cleaned
+    let known: PageState | undefined;
+    void doors.state().then(answer => {
+      if (!answer.ok || state.page !== undefined) return;
+      known = answer.value;
+      takePage(known); // shown while the page is cleaned
     });
     const cleaned = await doors.clean();
     if (!cleaned.ok) return fail(cleaned.error);
     void showSite();
     follow();
     const answer = await doors.state();
-    if (answer.ok && !isTold) return takePage(answer.value);
+    if (answer.ok && state.page === known) return takePage(answer.value); // news that came meanwhile are younger
     if (!answer.ok) fail(answer.error);
   };
 
