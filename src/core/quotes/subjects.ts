@@ -108,7 +108,7 @@ function wayLeft(tokens: readonly Token[], index: MentionIndex, verb: number, le
       continue;
     }
     if (isBarrier(token) || isDateline(tokens, last)) break;
-    if (lexicon.comparisons.has(token.lower) && way.every(isPlain) && !isInfinitive(way, lexicon)) break;
+    if (lexicon.comparisons.has(token.lower) && way.every(step => isOfComparison(step, lexicon))) break;
     const mention = index.at[last] ?? -1;
     const {first = last, possessive = false} = index.mentions[mention] ?? {};
     way.push({first, last, mention, possessive, token});
@@ -208,12 +208,9 @@ const plainWords: ReadonlySet<WordClass> = new Set(['auxiliary', 'adverb', 'pron
 const insertMarks: ReadonlySet<string> = new Set([',', '—', '–', ')']);
 
 const isMention = (step: Step): boolean => step.mention >= 0;
-/** “anybody”, “Jane Doe”, “had”: what a comparison’s own clause is made of. */
-const isPlain = ({first, last, token}: Step): boolean =>
-  token.wordClass === 'name' || (first === last && plainWords.has(token.wordClass));
-/** “than to aim” has the subject of what it is compared with. */
-const isInfinitive = ([before]: readonly Step[], lexicon: Lexicon): boolean =>
-  before !== undefined && lexicon.infinitives.has(before.token.lower);
+/** “anybody”, “Jane Doe”, “had”: what a comparison’s own clause is made of; “than to aim” is none. */
+const isOfComparison = ({first, last, token}: Step, {infinitives}: Lexicon): boolean =>
+  token.wordClass === 'name' || (first === last && plainWords.has(token.wordClass) && !infinitives.has(token.lower));
 const isBarrier = ({wordClass, text}: Token): boolean => wordClass === 'quote' || text === ';' || text === ':';
 const isVerb = ({wordClass}: Token): boolean => wordClass === 'verb' || wordClass === 'cue';
 const isHelper = ({wordClass}: Token): boolean => wordClass === 'auxiliary' || wordClass === 'adverb';

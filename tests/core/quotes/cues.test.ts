@@ -50,6 +50,7 @@ test.each<[string, Row[]]>([
   ['JANE DOE: “We go.”', [[':', 'label', ['JANE DOE', 'label']]]],
   ['Some said no.', [['say', 'past', ['Some', 'subject']]]],
   ['The engines were older than anybody had thought.', [['think', 'past']]],
+  ['Jane Doe would rather wait than to ask.', [['ask', 'base', ['Jane Doe', 'subject-over-preposition']]]],
   ['It was later than Jane Doe said.', [['say', 'past', ['Jane Doe', 'subject']]]],
   [
     'Jane Doe stayed more than an hour and said no.',
