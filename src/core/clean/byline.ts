@@ -68,7 +68,7 @@ function isSure(name: string): boolean {
   return isAgency(name) || isFullName(name);
 }
 
-/** What is dressed or marked as an author. */
+/** What is dressed or marked as an author. Few elements can be marked, and only those are asked. */
 export function signingElements(doc: Document): readonly Element[] {
   const marked = new Set([...doc.querySelectorAll('[rel], [itemprop]')].filter(isMarked));
   return [...doc.querySelectorAll('[class], [rel], [itemprop]')].filter(one => isByline(one) || marked.has(one));
