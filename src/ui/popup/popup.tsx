@@ -46,7 +46,7 @@ async function open(): Promise<void> {
   const tabId = await tabOfPopup();
   if (tabId === undefined) return show({...opening, problem: 'tab-gone'});
 
-  const opener = openerBeside(tabId);
+  const opener = openerBeside((await browser.windows.getCurrent()).id);
   taking = takingDoors(tabId, namedTab === null && opener ? () => opener().then(() => window.close()) : undefined);
   let asked = askedWords;
   const session = createSession(doorsTo(tabId), state => {

@@ -147,18 +147,12 @@ export function createSession(doors: Doors, show: (state: PopupState) => void): 
   const start = async () => {
     recalled = undefined;
     set(opening);
-    let known: PageState | undefined;
-    void doors.state().then(answer => {
-      if (!answer.ok || state.page !== undefined) return;
-      known = answer.value;
-      takePage(known); // shown while the page is cleaned
-    });
     const cleaned = await doors.clean();
     if (!cleaned.ok) return fail(cleaned.error);
     void showSite();
     follow();
     const answer = await doors.state();
-    if (answer.ok && state.page === known) return takePage(answer.value); // news that came meanwhile are younger
+    if (answer.ok && state.page === undefined) return take(answer); // news that came meanwhile are younger
     if (!answer.ok) fail(answer.error);
   };
 

@@ -56,24 +56,8 @@ test('cleans, then shows the page', async () => {
   expect(last()).toMatchObject({page: done, problem: undefined});
 });
 
-test('what is known of a page is shown while it is cleaned', async () => {
-  const {session, last} = open({clean: () => new Promise(() => {})});
-  void session.start();
-  await vi.waitFor(() => expect(last()).toMatchObject({page: done, problem: undefined}));
-});
-
-test('what the page answers once it is cleaned is younger', async () => {
-  const answers = [{...done, phase: 'cleaning' as const}, done];
-  const {session, last} = open({state: () => ok(answers.shift() ?? done)});
-  await session.start();
-  expect(last()?.page).toBe(done);
-});
-
-test('a page that cannot be cleaned says why', async () => {
-  const {session, last} = open({
-    clean: async () => ({ok: false, error: 'pdf'}),
-    state: async () => ({ok: false, error: 'tab-gone'}),
-  });
+test('a page that cannot be cleaned is not asked', async () => {
+  const {session, last} = open({clean: async () => ({ok: false, error: 'pdf'})});
   await session.start();
   expect(last()).toMatchObject({page: undefined, problem: 'pdf'});
 });
