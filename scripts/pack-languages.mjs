@@ -64,31 +64,44 @@ function fnv1a(bytes) {
   return hash;
 }
 
-/** @param {readonly (readonly [number, ReadonlyMap<number, number>])[]} rows */
+const buckets = 0x10000;
+
+/** @param {readonly (readonly [number, ReadonlyMap<number, number>])[]} rows by hash, ascending */
 function write(rows) {
   const entryCount = rows.reduce((sum, [, scores]) => sum + scores.size, 0);
-  const header = Buffer.alloc(16 + Math.ceil((packedLanguages.length * 2) / 4) * 4);
-  header.write('PQL1', 0, 'latin1');
+  const header = Buffer.alloc(16 + padded(packedLanguages.length * 2));
+  header.write('PQL2', 0, 'latin1');
   header.writeUInt32LE(rows.length, 4);
   header.writeUInt32LE(entryCount, 8);
   header.writeUInt32LE(packedLanguages.length, 12);
   header.write(packedLanguages.join(''), 16, 'latin1');
 
-  const hashes = Buffer.alloc(rows.length * 4);
+  const firstKeys = Buffer.alloc((buckets + 1) * 4);
+  const firstEntries = Buffer.alloc(buckets * 4);
+  const keys = Buffer.alloc(padded(rows.length * 2));
   const counts = Buffer.alloc(rows.length);
   const languages = Buffer.alloc(entryCount);
   const scores = Buffer.alloc(entryCount);
-  let next = 0;
-  for (const [i, [hash, of]] of rows.entries()) {
-    hashes.writeUInt32LE(hash, i * 4);
-    counts[i] = of.size;
-    for (const [language, score] of of) {
-      languages[next] = language;
-      scores[next++] = score;
+  let key = 0;
+  let entry = 0;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    firstKeys.writeUInt32LE(key, bucket * 4);
+    firstEntries.writeUInt32LE(entry, bucket * 4);
+    for (let row = rows[key]; row && row[0] >>> 16 === bucket; row = rows[key]) {
+      keys.writeUInt16LE(row[0] & 0xffff, key * 2);
+      counts[key++] = row[1].size;
+      for (const [language, score] of row[1]) {
+        languages[entry] = language;
+        scores[entry++] = score;
+      }
     }
   }
-  return new Uint8Array(Buffer.concat([header, hashes, counts, languages, scores]));
+  firstKeys.writeUInt32LE(key, buckets * 4);
+  return new Uint8Array(Buffer.concat([header, firstKeys, firstEntries, keys, counts, languages, scores]));
 }
+
+/** @param {number} bytes */
+const padded = bytes => Math.ceil(bytes / 4) * 4;
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === path.resolve(process.argv[1])) {
   const out = process.argv[2];

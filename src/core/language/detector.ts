@@ -5,13 +5,14 @@
  */
 import type {LanguageScores} from '../types.ts';
 import {ngramHashes} from './ngrams.ts';
-import {findKey, type LanguageTable} from './table.ts';
+import {entriesOf, type LanguageTable} from './table.ts';
 
 export {type LanguageTable, loadTable} from './table.ts';
 
 const leastScore = 53; // subtracted from all scores when the table was made
 const scale = 25; // brings raw means to 0..1, as eld does
 const best = 10; // languages returned; the rest is noise
+const nothing = {start: 0, end: 0};
 
 /** One answer a text, in their order: the best languages first, scores as eld's (0 to 1, about .78 for a sentence). */
 export function detectLanguages(table: LanguageTable, texts: readonly string[]): LanguageScores[] {
@@ -20,10 +21,10 @@ export function detectLanguages(table: LanguageTable, texts: readonly string[]):
 
 function detect(table: LanguageTable, text: string): LanguageScores {
   const hashes = ngramHashes(text);
-  const totals = new Float64Array(table.languages.length);
+  const totals = new Uint32Array(table.languages.length);
   for (const hash of hashes) addScores(table, hash, totals);
 
-  const least = Math.max(totals.slice().sort()[totals.length - best] ?? 0, Number.MIN_VALUE);
+  const least = Math.max(totals.slice().sort()[totals.length - best] ?? 0, 1);
   const scores: [string, number][] = [];
   for (let i = 0; i < totals.length; i++) {
     const total = totals[i] ?? 0;
@@ -34,11 +35,9 @@ function detect(table: LanguageTable, text: string): LanguageScores {
   return Object.fromEntries(scores.sort((a, b) => b[1] - a[1]).slice(0, best));
 }
 
-function addScores(table: LanguageTable, hash: number, totals: Float64Array): void {
-  const key = findKey(table.keys, hash);
-  if (key < 0) return;
-  const end = table.starts[key + 1] ?? 0;
-  for (let i = table.starts[key] ?? 0; i < end; i++) {
+function addScores(table: LanguageTable, hash: number, totals: Uint32Array): void {
+  const {start, end} = entriesOf(table, hash) ?? nothing;
+  for (let i = start; i < end; i++) {
     const language = table.entryLanguages[i] ?? 0;
     totals[language] = (totals[language] ?? 0) + (table.entryScores[i] ?? 0) + leastScore;
   }

@@ -1,10 +1,13 @@
 /**
  * The detector's table: for each n-gram (as a hash) the languages in which it is frequent, with a score each.
- * Made by scripts/pack-languages.mjs. Little-endian:
+ * Made by scripts/pack-languages.mjs. A hash's upper half is its bucket; no number here is too large to be a small
+ * integer, for which a browser that runs this code for the first time makes no object. Little-endian:
  *
- *   4 bytes "PQL1" | u32 keys | u32 entries | u32 languages
+ *   4 bytes "PQL2" | u32 keys | u32 entries | u32 languages
  *   languages × 2 bytes ASCII code, padded to 4
- *   keys × u32 hash, ascending
+ *   65537 × u32 first key of each bucket, and the end
+ *   65536 × u32 first entry of each bucket
+ *   keys × u16 lower half of the hash, padded to 4
  *   keys × u8 how many entries a key has
  *   entries × u8 language (index)
  *   entries × u8 score
@@ -12,15 +15,18 @@
 export type LanguageTable = {
   /** ISO 639-1 codes. */
   readonly languages: readonly string[];
-  readonly keys: Uint32Array;
-  /** keys.length + 1 indices into the two arrays below. */
-  readonly starts: Uint32Array;
+  /** Of each bucket, and one more for the end of the last. */
+  readonly firstKeys: Uint32Array;
+  readonly firstEntries: Uint32Array;
+  readonly keys: Uint16Array;
+  readonly counts: Uint8Array;
   readonly entryLanguages: Uint8Array;
   readonly entryScores: Uint8Array;
 };
 
 const headerBytes = 16;
-const magic = 'PQL1';
+const magic = 'PQL2';
+const buckets = 0x10000;
 
 /** Views on the bytes, which must not change afterwards. Throws where they are no such table. */
 export function loadTable(source: ArrayBuffer | Uint8Array): LanguageTable {
@@ -31,33 +37,41 @@ export function loadTable(source: ArrayBuffer | Uint8Array): LanguageTable {
   const entryCount = view.getUint32(8, true);
   const languageCount = view.getUint32(12, true);
 
-  const keysAt = headerBytes + Math.ceil((languageCount * 2) / 4) * 4;
-  const countsAt = keysAt + keyCount * 4;
+  const firstKeysAt = headerBytes + padded(languageCount * 2);
+  const firstEntriesAt = firstKeysAt + (buckets + 1) * 4;
+  const keysAt = firstEntriesAt + buckets * 4;
+  const countsAt = keysAt + padded(keyCount * 2);
   const languagesAt = countsAt + keyCount;
   const scoresAt = languagesAt + entryCount;
   if (bytes.length !== scoresAt + entryCount) throw new Error('a language table cut short');
 
   return {
     languages: Array.from({length: languageCount}, (_, i) => ascii(bytes, headerBytes + i * 2, 2)),
-    keys: new Uint32Array(bytes.buffer, bytes.byteOffset + keysAt, keyCount),
-    starts: sums(bytes.subarray(countsAt, languagesAt)),
+    firstKeys: new Uint32Array(bytes.buffer, bytes.byteOffset + firstKeysAt, buckets + 1),
+    firstEntries: new Uint32Array(bytes.buffer, bytes.byteOffset + firstEntriesAt, buckets),
+    keys: new Uint16Array(bytes.buffer, bytes.byteOffset + keysAt, keyCount),
+    counts: bytes.subarray(countsAt, languagesAt),
     entryLanguages: bytes.subarray(languagesAt, scoresAt),
     entryScores: bytes.subarray(scoresAt),
   };
 }
 
-/** Index of a key, -1 where there is none. */
-export function findKey(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = keys[middle] ?? 0;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
+/** Which entries belong to a hash, `end` excluded. */
+export function entriesOf(
+  table: LanguageTable,
+  hash: number,
+): {readonly start: number; readonly end: number} | undefined {
+  const {firstKeys, firstEntries, keys, counts} = table;
+  const bucket = hash >>> 16;
+  const lower = hash & 0xffff;
+  const end = firstKeys[bucket + 1] ?? 0;
+  let start = firstEntries[bucket] ?? 0;
+  for (let key = firstKeys[bucket] ?? 0; key < end; key++) {
+    const count = counts[key] ?? 0;
+    if (keys[key] === lower) return {start, end: start + count};
+    start += count;
   }
-  return -1;
+  return undefined;
 }
 
 /** A file read by Node may begin anywhere in a shared buffer; 32-bit views must begin at a multiple of 4. */
@@ -66,11 +80,7 @@ function aligned(source: ArrayBuffer | Uint8Array): Uint8Array {
   return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
 }
 
-function sums(counts: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
-  return starts;
-}
+const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
 function ascii(bytes: Uint8Array, at: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + length));
