@@ -4,7 +4,7 @@
  * interface seems to speak another language than the article. After a press both come without being asked for.
  */
 import {isHeld} from '../core/clean/held.ts';
-import {liftedOver} from '../core/clean/lifted.ts';
+import {atEdges, hits, inside, liftedOver} from '../core/clean/lifted.ts';
 import {pageProse} from '../core/clean/page-prose.ts';
 import {wordsOfPage} from '../core/clean/page-words.ts';
 import {plain} from '../core/dom/unclobbered.ts';
@@ -63,14 +63,22 @@ function startGuard(): Guard {
     follow();
     history.listen();
     if (here.cleaning) here.cleaning.look();
-    else lookForCleaning();
+    else void lookForCleaning();
   }
 
-  /** After a press it comes unasked, and sees more: what it meets at first was there before. */
-  function lookForCleaning(): void {
+  /**
+   * After a press it comes unasked, and sees more: what it meets at first was there before. In parts, so that the page
+   * waits for none of them long.
+   */
+  async function lookForCleaning(): Promise<void> {
     if (here.pressed || !plain(document, 'body')) return; // the browser may start it before the page
     if (window !== top && pageProse(document).length === 0) return; // no page to read: it is judged from outside, as a whole
-    const lifted = liftedOver(document, layout);
+    const met = hits(layout, inside);
+    await nextTask();
+    for (const one of hits(layout, atEdges)) met.add(one);
+    await nextTask();
+    if (here.pressed) return;
+    const lifted = liftedOver(met, document, layout);
     history.note(lifted, 'some');
     if (lifted.length > 0 || isHeld(document, layout)) void bring('cleaning');
   }
@@ -115,6 +123,8 @@ function startGuard(): Guard {
 
   return {history, look, watchAnew};
 }
+
+const nextTask = () => new Promise<void>(resolve => setTimeout(resolve));
 
 function addressOf({href}: Location): string {
   return href.split('#')[0] ?? href;

@@ -2,8 +2,11 @@
 import type {Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
 
-/** Shares of the viewport's width and height where a nag stands: the middle first. */
-const inside = [
+/** Shares of the viewport's width and height. */
+type Places = readonly (readonly [x: number, y: number])[];
+
+/** Where a nag stands: the middle first. */
+export const inside: Places = [
   [0.5, 0.5],
   [0.5, 0.3],
   [0.5, 0.7],
@@ -13,10 +16,10 @@ const inside = [
   [0.9, 0.12],
   [0.1, 0.88],
   [0.9, 0.88],
-] as const;
+];
 
-/** The same of its edges, where bars, rails, players and small buttons stand. */
-const atEdges = [
+/** Where bars, rails, players and small buttons stand. */
+export const atEdges: Places = [
   [1, 1],
   [0, 1],
   [0.5, 1],
@@ -27,15 +30,17 @@ const atEdges = [
   [1, 0.35],
   [1, 0.5],
   [1, 0.65],
-] as const;
+];
+
+export const everywhere: Places = [...inside, ...atEdges];
 
 /** Pixels that each point keeps from the edge. */
 const margin = 40;
 
-/** What is met at the places where a reader looks, each once. */
-export function hits(layout: Layout, edges: boolean): Set<Element> {
+/** What is met at some places, each once. */
+export function hits(layout: Layout, places: Places): Set<Element> {
   const met = new Set<Element>();
-  for (const [x, y] of edges ? [...inside, ...atEdges] : inside) {
+  for (const [x, y] of places) {
     const hit = layout.hit(inset(x, layout.width), inset(y, layout.height));
     if (hit) met.add(hit);
   }
@@ -77,12 +82,12 @@ export function rootsOf(doc: Document): ReadonlySet<Element> {
 /** What an element is that holds the article, or a menu, and so no overlay that would go. */
 const ownParts = 'article, main, nav, [role=navigation]';
 
-/** What lies over the page and is worth a closer look; a site's own menu is not. */
-export function liftedOver(doc: Document, layout: Layout): Element[] {
+/** What lies over the page and is worth a closer look, of what was met; a site's own menu is not. */
+export function liftedOver(met: Iterable<Element>, doc: Document, layout: Layout): Element[] {
   const lifted: Element[] = [];
   const roots = rootsOf(doc);
   const seen = new Set(roots);
-  for (const hit of hits(layout, true)) {
+  for (const hit of met) {
     if (roots.has(hit)) lifted.push(...liftedStyles([hit], layout).map(({element}) => element));
     for (let at: Element | null = hit; at && !seen.has(at); at = composedParent(at)) {
       seen.add(at);

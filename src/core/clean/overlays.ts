@@ -1,6 +1,6 @@
 import type {Box, Layout} from '../dom/layout.ts';
 import {call, plain} from '../dom/unclobbered.ts';
-import {composedParent, hits, isLifted, isModal, liftedStyles, rootsOf} from './lifted.ts';
+import {composedParent, everywhere, hits, inside, isLifted, isModal, liftedStyles, rootsOf} from './lifted.ts';
 import {overlayText} from './overlay-text.ts';
 
 /** An element lifted over the page, with what it says. `coverage`: share of the viewport. */
@@ -25,7 +25,7 @@ export function findOverlays(doc: Document, layout: Layout, edges = true): Overl
   const found = new Map<Element, Overlay>();
   const climb = climber(doc, layout);
   const bare: Element[] = [];
-  for (const hit of hits(layout, edges)) {
+  for (const hit of hits(layout, edges ? everywhere : inside)) {
     const overlay = climb(hit);
     if (!overlay) bare.push(hit);
     else if (!found.has(overlay.element)) found.set(overlay.element, overlay);

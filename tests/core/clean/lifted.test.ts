@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {hits, liftedOver} from '../../../src/core/clean/lifted.ts';
+import {everywhere, hits, inside, liftedOver} from '../../../src/core/clean/lifted.ts';
 import {laidOut} from '../../support/laid-out.ts';
 
 describe('what lies over the page and is worth a closer look', () => {
@@ -18,7 +18,7 @@ describe('what lies over the page and is worth a closer look', () => {
     ['not what lies in the flow', [], '<div box="300 200 400 400"></div>'],
   ])('%s', (_name, ids, body) => {
     const {doc, layout} = laidOut(`<body><article box="0 0 1000 3000"></article>${body}</body>`);
-    expect(liftedOver(doc, layout).map(({id}) => id)).toEqual(ids);
+    expect(liftedOver(hits(layout, everywhere), doc, layout).map(({id}) => id)).toEqual(ids);
   });
 
   test.each([
@@ -26,11 +26,11 @@ describe('what lies over the page and is worth a closer look', () => {
     ["content: '»'; position: static", 0],
   ])('what the style of the body lays there: %s', (style, count) => {
     const {doc, layout} = laidOut(`<body box="0 0 1000 800" before="${style}"></body>`);
-    expect(liftedOver(doc, layout)).toHaveLength(count);
+    expect(liftedOver(hits(layout, everywhere), doc, layout)).toHaveLength(count);
   });
 });
 
 test('small things at the edges are met only where they are asked for', () => {
   const {layout} = laidOut('<body><div id="box" box="940 740 50 50"></div></body>');
-  expect([true, false].map(edges => [...hits(layout, edges)].map(({id}) => id))).toEqual([['box'], []]);
+  expect([everywhere, inside].map(places => [...hits(layout, places)].map(({id}) => id))).toEqual([['box'], []]);
 });
