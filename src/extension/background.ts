@@ -8,7 +8,7 @@ import {askPage, onNews} from './ask.ts';
 import {showBadge} from './badge.ts';
 import {browser, type Runtime, type Tabs} from './browser.ts';
 import {consentRulesFor} from './consent-rules.ts';
-import {holdSteady, injectAll, injectOne, insertConcealing} from './inject.ts';
+import {holdSteady, injectAll, injectOne, insertConcealing, insertViewSheet} from './inject.ts';
 import {languageTable} from './languages-table.ts';
 import {answer, type BackgroundProtocol, Fault} from './messages.ts';
 import {togglePopup, watchPopups} from './popup-door.ts';
@@ -64,6 +64,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     bring: script => bring(sender, script),
     conceal: (selector, word) => insertConcealing(tabOf(sender), sender.frameId ?? 0, selector, word),
     steady: () => holdSteady(tabOf(sender), sender.frameId ?? 0),
+    async dressView() {
+      if (!isOwnPage(sender, browser.runtime)) await insertViewSheet(tabOf(sender), sender.frameId ?? 0);
+    },
     async languages(texts, stated) {
       const {languagesOf} = await import('../core/languages-of.ts');
       const spoken = languagesOf(await languageTable(), texts);

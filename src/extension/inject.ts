@@ -1,7 +1,7 @@
 import type {Kind} from '../core/types.ts';
 import {browser} from './browser.ts';
 import {insist} from './insist.ts';
-import {concealingRule, highlightSheet, userSheet} from './sheet.ts';
+import {concealingRule, highlightSheet, userSheet, viewSheet} from './sheet.ts';
 import {isWanted} from './spared.ts';
 import {steadyPage} from './steady.ts';
 
@@ -87,6 +87,12 @@ export async function injectOne(
 export async function insertConcealing(tabId: number, frameId: number, selector: string, word: string): Promise<void> {
   const [target, {token}] = await arm(tabId, frameId, false);
   await browser.scripting.insertCSS({target, origin: 'USER', css: concealingRule(token, selector, word)});
+}
+
+/** Once a document: without it the reading view is not seen. */
+export async function insertViewSheet(tabId: number, frameId: number): Promise<void> {
+  const [target, {token}] = await arm(tabId, frameId, false);
+  await browser.scripting.insertCSS({target, origin: 'USER', css: viewSheet(token)});
 }
 
 /** For a page whose own scripts scroll it back. */

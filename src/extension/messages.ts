@@ -99,6 +99,8 @@ export type BackgroundProtocol = {
   conceal(selector: string, word: string): Promise<void>;
   /** The page's own scripts are to scroll it no more while its root carries the mark. */
   steady(): Promise<void>;
+  /** Bring the sheet of the reading view into the asking document; a page of our own has it. */
+  dressView(): Promise<void>;
   /** `own`: the languages that the reader reads; never foreign. */
   languages(texts: readonly string[], stated?: string): Promise<TextLanguages & {readonly own: readonly string[]}>;
   quotations(article: Article): Promise<Attributed>;

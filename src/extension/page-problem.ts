@@ -9,7 +9,7 @@ const mostText = 10_000_000;
 /** Elements. The HTML standard itself, on one page, has 400,000. */
 const mostElements = 500_000;
 
-/** Elements in one another. Parsers make no more than 512; browsers copy what is deeper by going as deep themselves. */
+/** Elements in one another. Parsers make no more than 512; to copy or search what is deeper browsers go as deep themselves. */
 const mostLevels = 5000;
 
 /** Why a document is not read at all. */
@@ -18,13 +18,18 @@ export function problemOfDocument(doc: Document): Problem | undefined {
   if (plain(doc, 'contentType') === 'application/pdf') return 'pdf';
   if (plain(doc, 'URL') === 'about:blank') return 'empty-tab';
   if (!body) return 'empty-page';
-  const elements = call(doc, 'getElementsByTagName', '*').length;
-  if (elements > mostElements || (elements > mostLevels && elementsWithDepth(body).depth > mostLevels))
-    return 'too-large';
+  if (elementsIn(doc) > mostElements || isTooDeep(doc)) return 'too-large';
   const length = body.textContent?.length ?? 0;
   if (length > mostText) return 'too-large';
   return length === 0 ? 'empty-page' : undefined;
 }
+
+/** Whether a browser's own recursion might end the page. */
+export function isTooDeep(doc: Document): boolean {
+  return elementsIn(doc) > mostLevels && elementsWithDepth(doc).depth > mostLevels;
+}
+
+const elementsIn = (doc: Document): number => call(doc, 'getElementsByTagName', '*').length;
 
 /** Why an article that was read is none. */
 export function problemOfArticle({warnings}: Article): Problem | undefined {

@@ -32,6 +32,7 @@ export class PageSession {
   #analysis: Analysis | undefined;
   #reading: Reading | undefined;
   #reader: Reader | undefined;
+  #isViewDressed = false;
   #run: Promise<void> | undefined;
   /** Number of the reading under way, or of the last. */
   #turn = 0;
@@ -114,8 +115,19 @@ export class PageSession {
   async show(open: boolean): Promise<boolean> {
     await this.read();
     if (!open) this.#reader?.close();
-    else if (!this.#reader) this.#openReader(await loadAppearance());
+    else if (!this.#reader) {
+      const [appearance] = await Promise.all([loadAppearance(), this.#dressView()]);
+      this.#openReader(appearance);
+    }
     return this.#reader !== undefined;
+  }
+
+  /** The sheet stays as long as the document. */
+  async #dressView(): Promise<void> {
+    if (this.#isViewDressed) return;
+    const dressed = await askBackground('dressView');
+    if (!dressed.ok) throw new Fault(dressed.error);
+    this.#isViewDressed = true;
   }
 
   #openReader(appearance: Appearance): void {

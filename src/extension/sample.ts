@@ -5,7 +5,7 @@
 import {emptyReceipt, type PageState} from './messages.ts';
 import {answerUntil} from './port.ts';
 import {showPanel} from './sample-panel.ts';
-import {highlightSheet, userSheet} from './sheet.ts';
+import {highlightSheet, userSheet, viewSheet} from './sheet.ts';
 import {world} from './world.ts';
 
 /** Until the notice comes, ms: a moment after the page is there, as themes do it. */
@@ -46,7 +46,7 @@ async function bringAll(): Promise<void> {
   here.pressed = true;
   here.spared = [];
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${userSheet(token)}\n${highlightSheet(token)}`);
+  sheet.replaceSync([userSheet, highlightSheet, viewSheet].map(rules => rules(token)).join('\n'));
   document.adoptedStyleSheets.push(sheet);
   for (const script of scripts) await bring(script);
 }

@@ -2,7 +2,7 @@ import {answeringMark} from './answering.ts';
 import {readerRules} from './reader/reader-sheet.ts';
 import {viewToken} from './reader/view-token.ts';
 
-/** The one USER sheet of a document. From then on hiding is one attribute, and undo removes it. */
+/** By this USER sheet hiding is one attribute, and undo removes it. */
 export function userSheet(token: string): string {
   const marked = (mark: string) => `[data-${token}~=${mark}]`;
   return [
@@ -22,8 +22,15 @@ export function userSheet(token: string): string {
     `${marked('unblur')}{filter:none!important}`,
     `${marked('unfade')}{opacity:1!important}`,
     `${marked('unveil')}{visibility:visible!important}`,
-    readerRules(viewToken(token)),
   ].join('\n');
+}
+
+/**
+ * The USER sheet of the reading view, which a document has once its view is first opened: what asks `html` by `:has`
+ * makes Firefox walk the whole page by recursion, and ends its process where elements lie in each other by 100,000.
+ */
+export function viewSheet(token: string): string {
+  return readerRules(viewToken(token));
 }
 
 /** For a notice that the page shows anew whenever it is touched: a rule that needs no mark on it. */

@@ -4,6 +4,7 @@
  * then what lives undoes its own work, and what is dead is cleared away.
  */
 import {call, plain} from '../core/dom/unclobbered.ts';
+import {isTooDeep} from './page-problem.ts';
 import {isCutOff} from './port.ts';
 import type {World} from './world.ts';
 
@@ -18,6 +19,7 @@ export function onSuccession(doc: Document, token: string, makeWay: () => void):
 export function succeed(doc: Document, here: World): void {
   if (!here.pressed || here.succeeded) return;
   here.succeeded = true;
+  if (isTooDeep(doc)) return; // Firefox evaluates a path by recursion
   const remains = marksIn(doc, here.token);
   if (remains.length === 0) return;
   const tokens = new Set(remains.map(({name}) => mark.exec(name)?.[1] ?? ''));

@@ -32,6 +32,10 @@ test.each(Object.entries(does))('%s: %s', (mark, effect) => {
   else expect(rules[0]).toContain(`${effect}!important`);
 });
 
+test('a page that is only cleaned asks no element what it holds: Firefox goes as deep as the page for that', () => {
+  expect(userSheet('pq1')).not.toContain(':has(');
+});
+
 test.each([
   [true, 'while its word is on', 'n0'],
   [true, 'beside another word', 'n1 n0'],

@@ -59,3 +59,11 @@ test('a start by the browser touches nothing: the reader may be in the reading v
   succeed(document, {...here, pressed: undefined} as unknown as World);
   expect(document.body.innerHTML).toContain(old);
 });
+
+test('a page of so many levels that a browser would not survive the search is left as it is', () => {
+  const {document, here} = page(`<p data-${old}="hide">x</p>`);
+  let inner: Element = document.body;
+  for (let level = 0; level < 5001; level++) inner = inner.appendChild(document.createElement('div'));
+  succeed(document, here);
+  expect(document.querySelector('p')?.hasAttribute(`data-${old}`)).toBe(true);
+});

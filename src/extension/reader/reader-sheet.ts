@@ -1,5 +1,5 @@
 /**
- * The reading view's part of the document's USER sheet. The page's own rules never reach the view (`all: revert`, and
+ * The reading view's USER sheet. The page's own rules never reach the view (`all: revert`, and
  * every declaration `!important`); the rest of the page is hidden and nothing of it is marked, so that the page shows
  * again by itself when the view is gone.
  */
