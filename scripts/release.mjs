@@ -7,19 +7,6 @@ import {readdir, readFile} from 'node:fs/promises';
 import {missing} from './release/missing.mjs';
 import {command, ensureInstalled, enterClone, requireNode} from './setup.mjs';
 
-await command(async () => {
-  requireNode();
-  enterClone();
-  ensureInstalled();
-  if (!succeeds('npm', 'run', '--silent', 'package')) return 1;
-  const lacking = missing(await facts());
-  for (const sentence of lacking) console.error(`- ${sentence}`);
-  if (lacking.length > 0) return 1;
-  if (!succeeds('npm', 'run', '--silent', 'rebuild')) return 1;
-  console.log('All is there: dist/packages, store/*.md and store/pictures. store/README.md says what goes where.');
-  return 0;
-});
-
 /** @returns {Promise<import('./release/missing.mjs').Facts>} */
 async function facts() {
   const {version} = await json('package.json');
@@ -66,3 +53,16 @@ function run(program, args, out) {
     shell: process.platform === 'win32',
   });
 }
+
+await command(async () => {
+  requireNode();
+  enterClone();
+  ensureInstalled();
+  if (!succeeds('npm', 'run', '--silent', 'package')) return 1;
+  const lacking = missing(await facts());
+  for (const sentence of lacking) console.error(`- ${sentence}`);
+  if (lacking.length > 0) return 1;
+  if (!succeeds('npm', 'run', '--silent', 'rebuild')) return 1;
+  console.log('All is there: dist/packages, store/*.md and store/pictures. store/README.md says what goes where.');
+  return 0;
+});
