@@ -107,7 +107,7 @@ inBrowsers(
       });
     });
   },
-  {prompts: true},
+  {onScreen: true},
 );
 
 async function runsEverywhere(browser: Browser): Promise<boolean> {

@@ -54,7 +54,7 @@ inBrowsers(
     });
   },
   {
-    prompts: true,
+    onScreen: true,
     restarts: true,
     // Firefox takes a temporary add-on away at its end; its installation anew finds what a signed one has all the time.
     prefs: {

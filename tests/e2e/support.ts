@@ -9,7 +9,7 @@ import {findBrowsers, missingForDisplay} from '../../scripts/browsers/find.mjs';
 import {launch as launchFirefox} from '../../scripts/browsers/firefox.mjs';
 import {until} from '../../scripts/browsers/poll.mjs';
 import {openProxy} from '../../scripts/browsers/proxy.mjs';
-import type {Browser, Kind, Page, Popup} from '../../scripts/browsers/types.ts';
+import type {Browser, Display, Kind, Page, Popup} from '../../scripts/browsers/types.ts';
 import {type Made, serve} from '../../scripts/serve.mjs';
 
 const drivers = {chromium: launchChromium, firefox: launchFirefox};
@@ -29,6 +29,8 @@ export type Stage = {
   readonly extension: string;
   /** Where `watched` is set: what the browser asked of the network so far, in order. */
   readonly requests: readonly string[];
+  /** Where `onScreen` is set: the screen that Chromium is on. */
+  readonly display: Display | undefined;
   /** Where `restarts` is set: the browser ends and starts again with the same profile. Its pages are gone; ask for the stage anew. */
   restart(): Promise<void>;
 };
@@ -42,8 +44,8 @@ type Setting = {
   readonly replaces?: object;
   /** Its background may be unable to start. */
   readonly mayFail?: boolean;
-  /** The browser's own question for access will be answered: for that Chromium needs a display. */
-  readonly prompts?: boolean;
+  /** Chromium is on a display: its own question for access can be answered there, and its shortcuts pressed. */
+  readonly onScreen?: boolean;
   /** Profile and build stay where they are, for restarts and updates. */
   readonly restarts?: boolean;
   /** All that the browser asks of the network is noted, and goes no further than this computer. */
@@ -58,7 +60,7 @@ type Setting = {
   readonly made?: (address: URL) => string | Made | undefined;
 };
 
-/** Declares the tests once a browser; where one, or what it takes to answer its prompts, is not installed, they show as skipped. */
+/** Declares the tests once a browser; where one, or what it takes to have it on a screen, is not installed, they show as skipped. */
 export function inBrowsers(
   declare: (stage: () => Stage, kind: Kind) => void,
   {
@@ -67,7 +69,7 @@ export function inBrowsers(
     replaces,
     mayFail = false,
     hosts = [],
-    prompts = false,
+    onScreen = false,
     restarts = false,
     watched = false,
     build = 'shipped',
@@ -78,7 +80,7 @@ export function inBrowsers(
   const found = findBrowsers();
   for (const kind of kinds) {
     const path = found.find(browser => browser.kind === kind)?.path;
-    const onDisplay = prompts && kind === 'chromium';
+    const onDisplay = onScreen && kind === 'chromium';
     describe.skipIf(path === undefined || (onDisplay && missingForDisplay().length > 0))(kind, () => {
       let stage: Stage | undefined;
       const pages: Page[] = [];
@@ -124,7 +126,7 @@ export function inBrowsers(
             await browser.close();
             await start(true);
           };
-          stage = {browser, url, open, extension, restart, requests: proxy?.requests ?? []};
+          stage = {browser, url, open, extension, restart, display, requests: proxy?.requests ?? []};
         };
         endings.push(() => stage?.browser.close());
         await start(false);
