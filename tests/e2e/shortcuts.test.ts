@@ -22,7 +22,7 @@ inBrowsers(
     });
 
     test('read at once, without the popup; that counts as a press', async () => {
-      const site = siteOf(stage(), 'reading-keys');
+      const site = siteOf(stage(), `reading-keys-${Date.now()}`); // a second try must not find the first's presses
       const page = await stage().open(site.first);
       use('read');
       await page.waitFor(() => document.querySelector('[role=main][tabindex="-1"] h1')?.checkVisibility());
