@@ -50,7 +50,7 @@ inBrowsers((stage, kind) => {
     await popup.waitFor(() => document.querySelector('[data-part=unsaved]'));
     expect((await partsOf(popup, 'unsaved')).join()).toContain('free some space');
     await popup.click('[data-part=read]');
-    await page.waitFor(() => document.querySelector('[role=main]'));
+    await page.waitFor(() => document.querySelector('[role=main] input[value=dark]'));
     if (kind === 'firefox') await page.evaluateInExtension(refuse);
     await page.evaluate(choose, '[role=main] input[value=dark]', '');
     await page.waitFor(() =>
