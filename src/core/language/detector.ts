@@ -12,7 +12,6 @@ export {type LanguageTable, loadTable} from './table.ts';
 const leastScore = 53; // subtracted from all scores when the table was made
 const scale = 25; // brings raw means to 0..1, as eld does
 const best = 10; // languages returned; the rest is noise
-const nothing = {start: 0, end: 0};
 
 /** One answer a text, in their order: the best languages first, scores as eld's (0 to 1, about .78 for a sentence). */
 export function detectLanguages(table: LanguageTable, texts: readonly string[]): LanguageScores[] {
@@ -36,8 +35,9 @@ function detect(table: LanguageTable, text: string): LanguageScores {
 }
 
 function addScores(table: LanguageTable, hash: number, totals: Uint32Array): void {
-  const {start, end} = entriesOf(table, hash) ?? nothing;
-  for (let i = start; i < end; i++) {
+  const entries = entriesOf(table, hash);
+  if (!entries) return;
+  for (let i = entries.start; i < entries.end; i++) {
     const language = table.entryLanguages[i] ?? 0;
     totals[language] = (totals[language] ?? 0) + (table.entryScores[i] ?? 0) + leastScore;
   }

@@ -1,7 +1,7 @@
 /**
  * The detector's table: for each n-gram (as a hash) the languages in which it is frequent, with a score each.
- * Made by scripts/pack-languages.mjs. A hash's upper half is its bucket; no number here is too large to be a small
- * integer, for which a browser that runs this code for the first time makes no object. Little-endian:
+ * Made by scripts/pack-languages.mjs. The upper half of a hash is its bucket, and where each bucket begins is stored, so
+ * that nothing is summed up before the first text. Little-endian:
  *
  *   4 bytes "PQL2" | u32 keys | u32 entries | u32 languages
  *   languages × 2 bytes ASCII code, padded to 4
