@@ -71,16 +71,21 @@ function startGuard(): Guard {
    * waits for none of them long.
    */
   async function lookForCleaning(): Promise<void> {
-    if (here.pressed || !plain(document, 'body')) return; // the browser may start it before the page
+    if (!isLookedAt()) return;
     if (window !== top && pageProse(document).length === 0) return; // no page to read: it is judged from outside, as a whole
     const met = hits(layout, inside);
     await nextTask();
     for (const one of hits(layout, atEdges)) met.add(one);
     await nextTask();
-    if (here.pressed) return;
+    if (!isLookedAt()) return; // much may have come between
     const lifted = liftedOver(met, document, layout);
     history.note(lifted, 'some');
     if (lifted.length > 0 || isHeld(document, layout)) void bring('cleaning');
+  }
+
+  /** The browser may start the guard before the page has a body, and a page may write itself anew. */
+  function isLookedAt(): boolean {
+    return !here.pressed && plain(document, 'body') !== null;
   }
 
   function arrived(element: Element): void {
